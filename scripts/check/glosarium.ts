@@ -1,0 +1,31 @@
+import { tulisBidang } from './baca.ts';
+import type { Muatan } from './muat.ts';
+import type { Temuan } from './temuan.ts';
+import { saran } from './terdekat.ts';
+
+/** Glossary terms must be unique and refer to terms that exist. */
+export function periksaGlosarium({ istilah, glosarium }: Muatan, temuan: Temuan[]): void {
+	if (!glosarium) return;
+	const kode = new Set<string>();
+	for (const [i, satu] of istilah.entries()) {
+		if (kode.has(satu.kode))
+			temuan.push({
+				berkas: glosarium.path,
+				...glosarium.letak(['istilah', i, 'kode']),
+				bidang: tulisBidang(['istilah', i, 'kode']),
+				salah: `Kode \`${satu.kode}\` sudah dipakai.`,
+				perbaikan: 'Gabungkan kedua istilah atau beri kode lain.',
+			});
+		kode.add(satu.kode);
+	}
+	for (const [i, satu] of istilah.entries())
+		for (const [n, lihat] of satu.lihat.entries())
+			if (!kode.has(lihat))
+				temuan.push({
+					berkas: glosarium.path,
+					...glosarium.letak(['istilah', i, 'lihat', n]),
+					bidang: tulisBidang(['istilah', i, 'lihat', n]),
+					salah: `Istilah \`${lihat}\` tidak ada di glosarium.`,
+					perbaikan: saran(lihat, kode, 'glosarium.yaml'),
+				});
+}

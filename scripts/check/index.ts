@@ -1,0 +1,23 @@
+import { periksaBab } from './bab.ts';
+import { periksaGlosarium } from './glosarium.ts';
+import { periksaKode } from './kode.ts';
+import { type Muatan, muatKonten } from './muat.ts';
+import { periksaPribadi } from './pribadi.ts';
+import { periksaRujukan } from './rujukan.ts';
+import { periksaTahun } from './tahun.ts';
+import type { Temuan } from './temuan.ts';
+
+/** Checks a content folder by every rule. Never throws for faults of content. */
+export function periksaKonten(folder: string): { temuan: Temuan[]; muatan: Muatan } {
+	const temuan: Temuan[] = [];
+	const muatan = muatKonten(folder, temuan);
+	periksaGlosarium(muatan, temuan);
+	for (const satu of muatan.petaJalan) {
+		periksaKode(satu, temuan);
+		periksaRujukan(satu, temuan);
+		periksaTahun(satu, temuan);
+		periksaPribadi(satu, temuan);
+		periksaBab(satu, muatan, temuan);
+	}
+	return { temuan, muatan };
+}

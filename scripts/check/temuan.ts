@@ -1,0 +1,28 @@
+/** One fault in the content: where it is, what is wrong, and how an editor mends it. */
+export interface Temuan {
+	/** Path below the content folder. */
+	berkas: string;
+	/** Line, from 1. */
+	baris: number;
+	/** Column, from 1. */
+	kolom: number;
+	/** The field, as `indikator.3.nilai.0.tahun` with positions from 1; empty for the whole file. */
+	bidang: string;
+	/** What is wrong, one sentence in Indonesian. */
+	salah: string;
+	/** How to mend it, one sentence in Indonesian. */
+	perbaikan: string;
+}
+
+/** Writes findings for an editor to read, grouped by file, in file and line order. */
+export function cetakTemuan(temuan: readonly Temuan[], folder: string): string {
+	const urut = [...temuan].sort(
+		(a, b) => a.berkas.localeCompare(b.berkas, 'id') || a.baris - b.baris || a.kolom - b.kolom,
+	);
+	const bagian = urut.map((t) => {
+		const tempat = `${folder}/${t.berkas}:${t.baris}:${t.kolom}`;
+		const bidang = t.bidang ? `\n  bidang    : ${t.bidang}` : '';
+		return `${tempat}${bidang}\n  masalah   : ${t.salah}\n  perbaikan : ${t.perbaikan}`;
+	});
+	return `${bagian.join('\n\n')}\n\n${urut.length} masalah ditemukan. Situs belum dibangun ulang; hasil bangunan terakhir tidak diubah.`;
+}
