@@ -1,0 +1,88 @@
+import type { Aksi, Kelompok, Keluaran, Program } from '../schemas/program.ts';
+import type { PetaJalan } from './peta-jalan.ts';
+import { type Target, parseTarget } from './target.ts';
+
+/** An output with its target taken apart and its place in the source. */
+export interface KeluaranRinci extends Omit<Keluaran, 'target'> {
+	/** Position within its action, from 1. */
+	urutan: number;
+	target: Target;
+	sumber: string;
+}
+
+/** An action with all that its page needs to know of its surroundings. */
+export interface AksiRinci extends Omit<Aksi, 'keluaran' | 'sumber'> {
+	program: Program;
+	kelompok: Kelompok;
+	keluaran: KeluaranRinci[];
+	/** Codes of the agencies that lead the action or any of its outputs, each once. */
+	utama: string[];
+	/** The lead cells as printed, each wording once; empty when all are blank. */
+	utamaTertulis: string[];
+	/** Notes of the action, its outputs and its group, each once. */
+	semuaCatatan: string[];
+	/** Where it stands: `BAB IV.4, tabel …, area 5, kelompok 2, huruf c`. */
+	sumber: string;
+}
+
+const unik = <T>(daftar: readonly T[]): T[] => [...new Set(daftar)];
+
+/** Where an action stands in its table, as a readable string. */
+export function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
+	if (aksi.sumber) return aksi.sumber;
+	const letak = [`area ${program.nomor}`];
+	if (kelompok.nomor) letak.push(`kelompok ${kelompok.nomor}`);
+	else if (kelompok.nama) letak.push(`kelompok ${kelompok.nama}`);
+	letak.push(/^[a-z]$/i.test(aksi.nomor) ? `huruf ${aksi.nomor}` : `nomor ${aksi.nomor}`);
+	return `${program.sumber}, ${letak.join(', ')}`;
+}
+
+/** Outputs with parsed targets; each is numbered within its action when there is more than one. */
+export function rinciKeluaran(keluaran: readonly Keluaran[], sumber: string): KeluaranRinci[] {
+	return keluaran.map((satu, i) => ({
+		...satu,
+		urutan: i + 1,
+		target: parseTarget(satu.target),
+		sumber: keluaran.length > 1 ? `${sumber}, keluaran ${i + 1}` : sumber,
+	}));
+}
+
+/** Every action of a road map in the document's order. */
+export function ratakanAksi(peta: PetaJalan): AksiRinci[] {
+	return peta.program.flatMap((program) =>
+		program.kelompok.flatMap((kelompok) =>
+			kelompok.aksi.map((aksi) => {
+				const sumber = sumberAksi(program, kelompok, aksi);
+				const tertulis = [
+					aksi.penanggung_jawab_tertulis,
+					...aksi.keluaran.map((k) => k.penanggung_jawab_tertulis),
+				];
+				return {
+					...aksi,
+					program,
+					kelompok,
+					keluaran: rinciKeluaran(aksi.keluaran, sumber),
+					utama: unik([
+						...aksi.penanggung_jawab,
+						...aksi.keluaran.flatMap((k) => k.penanggung_jawab),
+					]),
+					utamaTertulis: unik(tertulis.filter((teks) => teks !== null)),
+					semuaCatatan: unik([
+						...aksi.catatan,
+						...aksi.keluaran.flatMap((k) => k.catatan),
+						...kelompok.catatan,
+					]),
+					sumber,
+				};
+			}),
+		),
+	);
+}
+
+/** The action before and after each one, in the document's order. */
+export function tetangga<T>(
+	daftar: readonly T[],
+	i: number,
+): { sebelum: T | undefined; sesudah: T | undefined } {
+	return { sebelum: daftar[i - 1], sesudah: daftar[i + 1] };
+}

@@ -1,0 +1,30 @@
+/** The part of an address that stands for a code: `KT-5.2.c` becomes `kt-5-2-c`. */
+export const alamatKode = (kode: string): string => kode.toLowerCase().replaceAll('.', '-');
+
+/** Paths of a road map's pages, all with a slash at both ends. */
+export const alamat = {
+	beranda: '/',
+	petaJalan: (id: string) => `/${id}/`,
+	bab: (id: string, bab: string) => `/${id}/bab/${bab}/`,
+	program: (id: string) => `/${id}/program/`,
+	area: (id: string, area: string) => `/${id}/program/${area}/`,
+	aksi: (id: string, kode: string) => `/${id}/aksi/${alamatKode(kode)}/`,
+	daftarOpd: (id: string) => `/${id}/opd/`,
+	opd: (id: string, kode: string) => `/${id}/opd/${kode}/`,
+	daftarIndikator: (id: string) => `/${id}/indikator/`,
+	indikator: (id: string, kode: string) => `/${id}/indikator/${kode}/`,
+	quickWins: (id: string) => `/${id}/quick-wins/`,
+	quickWin: (id: string, kode: string) => `/${id}/quick-wins/#${alamatKode(kode)}`,
+	isuStrategis: (id: string) => `/${id}/isu-strategis/`,
+	pelaksana: (id: string) => `/${id}/pelaksana/`,
+	monev: (id: string) => `/${id}/monev/`,
+	catatan: (id: string) => `/${id}/catatan/`,
+	satuCatatan: (id: string, kode: string) => `/${id}/catatan/#${kode}`,
+	data: (id: string) => `/${id}/data/`,
+	glosarium: '/glosarium/',
+	istilah: (kode: string) => `/glosarium/#${kode}`,
+	dasarHukum: '/dasar-hukum/',
+	peraturan: (kode: string) => `/dasar-hukum/#${kode}`,
+	tentang: '/tentang/',
+	aksesibilitas: '/aksesibilitas/',
+} as const;

@@ -1,0 +1,24 @@
+const angka = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+const tanggalPanjang = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+const daftar = new Intl.ListFormat('id-ID', { type: 'conjunction' });
+
+/** A number as Indonesians write it: `6.139`, `61,68`. */
+export const tulisAngka = (nilai: number): string => angka.format(nilai);
+
+/** An ISO date in words: `18 Agustus 2020`. */
+export const tulisTanggal = (iso: string): string =>
+	tanggalPanjang.format(new Date(`${iso}T00:00:00Z`));
+
+/** Words joined with commas and `dan`. */
+export const tulisDaftar = (kata: readonly string[]): string => daftar.format(kata);
+
+/** Years from one to another: `2021–2025`, or one year alone. */
+export const tulisMasa = (mulai: number, selesai: number): string =>
+	mulai === selesai ? String(mulai) : `${mulai}–${selesai}`;
+
+/** Text cut at a word before `panjang` characters, with an ellipsis when anything was cut. */
+export function ringkasTeks(teks: string, panjang: number): string {
+	if (teks.length <= panjang) return teks;
+	const potong = teks.slice(0, panjang - 1);
+	return `${potong.slice(0, Math.max(potong.lastIndexOf(' '), 1)).replace(/[\s,;:(/-]+$/, '')}…`;
+}

@@ -1,0 +1,57 @@
+import type { PetaJalan } from './peta-jalan.ts';
+import type { KunciArea } from '../schemas/dasar.ts';
+
+/** A link with its words. */
+export interface Tautan {
+	label: string;
+	/** Path from the site's root, such as `/glosarium/`. */
+	ke: string;
+}
+
+/** What kind of page this is, in the words of the search filter. */
+export type JenisHalaman =
+	| 'Halaman'
+	| 'Peta jalan'
+	| 'Bab'
+	| 'Program'
+	| 'Rencana aksi'
+	| 'Perangkat daerah'
+	| 'Indikator'
+	| 'Quick wins'
+	| 'Isu strategis'
+	| 'Pelaksana'
+	| 'Monitoring'
+	| 'Catatan sumber'
+	| 'Data';
+
+/** A chapter's link in the menu. */
+export interface TautanBab extends Tautan {
+	nomor: string;
+}
+
+/** What the frame around a page's content needs to know. */
+export interface Halaman {
+	/** The heading. */
+	judul: string;
+	/** The sentence that follows 'Singkatnya'; also the page's description. */
+	ringkas: string;
+	jenis: JenisHalaman;
+	/** The way here, without this page. */
+	jejak: Tautan[];
+	/** The road map that this page belongs to. */
+	peta?: PetaJalan | undefined;
+	/** The area that this page belongs to, with the document's own name for it. */
+	area?: { kunci: KunciArea; nama: string; nomor: number } | undefined;
+	/** A code shown above the heading. */
+	kode?: string | undefined;
+	/** Where in the source the page comes from. */
+	sumber?: string | undefined;
+	sebelum?: Tautan | undefined;
+	sesudah?: Tautan | undefined;
+	/** Chapters of the road map, for the menu. */
+	bab?: TautanBab[] | undefined;
+	/** The other road maps with the same kind of page there. */
+	petaLain?: Tautan[] | undefined;
+	/** Every road map, for the menu of pages outside one. */
+	semuaPeta?: Tautan[] | undefined;
+}

@@ -1,0 +1,92 @@
+import type { KunciArea } from '../schemas/dasar.ts';
+import { type AksiRinci, ratakanAksi, rinciKeluaran } from './aksi.ts';
+import { bertarget } from './nilai.ts';
+import type { PetaJalan } from './peta-jalan.ts';
+
+/** Key figures of a road map; every one is counted, none is typed. */
+export interface Hitungan {
+	area: number;
+	/** Titled groups, and groups whose title was lost; groups that the document does not have do not count. */
+	kelompok: number;
+	aksi: number;
+	/** Outputs of actions and of quick wins. */
+	keluaran: number;
+	/** Outputs whose target has an amount. */
+	keluaranTerukur: number;
+	/** Actions that name at least one lead agency. */
+	aksiBerpenanggungJawab: number;
+	quickWins: number;
+	/** Indicators of goals and areas; activities and starting points are counted apart. */
+	indikator: number;
+	/** Of those, how many have a value in at least one target year. */
+	indikatorBertarget: number;
+	/** Priority activities with yearly targets. */
+	kegiatanBertarget: number;
+	/** Agencies and units that stand in the document's own list, or all that it names when it has no list. */
+	perangkatDaerah: number;
+	catatan: number;
+}
+
+/** Counts a whole road map. */
+export function hitungPetaJalan(peta: PetaJalan): Hitungan {
+	const aksi = ratakanAksi(peta);
+	const keluaran = [
+		...aksi.flatMap((satu) => satu.keluaran),
+		...peta.quickWins.flatMap((satu) => rinciKeluaran(satu.keluaran, satu.sumber)),
+	];
+	const indikator = peta.indikator.filter(
+		(satu) => satu.jenis === 'sasaran' || satu.jenis === 'area',
+	);
+	const terdaftar = peta.perangkatDaerah.filter((satu) => satu.terdaftar);
+	return {
+		area: peta.program.length,
+		kelompok: peta.program
+			.flatMap((satu) => satu.kelompok)
+			.filter((satu) => satu.nomor !== null || satu.nama !== null).length,
+		aksi: aksi.length,
+		keluaran: keluaran.length,
+		keluaranTerukur: keluaran.filter((satu) => satu.target.keadaan === 'terukur').length,
+		aksiBerpenanggungJawab: aksi.filter((satu) => satu.utama.length > 0).length,
+		quickWins: peta.quickWins.length,
+		indikator: indikator.length,
+		indikatorBertarget: indikator.filter(bertarget).length,
+		kegiatanBertarget: peta.indikator.filter((satu) => satu.jenis === 'kegiatan').length,
+		perangkatDaerah: terdaftar.length > 0 ? terdaftar.length : peta.perangkatDaerah.length,
+		catatan: peta.catatan.length,
+	};
+}
+
+/** How many actions an agency leads and supports. */
+export interface BebanOpd {
+	kode: string;
+	utama: AksiRinci[];
+	pendukung: AksiRinci[];
+}
+
+/** Actions by agency, heaviest lead first, then by the agency's name; agencies without any are left out. */
+export function bebanOpd(
+	peta: PetaJalan,
+	aksi: readonly AksiRinci[] = ratakanAksi(peta),
+): BebanOpd[] {
+	const nama = new Map(peta.perangkatDaerah.map((satu) => [satu.kode, satu.nama]));
+	const beban = new Map<string, BebanOpd>();
+	const catat = (kode: string, peran: 'utama' | 'pendukung', satu: AksiRinci) => {
+		const isi = beban.get(kode) ?? { kode, utama: [], pendukung: [] };
+		isi[peran].push(satu);
+		beban.set(kode, isi);
+	};
+	for (const satu of aksi) {
+		for (const kode of satu.utama) catat(kode, 'utama', satu);
+		for (const kode of satu.pendukung) catat(kode, 'pendukung', satu);
+	}
+	return [...beban.values()].sort(
+		(a, b) =>
+			b.utama.length - a.utama.length ||
+			b.pendukung.length - a.pendukung.length ||
+			(nama.get(a.kode) ?? a.kode).localeCompare(nama.get(b.kode) ?? b.kode, 'id'),
+	);
+}
+
+/** Actions of one area, in the document's order. */
+export const aksiArea = (aksi: readonly AksiRinci[], area: KunciArea): AksiRinci[] =>
+	aksi.filter((satu) => satu.program.area === area);

@@ -1,0 +1,95 @@
+import type { JenisCatatan } from '../schemas/catatan.ts';
+import type { Indikator, Skala } from '../schemas/indikator.ts';
+import type { DasarHukum, Monev, Tim } from '../schemas/tabel.ts';
+
+/** Words for readers where the data hold a key. */
+export const labelJenisIndikator: Record<
+	Indikator['jenis'],
+	{ judul: string; penjelasan: string }
+> = {
+	sasaran: {
+		judul: 'Indikator sasaran',
+		penjelasan: 'Ukuran tercapainya sasaran reformasi birokrasi.',
+	},
+	area: {
+		judul: 'Indikator area perubahan',
+		penjelasan: 'Ukuran keberhasilan satu area perubahan.',
+	},
+	kegiatan: { judul: 'Kegiatan bertarget', penjelasan: 'Kegiatan yang punya target tiap tahun.' },
+	titik_awal: {
+		judul: 'Titik awal',
+		penjelasan: 'Keadaan sebelum peta jalan disusun, tanpa target.',
+	},
+};
+
+export const labelArah: Record<NonNullable<Indikator['arah']>, string> = {
+	naik: 'naik: makin besar makin baik',
+	turun: 'turun: makin kecil makin baik',
+	tetap: 'tetap: dipertahankan',
+};
+
+export const labelSkala: Record<Skala['jenis'], string> = {
+	angka: 'skor atau indeks',
+	persen: 'persentase',
+	jumlah: 'jumlah',
+	peringkat: 'peringkat huruf',
+	opini: 'opini pemeriksa',
+	tingkat: 'tingkat (level)',
+	ya_tidak: 'ya atau tidak',
+};
+
+export const labelJenisCatatan: Record<JenisCatatan, { judul: string; penjelasan: string }> = {
+	hilang: {
+		judul: 'Hilang dari salinan',
+		penjelasan: 'Ada di dokumen asli, tetapi tidak ada pada salinan yang kami baca.',
+	},
+	kosong: {
+		judul: 'Kosong di sumber',
+		penjelasan: 'Selnya memang kosong, atau angkanya tidak diisi.',
+	},
+	kontradiksi: {
+		judul: 'Bertentangan',
+		penjelasan: 'Dua tempat dalam dokumen berkata lain. Keduanya kami tampilkan.',
+	},
+	janggal: {
+		judul: 'Janggal',
+		penjelasan: 'Ditulis tidak lazim atau rusak. Kami menampilkannya apa adanya.',
+	},
+	perbaikan: {
+		judul: 'Perbaikan ejaan',
+		penjelasan: 'Salah ketik atau salah pindai yang jelas, kami perbaiki dan catat.',
+	},
+	penafsiran: {
+		judul: 'Cara kami membaca',
+		penjelasan: 'Potongan yang kami sambung atau sel geser yang kami letakkan kembali.',
+	},
+};
+
+export const labelMonev: Record<Monev['jenis'], string> = {
+	monitoring: 'Pemantauan',
+	evaluasi: 'Evaluasi',
+	informasi: 'Bahan pengambilan keputusan',
+	anggaran: 'Anggaran',
+	instrumen: 'Instrumen',
+	pelaporan: 'Pelaporan dan tindak lanjut',
+};
+
+export const labelTim: Record<Tim['jenis'], string> = {
+	pengarah: 'Tim pengarah',
+	pelaksana: 'Tim pelaksana',
+	pokja: 'Kelompok kerja',
+	lain: 'Tim lain',
+};
+
+export const labelPeraturan: Record<DasarHukum['jenis'], string> = {
+	'undang-undang': 'Undang-undang',
+	'peraturan-pemerintah': 'Peraturan pemerintah',
+	'peraturan-presiden': 'Peraturan presiden',
+	'keputusan-presiden': 'Keputusan presiden',
+	'peraturan-menteri': 'Peraturan menteri',
+	'peraturan-daerah': 'Peraturan daerah',
+	'peraturan-bupati': 'Peraturan bupati',
+	'keputusan-bupati': 'Keputusan bupati',
+	surat: 'Surat',
+	lain: 'Lainnya',
+};
