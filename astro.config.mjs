@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
+import starlight from '@astrojs/starlight';
+import { defineConfig, fontProviders } from 'astro/config';
+import { teksAntarmuka } from './src/components/teks-antarmuka.ts';
+
+/** Where the site will stand; canonical links and the sitemap need it. */
+const situs = process.env.PETA_JALAN_SITUS ?? 'http://localhost:4321';
+
+/** The path below the host, for sites that share one. */
+const dasar = process.env.PETA_JALAN_DASAR ?? '/';
+
+export default defineConfig({
+	site: situs,
+	base: dasar,
+	trailingSlash: 'always',
+	// Other content must not meet this project's own in the cache.
+	cacheDir: process.env.PETA_JALAN_KONTEN ? './node_modules/.astro-lain' : './node_modules/.astro',
+	outDir: process.env.PETA_JALAN_KELUARAN ?? 'dist',
+	// The default would drop the space between links that stand on lines of their own.
+	compressHTML: true,
+	prefetch: false,
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	markdown: {
+		processor: satteri({ features: { gfm: { footnotes: { label: 'Catatan kaki' } } } }),
+	},
+	fonts: [
+		{
+			name: 'Plus Jakarta Sans',
+			cssVariable: '--huruf',
+			provider: fontProviders.local(),
+			fallbacks: ['system-ui', 'sans-serif'],
+			options: {
+				variants: [
+					{
+						src: ['./src/styles/fonts/plus-jakarta-sans.woff2'],
+						weight: '400 800',
+						style: 'normal',
+						display: 'swap',
+					},
+				],
+			},
+		},
+	],
+	integrations: [
+		starlight({
+			title: 'Peta Jalan',
+			description:
+				'Road map reformasi birokrasi pemerintah daerah, dibuat mudah dicari, dibaca, dan diperiksa.',
+			locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } },
+			plugins: [
+				{
+					name: 'teks-antarmuka',
+					hooks: {
+						'config:setup'() {},
+						'i18n:setup'({ injectTranslations }) {
+							injectTranslations({ id: teksAntarmuka });
+						},
+					},
+				},
+			],
+			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
+			credits: false,
+			lastUpdated: false,
+			pagination: false,
+			disable404Route: true,
+			expressiveCode: false,
+			markdown: { processedDirs: [resolve(process.env.PETA_JALAN_KONTEN ?? 'content')] },
+			components: {
+				Head: './src/components/overrides/Head.astro',
+				SiteTitle: './src/components/overrides/SiteTitle.astro',
+				ThemeProvider: './src/components/overrides/ThemeProvider.astro',
+				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
+				PageTitle: './src/components/overrides/PageTitle.astro',
+				Sidebar: './src/components/overrides/Sidebar.astro',
+				Footer: './src/components/overrides/Footer.astro',
+			},
+			sidebar: [],
+			pagefind: { ranking: { metaWeights: { title: 6 } } },
+		}),
+	],
+});

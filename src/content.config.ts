@@ -1,0 +1,34 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { babSchema, programSchema } from './schemas/berkas.ts';
+
+/** The content folder; tests build other content by naming it here. */
+const base = process.env.PETA_JALAN_KONTEN ?? './content';
+
+/** An entry's id is its path below the content folder, without the ending. */
+const tanpaAkhiran = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+	docs: defineCollection({
+		loader: glob({
+			base,
+			pattern: '{halaman,panduan}/**/*.mdx',
+			generateId: ({ entry }) => tanpaAkhiran({ entry }).replace(/^halaman\//, ''),
+		}),
+		schema: docsSchema(),
+	}),
+	bab: defineCollection({
+		loader: glob({ base, pattern: '*/bab/*.mdx', generateId: tanpaAkhiran }),
+		schema: babSchema,
+	}),
+	program: defineCollection({
+		loader: glob({ base, pattern: '*/program/*.yaml', generateId: tanpaAkhiran }),
+		schema: programSchema,
+	}),
+	/** Files shared by all road maps, and those of each; `src/queries` gives them their types. */
+	umum: defineCollection({ loader: glob({ base, pattern: '*.yaml' }) }),
+	petaJalan: defineCollection({
+		loader: glob({ base, pattern: '*/*.yaml', generateId: tanpaAkhiran }),
+	}),
+};

@@ -1,0 +1,64 @@
+import Angka from './Angka.astro';
+import BobotEvaluasi from './BobotEvaluasi.astro';
+import CatatanSumber from './CatatanSumber.astro';
+import DaftarMenimbang from './DaftarMenimbang.astro';
+import DaftarMisi from './DaftarMisi.astro';
+import DaftarPasal from './DaftarPasal.astro';
+import DaftarTugas from './DaftarTugas.astro';
+import DaftarTujuan from './DaftarTujuan.astro';
+import En from './En.astro';
+import GambarHilang from './GambarHilang.astro';
+import GrafikAparatur from './GrafikAparatur.astro';
+import GrafikIndikator from './GrafikIndikator.astro';
+import Istilah from './Istilah.astro';
+import Kutipan from './Kutipan.astro';
+import Peraturan from './Peraturan.astro';
+import RingkasProgram from './RingkasProgram.astro';
+import Sumber from './Sumber.astro';
+import TabelAparatur from './TabelAparatur.astro';
+import TabelCapaian from './TabelCapaian.astro';
+import TabelDasarHukum from './TabelDasarHukum.astro';
+import TabelHasilArea from './TabelHasilArea.astro';
+import TabelIndikator from './TabelIndikator.astro';
+import TabelIsuStrategis from './TabelIsuStrategis.astro';
+import TabelMonev from './TabelMonev.astro';
+import TabelPerangkatDaerah from './TabelPerangkatDaerah.astro';
+import TabelQuickWins from './TabelQuickWins.astro';
+import TabelRisiko from './TabelRisiko.astro';
+import TabelSasaran from './TabelSasaran.astro';
+import TabelTim from './TabelTim.astro';
+import Visi from './Visi.astro';
+
+/** The components behind the tags that a chapter may use; names are those of `daftar.ts`. */
+export const embeds = {
+	Angka,
+	BobotEvaluasi,
+	CatatanSumber,
+	DaftarMenimbang,
+	DaftarMisi,
+	DaftarPasal,
+	DaftarTugas,
+	DaftarTujuan,
+	En,
+	GambarHilang,
+	GrafikAparatur,
+	GrafikIndikator,
+	Istilah,
+	Kutipan,
+	Peraturan,
+	RingkasProgram,
+	Sumber,
+	TabelAparatur,
+	TabelCapaian,
+	TabelDasarHukum,
+	TabelHasilArea,
+	TabelIndikator,
+	TabelIsuStrategis,
+	TabelMonev,
+	TabelPerangkatDaerah,
+	TabelQuickWins,
+	TabelRisiko,
+	TabelSasaran,
+	TabelTim,
+	Visi,
+};
