@@ -44,7 +44,7 @@ export function periksaBab({ peta, bab }: MuatanPetaJalan, muatan: Muatan, temua
 		aparatur: [peta.aparatur.map((a) => a.kode), 'aparatur.yaml'],
 		tim: [peta.tim.map((t) => t.kode), 'tim.yaml'],
 		area: [kunciArea.options, 'area-perubahan.yaml'],
-		istilah: [istilah.keys(), 'glosarium.yaml'],
+		istilah: [[...istilah.keys()], 'glosarium.yaml'],
 	};
 	const cari = (rujukan: Rujukan): [Set<string>, string] =>
 		typeof rujukan === 'string'

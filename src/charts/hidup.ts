@@ -108,7 +108,7 @@ export function hidupkan(wadah: HTMLElement, grafik: GrafikHidup): void {
 					ticks: {
 						color: tinta,
 						mirror: grafik.sumbu.tikPanjang,
-						labelOffset: grafik.sumbu.tikPanjang ? -9 : 0,
+						labelOffset: grafik.sumbu.tikPanjang ? -16 : 0,
 						callback: (nilai: number | string) =>
 							grafik.sumbu.tik.find(({ letak }) => letak === nilai)?.label ?? '',
 						display: !batang,

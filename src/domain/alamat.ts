@@ -21,6 +21,7 @@ export const alamat = {
 	catatan: (id: string) => `/${id}/catatan/`,
 	satuCatatan: (id: string, kode: string) => `/${id}/catatan/#${kode}`,
 	data: (id: string) => `/${id}/data/`,
+	banding: '/banding/',
 	glosarium: '/glosarium/',
 	istilah: (kode: string) => `/glosarium/#${kode}`,
 	dasarHukum: '/dasar-hukum/',

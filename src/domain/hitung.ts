@@ -1,5 +1,5 @@
 import type { KunciArea } from '../schemas/dasar.ts';
-import { type AksiRinci, ratakanAksi, rinciKeluaran } from './aksi.ts';
+import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import { bertarget } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
@@ -9,7 +9,7 @@ export interface Hitungan {
 	/** Titled groups, and groups whose title was lost; groups that the document does not have do not count. */
 	kelompok: number;
 	aksi: number;
-	/** Outputs of actions and of quick wins. */
+	/** Outputs of actions; those of quick wins are not among them. */
 	keluaran: number;
 	/** Outputs whose target has an amount. */
 	keluaranTerukur: number;
@@ -30,10 +30,7 @@ export interface Hitungan {
 /** Counts a whole road map. */
 export function hitungPetaJalan(peta: PetaJalan): Hitungan {
 	const aksi = ratakanAksi(peta);
-	const keluaran = [
-		...aksi.flatMap((satu) => satu.keluaran),
-		...peta.quickWins.flatMap((satu) => rinciKeluaran(satu.keluaran, satu.sumber)),
-	];
+	const keluaran = aksi.flatMap((satu) => satu.keluaran);
 	const indikator = peta.indikator.filter(
 		(satu) => satu.jenis === 'sasaran' || satu.jenis === 'area',
 	);

@@ -7,11 +7,15 @@ import { listPetaJalan } from './peta-jalan.ts';
 
 const beranda: Tautan = { label: 'Beranda', ke: alamat.beranda };
 
-/** The frame of a page inside a road map: its way here, chapters, and the same kind of page in the others. */
+/**
+ * The frame of a page inside a road map: its way here, chapters, and the same kind of page in the others.
+ * `sejenis` names a closer match there, such as the same area, where there is one.
+ */
 export async function rangkaPeta(
 	peta: PetaJalan,
 	kunci: HalamanPeta['kunci'] | 'bab',
 	jejak: readonly Tautan[] = [],
+	sejenis: (lain: PetaJalan) => string | undefined = () => undefined,
 ): Promise<Pick<Halaman, 'peta' | 'jejak' | 'bab' | 'petaLain'>> {
 	const bab = await listBab(peta.id);
 	const lain = (await listPetaJalan()).filter((satu) => satu.id !== peta.id);
@@ -24,12 +28,19 @@ export async function rangkaPeta(
 			label: data.judul,
 			ke: alamat.bab(peta.id, slug),
 		})),
-		petaLain: lain.map((satu) => ({
-			label: satu.dokumen.singkat,
-			ke:
-				daftarHalaman(satu).find((halaman) => halaman.kunci === kunci)?.ke ??
-				alamat.petaJalan(satu.id),
-		})),
+		petaLain: await Promise.all(
+			lain.map(async (satu) => {
+				const babPertama = kunci === 'bab' ? (await listBab(satu.id))[0] : undefined;
+				return {
+					label: satu.dokumen.singkat,
+					ke:
+						sejenis(satu) ??
+						(babPertama && alamat.bab(satu.id, babPertama.slug)) ??
+						daftarHalaman(satu).find((halaman) => halaman.kunci === kunci)?.ke ??
+						alamat.petaJalan(satu.id),
+				};
+			}),
+		),
 	};
 }
 

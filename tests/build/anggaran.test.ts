@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { bacaHalaman, dist } from './dist.ts';
+
+/** Budgets of an action page in bytes, gzip, the font as it is. */
+const anggaran = { html: 9_000, kunjunganPertama: 75_000, permintaan: 12 };
+
+const aksi = bacaHalaman().filter((satu) => /\/aksi\/[^/]+\/$/.test(satu.alamat));
+
+const beratBerkas = (path: string): number => {
+	const isi = readFileSync(join(dist, path));
+	return path.endsWith('.woff2') ? isi.length : gzipSync(isi, { level: 9 }).length;
+};
+
+/** A script and all that it imports, now or later. */
+function grafSkrip(path: string, terlihat: Set<string>): void {
+	if (terlihat.has(path) || !existsSync(join(dist, path))) return;
+	terlihat.add(path);
+	const isi = readFileSync(join(dist, path), 'utf8');
+	for (const [, impor = ''] of isi.matchAll(
+		/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g,
+	))
+		grafSkrip(posix.join(dirname(path), impor), terlihat);
+}
+
+/** All that a first visit to a page fetches, search interface included. */
+function sumberDaya(html: string): Set<string> {
+	const hasil = new Set<string>();
+	for (const [, path = ''] of html.matchAll(
+		/<link[^>]+rel="(?:stylesheet|shortcut icon|icon)"[^>]*href="([^"]+)"/g,
+	))
+		hasil.add(path);
+	for (const [, path = ''] of html.matchAll(
+		/<link[^>]+href="([^"]+)"[^>]*rel="(?:stylesheet|shortcut icon|icon)"/g,
+	))
+		hasil.add(path);
+	for (const [, path = ''] of html.matchAll(/<link[^>]+rel="preload"[^>]*href="([^"]+)"/g))
+		hasil.add(path);
+	for (const [, path = ''] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) grafSkrip(path, hasil);
+	return hasil;
+}
+
+test('there are action pages to weigh', () => {
+	expect(aksi.length).toBeGreaterThan(100);
+});
+
+test('the HTML of every action page keeps its budget', () => {
+	const berat = aksi
+		.map((satu) => ({ alamat: satu.alamat, byte: gzipSync(satu.html, { level: 9 }).length }))
+		.sort((a, b) => b.byte - a.byte);
+	console.log('heaviest action page:', berat[0]);
+	expect(berat.filter((satu) => satu.byte > anggaran.html)).toEqual([]);
+});
+
+test('a first visit to an action page keeps its budget', () => {
+	const [pertama] = aksi;
+	if (!pertama) throw new Error('No action page was built.');
+	const rincian = [...sumberDaya(pertama.html)].map((path) => [path, beratBerkas(path)] as const);
+	const html = gzipSync(pertama.html, { level: 9 }).length;
+	const jumlah = rincian.reduce((total, [, byte]) => total + byte, html);
+	console.log('first visit:', { html, ...Object.fromEntries(rincian), jumlah });
+	expect(rincian.some(([path]) => path.endsWith('.woff2'))).toBe(true);
+	expect(jumlah).toBeLessThanOrEqual(anggaran.kunjunganPertama);
+});

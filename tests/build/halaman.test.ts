@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { bacaHalaman, berkasDist } from './dist.ts';
+
+const halaman = bacaHalaman();
+const berkas = new Set(berkasDist());
+const menurutAlamat = new Map(halaman.map((satu) => [satu.alamat, satu]));
+const isi = halaman.filter((satu) => satu.alamat !== '/404.html');
+const petaJalan = isi.filter(
+	(satu) => satu.akar.querySelector('.status .chip') && satu.alamat !== '/',
+);
+
+/** Addresses of the pages that fail a condition. */
+const gagal = (daftar: typeof halaman, sah: (satu: (typeof halaman)[number]) => boolean) =>
+	daftar.filter((satu) => !sah(satu)).map((satu) => satu.alamat);
+const isiAtribut = (akar: (typeof halaman)[number]['akar'], pemilih: string, atribut: string) =>
+	akar.querySelector(pemilih)?.getAttribute(atribut) ?? '';
+
+describe('every page', () => {
+	test('is in Indonesian', () => {
+		expect(gagal(halaman, ({ akar }) => isiAtribut(akar, 'html', 'lang') === 'id')).toEqual([]);
+	});
+
+	test('has a title', () => {
+		expect(
+			gagal(halaman, ({ akar }) => (akar.querySelector('title')?.text.trim().length ?? 0) > 5),
+		).toEqual([]);
+	});
+
+	test('has a description', () => {
+		expect(
+			gagal(
+				halaman,
+				({ akar }) => isiAtribut(akar, 'meta[name="description"]', 'content').length > 20,
+			),
+		).toEqual([]);
+	});
+
+	test('has a canonical address', () => {
+		expect(
+			gagal(halaman, ({ akar }) =>
+				/^https?:\/\//.test(isiAtribut(akar, 'link[rel="canonical"]', 'href')),
+			),
+		).toEqual([]);
+	});
+
+	test('has one main heading', () => {
+		expect(gagal(halaman, ({ akar }) => akar.querySelectorAll('h1').length === 1)).toEqual([]);
+	});
+
+	test('says that it is not an official site', () => {
+		expect(
+			gagal(
+				halaman,
+				({ akar }) =>
+					akar.querySelector('.penafian')?.text.includes('Bukan situs resmi pemerintah') ?? false,
+			),
+		).toEqual([]);
+	});
+
+	test('has a title of its own', () => {
+		const judul = isi.map((satu) => satu.akar.querySelector('title')?.text);
+		expect(judul.filter((satu, i) => judul.indexOf(satu) !== i)).toEqual([]);
+	});
+});
+
+describe('every page of a road map', () => {
+	test('there are such pages', () => {
+		expect(petaJalan.length).toBeGreaterThan(200);
+	});
+
+	test('shows the status of its document', () => {
+		expect(
+			gagal(
+				petaJalan,
+				({ akar }) => (akar.querySelector('.kepala .status .chip')?.text.trim().length ?? 0) > 5,
+			),
+		).toEqual([]);
+	});
+
+	test('says where in the source it comes from', () => {
+		expect(
+			gagal(petaJalan, ({ akar }) =>
+				/^Sumber: .{10,}/.test(akar.querySelector('.sumber-halaman')?.text.trim() ?? ''),
+			),
+		).toEqual([]);
+	});
+});
+
+test('every internal link and fragment leads somewhere', () => {
+	const mati: string[] = [];
+	for (const { alamat, akar } of halaman) {
+		for (const elemen of akar.querySelectorAll('[href], [src]')) {
+			const tujuan = elemen.getAttribute('href') ?? elemen.getAttribute('src') ?? '';
+			if (/^(https?:|mailto:|data:)/.test(tujuan)) continue;
+			const url = new URL(tujuan, `http://situs${alamat}`);
+			const path = decodeURI(url.pathname);
+			const sasaran = menurutAlamat.get(path);
+			if (!sasaran && !berkas.has(path)) mati.push(`${alamat} → ${tujuan}`);
+			else if (sasaran && url.hash && !sasaran.id.has(decodeURIComponent(url.hash.slice(1))))
+				mati.push(`${alamat} → ${tujuan}`);
+		}
+	}
+	expect(mati).toEqual([]);
+});
+
+test('no identifier stands twice on a page', () => {
+	for (const { alamat, akar } of halaman) {
+		const id = akar.querySelectorAll('[id]').map((elemen) => elemen.id);
+		expect(
+			id.filter((satu, i) => id.indexOf(satu) !== i),
+			alamat,
+		).toEqual([]);
+	}
+});
+
+test('nothing is loaded from another site', () => {
+	for (const { alamat, akar } of halaman) {
+		const pemuat = akar.querySelectorAll(
+			'script[src], img[src], iframe[src], source[src], link[rel="stylesheet"], link[rel="preload"], link[rel="preconnect"], link[rel="dns-prefetch"], link[rel="icon"], link[rel*="icon"]',
+		);
+		for (const elemen of pemuat) {
+			const tujuan = elemen.getAttribute('src') ?? elemen.getAttribute('href') ?? '';
+			expect(tujuan, alamat).not.toMatch(/^(https?:)?\/\//);
+		}
+	}
+});
+
+test('only known kinds of file are published', () => {
+	const sah =
+		/\.(html|css|js|woff2|svg|png|xml|txt|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$/;
+	expect([...berkas].filter((path) => !sah.test(path) || path.endsWith('.map'))).toEqual([]);
+});
+
+test('no interface word of the frame was left in English', () => {
+	const inggris =
+		/Section titled|Built with|Skip to content|On this page|Select theme|Search results|This content is a draft/;
+	for (const { alamat, html } of halaman) expect(html, alamat).not.toMatch(inggris);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+
+test('the first Tab offers the way past the menu', async ({ page }) => {
+	await page.goto('/kutai-timur-2021-2025/program/');
+	await page.keyboard.press('Tab');
+	const lewati = page.getByRole('link', { name: 'Lewati ke isi' });
+	await expect(lewati).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/#_top$/);
+});
+
+test('the road can be walked and a station opened by keyboard', async ({ page }) => {
+	await page.goto('/kutai-timur-2021-2025/');
+	const stasiun = page.locator('.jalan a');
+	await stasiun.first().focus();
+	for (let i = 1; i < 8; i++) {
+		await page.keyboard.press('Tab');
+		await expect(stasiun.nth(i)).toBeFocused();
+	}
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/program\/pelayanan-publik\/$/);
+});
+
+test('focus is always visible', async ({ page }) => {
+	await page.goto('/kutai-timur-2021-2025/aksi/kt-5-2-c/');
+	for (let i = 0; i < 12; i++) {
+		await page.keyboard.press('Tab');
+		const garis = await page.evaluate(() => {
+			const elemen = document.activeElement;
+			return elemen ? getComputedStyle(elemen).outlineStyle : 'none';
+		});
+		expect(garis).not.toBe('none');
+	}
+});
+
+test('a chart’s table opens by keyboard', async ({ page }) => {
+	await page.goto('/kutai-timur-2021-2025/opd/');
+	const ringkasan = page.getByText('Lihat sebagai tabel').first();
+	await ringkasan.focus();
+	await page.keyboard.press('Enter');
+	await expect(
+		page.getByRole('table', { name: /Rencana aksi menurut penanggung jawab/ }),
+	).toBeVisible();
+});

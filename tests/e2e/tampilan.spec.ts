@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test';
+import { jenisHalaman } from '../jenis-halaman.ts';
+
+for (const alamat of jenisHalaman) {
+	test(`${alamat} fits a 320 px screen`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(alamat);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+			320,
+		);
+	});
+}
+
+test('no request leaves the site', async ({ page, baseURL }) => {
+	const luar: string[] = [];
+	page.on('request', (permintaan) => {
+		if (!permintaan.url().startsWith(baseURL ?? '') && !permintaan.url().startsWith('data:'))
+			luar.push(permintaan.url());
+	});
+	for (const alamat of jenisHalaman) {
+		await page.goto(alamat);
+		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+		await page.waitForLoadState('networkidle');
+	}
+	expect(luar).toEqual([]);
+});
+
+test('an action page does not shift while it loads', async ({ page }) => {
+	await page.addInitScript(() => {
+		const jumlah = { nilai: 0 };
+		Object.assign(window, { pergeseran: jumlah });
+		new PerformanceObserver((daftar) => {
+			for (const masukan of daftar.getEntries())
+				jumlah.nilai += (masukan as unknown as { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/kutai-timur-2021-2025/aksi/kt-8-3-b/');
+	await page.evaluate(() => document.fonts.ready);
+	await page.waitForLoadState('networkidle');
+	const geser = await page.evaluate(
+		() => (window as unknown as { pergeseran: { nilai: number } }).pergeseran.nilai,
+	);
+	expect(geser).toBeLessThan(0.01);
+});
+
+test('a chosen theme stays from page to page', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('combobox', { name: 'Tema warna' }).selectOption('gelap');
+	await page.goto('/glosarium/');
+	await expect(page.locator('html')).toHaveAttribute('data-tema', 'gelap');
+	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+		'rgb(15, 21, 36)',
+	);
+	await page.getByRole('combobox', { name: 'Tema warna' }).selectOption('');
+	await expect(page.locator('html')).not.toHaveAttribute('data-tema');
+});

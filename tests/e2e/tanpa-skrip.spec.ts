@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('the whole programme is readable', async ({ page }) => {
+	await page.goto('/kutai-timur-2021-2025/program/');
+	expect(await page.getByRole('link', { name: /^KT-\d\.\d\.[a-z]$/ }).count()).toBe(144);
+	await expect(page.getByText(/hilang|tidak terbaca/i).first()).toBeVisible();
+});
+
+test('the menu opens on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/kutai-timur-2021-2025/');
+	const tautan = page.locator('.menu').getByRole('link', { name: 'Perangkat daerah' });
+	await expect(tautan).toBeHidden();
+	await page.getByRole('button', { name: 'Menu' }).click();
+	await tautan.click();
+	await expect(page).toHaveURL(/\/opd\/$/);
+});
+
+test.describe('on a device with a light theme', () => {
+	test.use({ colorScheme: 'light' });
+	test('paper is light', async ({ page }) => {
+		await page.goto('/');
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+			'rgb(251, 249, 244)',
+		);
+	});
+});
+
+test('data can be downloaded', async ({ page, request }) => {
+	await page.goto('/kutai-timur-2021-2025/data/');
+	const alamat = await page.getByRole('link', { name: 'aksi, CSV' }).getAttribute('href');
+	const jawaban = await request.get(alamat ?? '');
+	expect(await jawaban.text()).toMatch(/^kode,area,area_nama,/);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { jalurGaris, titikDeret } from '../../../src/charts/bidang.ts';
+import {
+	grafikAparatur,
+	grafikIndikator,
+	temuanIndikator,
+} from '../../../src/charts/spesifikasi.ts';
+import { tikSumbu } from '../../../src/charts/sumbu.ts';
+import { indikatorContoh } from '../contoh.ts';
+
+describe('grafikIndikator', () => {
+	const grafik = grafikIndikator(indikatorContoh());
+
+	test('puts the starting point before the years', () => {
+		expect(grafik.kategori).toEqual(['Titik awal', '2021', '2022', '2023']);
+	});
+
+	test('keeps a missing year as a gap in value and in line', () => {
+		const target = grafik.deret.find((satu) => satu.peran === 'target');
+		expect(target?.titik.map((satu) => satu.letak)).toEqual([null, 61.68, null, 65]);
+		const jalur = jalurGaris(
+			titikDeret(grafik, target ?? { peran: 'target', nama: '', titik: [] }),
+		);
+		expect(jalur.match(/M/g)).toHaveLength(2);
+		expect(jalur).not.toContain('L');
+	});
+
+	test('shows values as printed', () => {
+		expect(grafik.deret.flatMap((satu) => satu.titik.map((titik) => titik.label))).toContain(
+			'61,68',
+		);
+	});
+
+	test('keeps a printed dash in words without drawing it', () => {
+		const strip = grafikIndikator(
+			indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] }),
+		);
+		expect(strip.deret[0]?.titik).toEqual([{ letak: null, label: '–' }]);
+	});
+});
+
+describe('temuanIndikator', () => {
+	test('tells the rise in numbers', () => {
+		expect(temuanIndikator(indikatorContoh())).toBe(
+			'Target naik 3,32 dari 61,68 pada 2021 menjadi 65 pada 2023. Realisasi belum dipublikasikan.',
+		);
+	});
+
+	test('says that a constant target is constant', () => {
+		const tetap = indikatorContoh({
+			nilai: [2021, 2022].map((tahun) => ({ peran: 'target', tahun, teks: '45' })),
+		});
+		expect(temuanIndikator(tetap)).toContain('Target tetap 45');
+	});
+
+	test('names grades without subtracting them', () => {
+		const nilai = ['C', 'BB'].map((teks, i) => ({ peran: 'target', tahun: 2016 + i, teks }));
+		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB'] };
+		expect(temuanIndikator(indikatorContoh({ nilai, skala }))).toContain(
+			'dari C pada 2016 menjadi BB pada 2017',
+		);
+	});
+
+	test('says so when the source gives no target', () => {
+		expect(temuanIndikator(indikatorContoh({ nilai: [] }))).toContain('tidak memuat target');
+	});
+});
+
+describe('tikSumbu', () => {
+	const skor = { jenis: 'angka' as const, urutan: [], rentang: { min: 0, maks: 100 } };
+
+	test('stays within the declared range and says where it begins', () => {
+		const sumbu = tikSumbu([75.09, 90], skor);
+		expect(sumbu.min).toBeLessThanOrEqual(75.09);
+		expect(sumbu.maks).toBeGreaterThanOrEqual(90);
+		expect(sumbu.maks).toBeLessThanOrEqual(100);
+		expect(sumbu.keterangan).toContain('dimulai dari');
+	});
+
+	test('gives a constant series room on both sides', () => {
+		const sumbu = tikSumbu([45, 45], { ...skor, rentang: null });
+		expect(sumbu.min).toBeLessThan(45);
+		expect(sumbu.maks).toBeGreaterThan(45);
+	});
+
+	test('names the steps of an ordered scale in its order', () => {
+		const sumbu = tikSumbu([1, 3], {
+			jenis: 'peringkat',
+			urutan: ['D', 'C', 'CC', 'B', 'BB'],
+			rentang: null,
+		});
+		expect(sumbu.tik.map((tik) => tik.label)).toEqual(['D', 'C', 'CC', 'B', 'BB']);
+	});
+});
+
+test('a count chart leaves out sums and dashes and keeps zero', () => {
+	const grafik = grafikAparatur({
+		kode: 'asn',
+		judul: 'ASN',
+		satuan: 'pegawai',
+		kolom: ['Jumlah'],
+		total: 10,
+		sumber: 'BAB II',
+		catatan: [],
+		baris: [
+			{ nama: 'Eselon I', nilai: [0], jumlah: false },
+			{ nama: 'Eselon II', nilai: [10], jumlah: false },
+			{ nama: 'Selisih', nilai: ['-' as const], jumlah: false },
+			{ nama: 'Jumlah', nilai: [10], jumlah: true },
+		].map((baris) => ({ kode: baris.nama, kelompok: null, tipe: null, catatan: [], ...baris })),
+	});
+	expect(grafik.kategori).toEqual(['Eselon I', 'Eselon II']);
+	expect(grafik.deret[0]?.titik.map((satu) => satu.letak)).toEqual([0, 10]);
+});

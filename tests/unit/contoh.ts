@@ -1,0 +1,107 @@
+import { type PetaJalan, susunPetaJalan } from '../../src/domain/peta-jalan.ts';
+import { indikatorSchema, type Indikator } from '../../src/schemas/indikator.ts';
+import { programSchema, type Program } from '../../src/schemas/program.ts';
+import { dokumenSchema } from '../../src/schemas/dokumen.ts';
+import { berkasPerangkatDaerahSchema } from '../../src/schemas/perangkat-daerah.ts';
+
+/** An indicator with only what a test cares for. */
+export const indikatorContoh = (isi: Record<string, unknown> = {}): Indikator =>
+	indikatorSchema.parse({
+		kode: 'contoh',
+		nama: 'Nilai contoh',
+		jenis: 'sasaran',
+		satuan: 'Skor 0-100',
+		arah: 'naik',
+		skala: { jenis: 'angka', rentang: { min: 0, maks: 100 } },
+		penanggung_jawab_tertulis: null,
+		nilai: [
+			{ peran: 'baseline', tahun: null, teks: '60,92' },
+			{ peran: 'target', tahun: 2021, teks: '61,68' },
+			{ peran: 'target', tahun: 2022, teks: null },
+			{ peran: 'target', tahun: 2023, teks: '65' },
+		],
+		sumber: 'BAB IV',
+		...isi,
+	});
+
+/** A programme area with two groups, one of them untitled. */
+export const programContoh = (isi: Record<string, unknown> = {}): Program =>
+	programSchema.parse({
+		area: 'tatalaksana',
+		nomor: 5,
+		nama: 'Tatalaksana',
+		nama_program: null,
+		hasil: [],
+		sumber: 'BAB IV.4, tabel Program',
+		kelompok: [
+			{
+				nomor: '2',
+				nama: 'E-government',
+				catatan: ['catatan-kelompok'],
+				aksi: [
+					{
+						kode: 'KT-5.2.c',
+						nomor: 'c',
+						nama: 'Mengembangkan sistem',
+						keluaran: [
+							{
+								kriteria: 'Sistem ada',
+								indikator: 'Jumlah sistem',
+								target: '1 (satu) sistem',
+								penanggung_jawab: ['bappeda'],
+								penanggung_jawab_tertulis: 'Bappeda',
+							},
+							{
+								kriteria: 'Aplikasi ada',
+								indikator: 'Jumlah aplikasi',
+								target: null,
+								penanggung_jawab: ['bpkad', 'bappeda'],
+								penanggung_jawab_tertulis: 'BPKAD & Bappeda',
+								catatan: ['catatan-keluaran'],
+							},
+						],
+					},
+				],
+			},
+			{
+				nomor: null,
+				nama: null,
+				aksi: [{ kode: 'KT-5.9', nomor: '9', nama: 'Aksi tanpa pelaku' }],
+			},
+		],
+		...isi,
+	});
+
+/** A road map around one programme area. */
+export function petaContoh(program: Program[] = [programContoh()]): PetaJalan {
+	const dokumen = dokumenSchema.parse({
+		judul: 'Contoh',
+		singkat: 'Contoh',
+		judul_resmi: 'Road Map Contoh',
+		daerah: 'Kabupaten Contoh',
+		provinsi: null,
+		awalan_kode: 'KT',
+		jenis: 'rancangan',
+		status: 'Rancangan',
+		status_penjelasan: 'Contoh.',
+		penetapan: null,
+		periode: { mulai: 2021, selesai: 2025, sumber: 'Judul' },
+		ringkas: 'contoh',
+		visi: { teks: 'Visi', sumber: 'BAB I' },
+		tujuan: [{ teks: 'Tujuan', sumber: 'BAB I' }],
+		salinan: 'Karangan.',
+		waktu_pelaksanaan: null,
+	});
+	const opd = berkasPerangkatDaerahSchema.parse({
+		perangkat_daerah: ['bappeda', 'bpkad'].map((kode) => ({
+			kode,
+			nama: kode.toUpperCase(),
+			jenis: 'badan',
+			terdaftar: true,
+			sumber: 'BAB II',
+		})),
+	});
+	const peta = susunPetaJalan('contoh', { dokumen, 'perangkat-daerah': opd }, program);
+	if (!peta) throw new Error('The sample road map has no document.');
+	return peta;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { alamat, alamatKode } from '../../../src/domain/alamat.ts';
+import { ratakanAksi } from '../../../src/domain/aksi.ts';
+import { bebanOpd, hitungPetaJalan } from '../../../src/domain/hitung.ts';
+import { petaContoh, programContoh } from '../contoh.ts';
+
+describe('ratakanAksi', () => {
+	const [aksi, tanpa] = ratakanAksi(petaContoh());
+
+	test('says where an action stands in the source', () => {
+		expect(aksi?.sumber).toBe('BAB IV.4, tabel Program, area 5, kelompok 2, huruf c');
+		expect(tanpa?.sumber).toBe('BAB IV.4, tabel Program, area 5, nomor 9');
+	});
+
+	test('numbers outputs and gives each its place', () => {
+		expect(aksi?.keluaran.map((satu) => satu.sumber.split(', ').at(-1))).toEqual([
+			'keluaran 1',
+			'keluaran 2',
+		]);
+	});
+
+	test('names each lead agency once, and each printed cell once', () => {
+		expect(aksi?.utama).toEqual(['bappeda', 'bpkad']);
+		expect(aksi?.utamaTertulis).toEqual(['Bappeda', 'BPKAD & Bappeda']);
+		expect(tanpa?.utama).toEqual([]);
+	});
+
+	test('carries the notes of its outputs and its group', () => {
+		expect(aksi?.semuaCatatan).toEqual(['catatan-keluaran', 'catatan-kelompok']);
+	});
+});
+
+test('an address is the code in lower case with hyphens', () => {
+	expect(alamatKode('KT-5.2.c')).toBe('kt-5-2-c');
+	expect(alamat.aksi('contoh', 'KT-5.2.c')).toBe('/contoh/aksi/kt-5-2-c/');
+});
+
+describe('counts', () => {
+	test('counts a group that lost its title, but not one that the document does not have', () => {
+		const program = programContoh({
+			kelompok: [
+				{ nomor: '1', nama: null, aksi: [] },
+				{ nomor: null, nama: null, aksi: [] },
+				{ nomor: '2', nama: 'Ada', aksi: [] },
+			],
+		});
+		expect(hitungPetaJalan(petaContoh([program])).kelompok).toBe(2);
+	});
+
+	test('counts measured outputs and actions with a lead', () => {
+		expect(hitungPetaJalan(petaContoh())).toMatchObject({
+			aksi: 2,
+			keluaran: 2,
+			keluaranTerukur: 1,
+			aksiBerpenanggungJawab: 1,
+		});
+	});
+
+	test('counts an action once for each of its lead agencies', () => {
+		expect(bebanOpd(petaContoh()).map(({ kode, utama }) => [kode, utama.length])).toEqual([
+			['bappeda', 1],
+			['bpkad', 1],
+		]);
+	});
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import {
+	ringkasTeks,
+	tulisAngka,
+	tulisDaftar,
+	tulisMasa,
+	tulisTanggal,
+} from '../../../src/domain/format.ts';
+
+test('writes numbers, dates and lists as Indonesians do', () => {
+	expect(tulisAngka(6139)).toBe('6.139');
+	expect(tulisAngka(61.68)).toBe('61,68');
+	expect(tulisTanggal('2020-08-18')).toBe('18 Agustus 2020');
+	expect(tulisDaftar(['Bappeda', 'BPKAD', 'BKPP'])).toBe('Bappeda, BPKAD, dan BKPP');
+});
+
+test('writes a period of one year as one year', () => {
+	expect(tulisMasa(2020, 2020)).toBe('2020');
+	expect(tulisMasa(2021, 2025)).toBe('2021–2025');
+});
+
+test('cuts text at a word and says so', () => {
+	expect(ringkasTeks('pendek', 10)).toBe('pendek');
+	expect(ringkasTeks('satu dua tiga empat', 14)).toBe('satu dua…');
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { gabungPeraturan } from '../../../src/domain/peraturan.ts';
+import { perujukCatatan } from '../../../src/domain/rujukan.ts';
+import { daftarHalaman } from '../../../src/domain/halaman-peta.ts';
+import { cariIstilah } from '../../../src/domain/istilah.ts';
+import { berkasDasarHukumSchema } from '../../../src/schemas/tabel.ts';
+import { petaContoh } from '../contoh.ts';
+
+const catatan = (kode: string) => ({
+	kode,
+	jenis: 'janggal' as const,
+	judul: 'Judul',
+	penjelasan: 'Penjelasan.',
+	tertulis: [{ teks: 'x', sumber: 'BAB I' }],
+	ditampilkan: null,
+});
+
+test('a note knows the records that carry it', () => {
+	const peta = { ...petaContoh(), catatan: [catatan('catatan-keluaran'), catatan('sendiri')] };
+	const perujuk = perujukCatatan(peta);
+	expect(perujuk.get('catatan-keluaran')?.map((satu) => satu.ke)).toEqual([
+		'/contoh/aksi/kt-5-2-c/',
+	]);
+	expect(perujuk.get('sendiri')).toEqual([]);
+});
+
+test('the same regulation cited by two road maps is one record cited twice', () => {
+	const { dasar_hukum } = berkasDasarHukumSchema.parse({
+		dasar_hukum: [
+			{
+				kode: 'uu-25-2009',
+				jenis: 'undang-undang',
+				nama_jenis: 'Undang-Undang',
+				nomor: '25',
+				tahun: 2009,
+				tentang: 'Pelayanan Publik',
+				kutipan: [{ tertulis: 'UU 25 Tahun 2009', untuk: 'dasar', sumber: 'BAB II' }],
+			},
+		],
+	});
+	const satu = { ...petaContoh(), dasarHukum: dasar_hukum };
+	const hasil = gabungPeraturan([satu, { ...satu, id: 'lain' }], ['undang-undang']);
+	expect(hasil).toHaveLength(1);
+	expect(hasil[0]?.kutipan.map((kutipan) => kutipan.peta.id)).toEqual(['contoh', 'lain']);
+});
+
+test('a road map has no page for a table that its document lacks', () => {
+	const kunci = daftarHalaman(petaContoh()).map((satu) => satu.kunci);
+	expect(kunci).toContain('program');
+	expect(kunci).not.toContain('quick-wins');
+});
+
+test('a term is found by any of its spellings, whatever the case', () => {
+	const istilah = [
+		{
+			kode: 'wbk',
+			istilah: 'WBK',
+			kepanjangan: null,
+			bahasa: 'id' as const,
+			arti: 'Arti.',
+			sebutan_lain: ['Wilayah Bebas dari Korupsi'],
+			lihat: [],
+		},
+	];
+	expect(cariIstilah(istilah, 'wilayah bebas dari korupsi')?.kode).toBe('wbk');
+	expect(cariIstilah(istilah, 'wbbm')).toBeUndefined();
+});
