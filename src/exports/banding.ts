@@ -1,86 +1,82 @@
 import { bandingArea, bandingIndikator, bandingOpd, masaIndikator } from '../domain/banding.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
-import type { Tabel } from './tabel.ts';
+import type { Baris, Tabel } from './tabel.ts';
+
+const kolom = [
+	'jenis',
+	'kunci',
+	'peta_jalan',
+	'ada',
+	'kode',
+	'nama',
+	'kelompok',
+	'aksi',
+	'keluaran',
+	'indikator',
+	'kegiatan',
+	'satuan',
+	'skala',
+	'mulai',
+	'selesai',
+	'sumber',
+] as const;
 
 /** The comparison of road maps as one table: a row is one road map's side of one compared thing. */
 export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPerubahan[]): Tabel {
-	const id = (i: number) => semua[i]?.id ?? '';
-	const kosong = {
-		area_nama: null,
-		kelompok: null,
-		aksi: null,
-		keluaran: null,
-		indikator: null,
-		kegiatan: null,
-		kode: null,
-		nama: null,
-		satuan: null,
-		skala: null,
-		mulai: null,
-		selesai: null,
-		sumber: null,
+	const baris: Baris[] = [];
+	/** Adds what a road map has of one thing, or one row that says it has nothing. */
+	const tambah = (jenis: string, kunci: string, i: number, isi: readonly Baris[]) => {
+		const kosong = Object.fromEntries(kolom.map((nama) => [nama, null]));
+		const awal = { jenis, kunci, peta_jalan: semua[i]?.id ?? null, ada: isi.length > 0 };
+		for (const satu of isi.length > 0 ? isi : [{}]) baris.push({ ...kosong, ...awal, ...satu });
 	};
+
+	for (const { kunci, sel } of bandingArea(semua, area)) {
+		for (const [i, satu] of sel.entries()) {
+			const program = semua[i]?.program.find((calon) => calon.area === kunci);
+			if (!satu || !program) tambah('area', kunci, i, []);
+			else {
+				const { nomor, ...isi } = satu;
+				tambah('area', kunci, i, [{ ...isi, kode: String(nomor), sumber: program.sumber }]);
+			}
+		}
+	}
+	for (const { kunci, sel } of bandingIndikator(semua)) {
+		for (const [i, isi] of sel.entries())
+			tambah(
+				'indikator',
+				kunci,
+				i,
+				isi.map((satu) => ({
+					kode: satu.kode,
+					nama: satu.nama,
+					satuan: satu.satuan,
+					skala: satu.skala.jenis,
+					mulai: masaIndikator(satu)?.mulai ?? null,
+					selesai: masaIndikator(satu)?.selesai ?? null,
+					sumber: satu.sumber,
+				})),
+			);
+	}
+	for (const { kunci, sel } of bandingOpd(semua)) {
+		for (const [i, isi] of sel.entries())
+			tambah(
+				'perangkat_daerah',
+				kunci,
+				i,
+				isi.map(({ opd, utama }) => ({
+					kode: opd.kode,
+					nama: opd.nama,
+					aksi: utama,
+					sumber: opd.sumber,
+				})),
+			);
+	}
 	return {
 		nama: 'banding',
 		satu_baris: 'satu peta jalan pada satu hal yang dibandingkan',
-		kolom: ['jenis', 'kunci', 'peta_jalan', 'ada', ...Object.keys(kosong)],
-		baris: [
-			...bandingArea(semua, area).flatMap(({ kunci, sel }) =>
-				sel.map((satu, i) => ({
-					...kosong,
-					jenis: 'area',
-					kunci,
-					peta_jalan: id(i),
-					ada: satu !== null,
-					...(satu && {
-						area_nama: satu.nama,
-						kelompok: satu.kelompok,
-						aksi: satu.aksi,
-						keluaran: satu.keluaran,
-						indikator: satu.indikator,
-						kegiatan: satu.kegiatan,
-					}),
-					sumber: semua[i]?.program.find((program) => program.area === kunci)?.sumber ?? null,
-				})),
-			),
-			...bandingIndikator(semua).flatMap(({ kunci, sel }) =>
-				sel.flatMap((isi, i) =>
-					isi.length === 0
-						? [{ ...kosong, jenis: 'indikator', kunci, peta_jalan: id(i), ada: false }]
-						: isi.map((satu) => ({
-								...kosong,
-								jenis: 'indikator',
-								kunci,
-								peta_jalan: id(i),
-								ada: true,
-								kode: satu.kode,
-								nama: satu.nama,
-								satuan: satu.satuan,
-								skala: satu.skala.jenis,
-								mulai: masaIndikator(satu)?.mulai ?? null,
-								selesai: masaIndikator(satu)?.selesai ?? null,
-								sumber: satu.sumber,
-							})),
-				),
-			),
-			...bandingOpd(semua).flatMap(({ kunci, sel }) =>
-				sel.flatMap((isi, i) =>
-					isi.length === 0
-						? [{ ...kosong, jenis: 'perangkat_daerah', kunci, peta_jalan: id(i), ada: false }]
-						: isi.map(({ opd, utama }) => ({
-								...kosong,
-								jenis: 'perangkat_daerah',
-								kunci,
-								peta_jalan: id(i),
-								ada: true,
-								kode: opd.kode,
-								nama: opd.nama,
-								aksi: utama,
-								sumber: opd.sumber,
-							})),
-				),
-			),
-		],
+		kolom,
+		baris,
 	};
 }

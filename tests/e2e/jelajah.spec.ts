@@ -14,7 +14,7 @@ test('a citizen walks from the front page to an action', async ({ page }) => {
 	const isi = page.getByRole('main');
 	await expect(isi.getByText('tidak disebutkan dalam sumber').first()).toBeVisible();
 	await expect(isi.getByText('tidak terbaca pada salinan sumber')).toBeVisible();
-	await expect(isi.getByRole('complementary', { name: 'Catatan sumber' })).toBeVisible();
+	await expect(isi.getByRole('note', { name: 'Catatan sumber' })).toBeVisible();
 	await page
 		.getByRole('navigation', { name: 'Remah roti' })
 		.getByRole('link', { name: 'Pelayanan Publik' })
@@ -51,5 +51,7 @@ test('an unknown address leads on', async ({ page }) => {
 	const jawaban = await page.goto('/tidak/ada/');
 	expect(jawaban?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman tidak ditemukan');
-	await expect(page.getByRole('main').getByRole('link', { name: 'Beranda' })).toBeVisible();
+	await expect(
+		page.locator('.sl-markdown-content').getByRole('link', { name: 'Beranda' }),
+	).toBeVisible();
 });
