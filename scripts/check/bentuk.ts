@@ -82,10 +82,11 @@ function jelaskan(isu: Isu, data: unknown, schema: z.core.$ZodType): [string, st
 	switch (isu.code) {
 		case 'unrecognized_keys': {
 			const kunci = isu.keys[0] ?? '';
-			return [
-				`Bidang \`${kunci}\` tidak dikenal.`,
-				saran(kunci, bidangSah(schema, isu.path as Jalur), 'skema bagian ini'),
-			];
+			// A field that the record already has cannot be the one that was meant.
+			const belumAda = bidangSah(schema, isu.path as Jalur).filter(
+				(satu) => !Object.hasOwn(Object(nilai), satu),
+			);
+			return [`Bidang \`${kunci}\` tidak dikenal.`, saran(kunci, belumAda, 'skema bagian ini')];
 		}
 		case 'invalid_type':
 			return [

@@ -1,4 +1,5 @@
 import { periksaBab } from './bab.ts';
+import { periksaCatatan } from './catatan.ts';
 import { periksaGlosarium } from './glosarium.ts';
 import { periksaKode } from './kode.ts';
 import { type Muatan, muatKonten } from './muat.ts';
@@ -15,6 +16,7 @@ export function periksaKonten(folder: string): { temuan: Temuan[]; muatan: Muata
 	for (const satu of muatan.petaJalan) {
 		periksaKode(satu, temuan);
 		periksaRujukan(satu, temuan);
+		periksaCatatan(satu, temuan);
 		periksaTahun(satu, temuan);
 		periksaPribadi(satu, temuan);
 		periksaBab(satu, muatan, temuan);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { bacaData, dist } from './dist.ts';
+import { bacaData, bacaHalaman, berkasDist, dist } from './dist.ts';
 
 interface Indeks {
 	id: string;
@@ -13,6 +13,7 @@ type Baris = Record<string, unknown>;
 
 const indeks = bacaData<Indeks[]>('index.json');
 const KT = 'kutai-timur-2021-2025';
+const PK = 'pekalongan-2020';
 const cari = (id: string) => indeks.find((satu) => satu.id === id);
 const aksi = (id: string) => bacaData<Baris[]>(`${id}/aksi.json`);
 const keluaran = (id: string) => bacaData<Baris[]>(`${id}/keluaran.json`);
@@ -87,6 +88,134 @@ describe('Kutai Timur', () => {
 		for (const hilang of ['KT-7.1.a', 'KT-7.1.b', 'KT-7.1.c']) expect(kode).not.toContain(hilang);
 		expect(kode).toContain('KT-7.1.d');
 	});
+});
+
+describe('Pekalongan', () => {
+	const nilai = (kode: string) =>
+		bacaData<Baris[]>(`${PK}/nilai_indikator.json`).filter((satu) => satu.kode_indikator === kode);
+	const rencana = bacaData<Baris[]>(`${PK}/rencana_tahunan.json`);
+	const hukum = bacaData<Baris[]>(`${PK}/dasar_hukum.json`);
+
+	const dikutip = (bagian: string) =>
+		hukum.filter((satu) => String(satu.sumber).startsWith(bagian)).map((satu) => satu.kode);
+
+	test('has the counts of the document', () => {
+		expect(cari(PK)?.jumlah).toMatchObject({ area: 8, aksi: 79, quickWins: 3, indikator: 15 });
+		expect(cari(PK)?.aksi_per_area).toEqual({
+			'manajemen-perubahan': 10,
+			peraturan: 6,
+			organisasi: 2,
+			tatalaksana: 10,
+			sdm: 17,
+			akuntabilitas: 9,
+			pengawasan: 11,
+			'pelayanan-publik': 14,
+		});
+	});
+
+	test('has the 25 priority activities of the area tables beside those of the quick wins', () => {
+		const kegiatan = bacaData<Baris[]>(`${PK}/indikator.json`).filter(
+			(satu) => satu.jenis === 'kegiatan',
+		);
+		expect(kegiatan.filter((satu) => satu.area !== null)).toHaveLength(25);
+		expect(kegiatan.filter((satu) => satu.area === null)).toHaveLength(4);
+	});
+
+	test('plans both years for every activity, and keeps a dash apart from a blank', () => {
+		expect(rencana).toHaveLength(79 * 2);
+		const keadaan = (kode: string) =>
+			rencana.filter((satu) => satu.kode_aksi === kode).map((satu) => satu.keadaan);
+		expect(keadaan('PK-1.a.4')).toEqual(['strip', 'ada']);
+		expect(keadaan('PK-1.c.1')).toEqual(['ada', 'kosong']);
+		expect(keadaan('PK-2.5')).toEqual(['strip', 'strip']);
+		expect(keadaan('PK-8.3')).toEqual(['kosong', 'kosong']);
+	});
+
+	test('joins rows that a page end cut', () => {
+		const isi = rencana.find((satu) => satu.kode_aksi === 'PK-5.a.2');
+		expect(isi?.butir).toHaveLength(2);
+		const pelayanan = rencana.findLast((satu) => satu.kode_aksi === 'PK-8.1');
+		expect(pelayanan?.butir).toEqual(
+			expect.arrayContaining([expect.stringContaining('LAPOR SIP')]),
+		);
+	});
+
+	test('names both offices of a cell that holds two', () => {
+		const satu = aksi(PK).find((calon) => calon.kode === 'PK-6.4');
+		expect(satu?.penanggung_jawab).toEqual(['dinas-kominfo', 'bagian-organisasi']);
+	});
+
+	test('keeps grades, remarks, dashes and blanks as what they are', () => {
+		expect(nilai('nilai-sakip').map((satu) => satu.teks)).toEqual(['C', 'CC', 'B', 'B', 'BB']);
+		expect(nilai('kapabilitas-apip').map((satu) => satu.teks)).toEqual([
+			'3 Dengan Catatan',
+			'3 Dengan Catatan',
+			'3',
+			'3',
+			'3',
+		]);
+		expect(nilai('asn-tersertifikasi-kompetensi').map((satu) => satu.keadaan)).toEqual([
+			'strip',
+			'strip',
+			'strip',
+			'kosong',
+			'kosong',
+		]);
+		expect(nilai('indeks-reformasi-birokrasi').map((satu) => satu.nilai)).toEqual([
+			null,
+			53.75,
+			60.53,
+			64.24,
+			null,
+		]);
+		expect(nilai('unit-kerja-wbk-wbbm')[0]).toMatchObject({ teks: '0', nilai: 0, keadaan: 'ada' });
+		expect(nilai('kegiatan-pengembangan-pegawai').map((satu) => satu.nilai)).toEqual([
+			3900, 4000, 4000, 4000, 4000,
+		]);
+	});
+
+	test('cites 12 regulations in Mengingat and 10 in its legal basis, three of them in both', () => {
+		const [mengingat, dasar] = [dikutip('Mengingat'), dikutip('Lampiran I.B')];
+		expect(mengingat).toHaveLength(12);
+		expect(dasar).toHaveLength(10);
+		expect(mengingat.filter((satu) => dasar.includes(satu)).sort()).toEqual([
+			'permenpanrb-37-2013',
+			'perpres-81-2010',
+			'uu-23-2014',
+		]);
+	});
+
+	test('weighs 60 and 40, with the parts that the document gives and no others', () => {
+		const bobot = bacaData<Baris[]>(`${PK}/monev.json`).filter((satu) => satu.jenis === 'bobot');
+		const pokok = bobot.filter((satu) => satu.induk === null);
+		expect(pokok.map((satu) => satu.bobot)).toEqual([60, 40]);
+		const anak = (satu: Baris | undefined) => bobot.filter((calon) => calon.induk === satu?.kode);
+		expect(anak(pokok[0]).map((satu) => satu.bobot)).toEqual(Array.from({ length: 8 }, () => null));
+		expect(anak(pokok[1]).map((satu) => satu.bobot)).toEqual([20, 10, 10]);
+	});
+
+	test('has seven working groups, four risks and the sum as printed', () => {
+		const pokja = bacaData<Baris[]>(`${PK}/tim.json`).filter((satu) => satu.jenis === 'pokja');
+		expect(new Set(pokja.map((satu) => satu.kode)).size).toBe(7);
+		expect(bacaData<Baris[]>(`${PK}/risiko.json`)).toHaveLength(4);
+		const usulan = bacaData<Baris[]>(`${PK}/aparatur.json`).filter(
+			(satu) => satu.tabel === 'usulan-opd' && satu.kolom === 'IV.a',
+		);
+		expect(usulan.map((satu) => satu.jumlah)).toEqual(expect.arrayContaining([78, 88, 10]));
+	});
+});
+
+test('no employee number and no mobile phone number is published', () => {
+	const nomor = /\b19\d{6}[ .]?(19|20)\d{4}[ .]?\d[ .]?\d{3}\b|(?:\+62|\b0)8\d{8,11}\b/;
+	for (const path of berkasDist().filter((satu) => /\.(html|json|csv)$/.test(satu)))
+		expect(readFileSync(`${dist}${path}`, 'utf8'), path).not.toMatch(nomor);
+});
+
+test('a regulation that both road maps cite is one record with both citations', () => {
+	const halaman = bacaHalaman().find((satu) => satu.alamat === '/dasar-hukum/');
+	const uu = halaman?.akar.querySelector('#uu-25-2009')?.text ?? '';
+	expect(uu).toContain('Kutai Timur');
+	expect(uu).toContain('Pekalongan');
 });
 
 describe.each(indeks.map((satu) => [satu.id, satu] as const))('data of %s', (id, { tabel }) => {

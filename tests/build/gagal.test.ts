@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { akar } from '../../scripts/lingkungan.ts';
-import { folderBaru, kontenContoh } from '../konten.ts';
+import { kesalahan, peta } from '../kesalahan.ts';
+import { folderBaru, kontenContoh, petaKetiga } from '../konten.ts';
 import { bacaData, bacaHalaman } from './dist.ts';
 
 const { folder, hapus } = folderBaru('bangun');
@@ -18,40 +20,82 @@ function bangun(konten: string, keluaran: string) {
 	});
 }
 
-describe('a fault in the content', () => {
-	test('stops the build with its place, exit status 1, and the earlier site as it was', () => {
-		const keluaran = join(folder, 'lama');
-		mkdirSync(keluaran);
+describe('a fault in the content stops the build and leaves the earlier site as it was', () => {
+	test.each(kesalahan)('$nama', ({ nama, berkas, ubah, baris }) => {
+		const tempat = join(folder, nama.replaceAll(' ', '-'));
+		const keluaran = join(tempat, 'dist');
+		mkdirSync(keluaran, { recursive: true });
 		writeFileSync(join(keluaran, 'index.html'), 'situs lama');
-		const konten = kontenContoh(join(folder, 'rusak'), {
-			'contoh-2030/program/1-tatalaksana.yaml': (isi) =>
-				isi.replace('[dinas-contoh]', '[dinas-lain]'),
-		});
+		const konten = kontenContoh(join(tempat, 'konten'), { [`${peta}/${berkas}`]: ubah });
 		const hasil = bangun(konten, keluaran);
 		expect(hasil.status).toBe(1);
-		expect(hasil.stderr).toContain('contoh-2030/program/1-tatalaksana.yaml:19:');
-		expect(hasil.stderr).toContain('dinas-lain');
+		expect(hasil.stderr).toMatch(new RegExp(`content/${peta}/\\S+:${baris}:\\d+`));
+		expect(hasil.stderr).toContain('perbaikan :');
 		expect(readFileSync(join(keluaran, 'index.html'), 'utf8')).toBe('situs lama');
+		expect(readdirSync(keluaran)).toEqual(['index.html']);
 	});
 });
 
-describe('a third road map', () => {
+describe('a third road map is published without any change to the program', () => {
 	const keluaran = join(folder, 'ketiga');
-	const hasil = bangun(kontenContoh(join(folder, 'konten')), keluaran);
+	const konten = join(folder, 'konten');
+	// The real road maps stand beside it, so that menus and comparison have something to lead to.
+	cpSync(join(akar, 'content'), konten, { recursive: true });
+	cpSync(petaKetiga, konten, { recursive: true });
+	const hasil = bangun(konten, keluaran);
+	const halaman = (path: string) => readFileSync(join(keluaran, path, 'index.html'), 'utf8');
 
-	test('is published without any change to the program', () => {
+	test('it builds', () => {
 		expect(hasil.status, hasil.stderr).toBe(0);
-		expect(bacaData<{ id: string }[]>('index.json', keluaran).map((satu) => satu.id)).toContain(
-			'contoh-2030',
-		);
+	});
+
+	test('it has pages of its own', () => {
 		const alamat = bacaHalaman(keluaran).map((satu) => satu.alamat);
-		for (const satu of [
-			'/contoh-2030/',
-			'/contoh-2030/aksi/ct-1-1-a/',
-			'/contoh-2030/indikator/nilai-sakip/',
-		])
+		for (const satu of [`/${peta}/`, `/${peta}/aksi/ct-1-1-a/`, `/${peta}/indikator/nilai-sakip/`])
 			expect(alamat).toContain(satu);
-		const beranda = readFileSync(join(keluaran, 'index.html'), 'utf8');
-		expect(beranda).toContain('Reformasi birokrasi Kabupaten Contoh 2030–2031');
+	});
+
+	test('it stands on the front page and in the list of data', () => {
+		expect(halaman('')).toContain('Reformasi birokrasi Kabupaten Contoh 2030–2031');
+		expect(bacaData<{ id: string }[]>('index.json', keluaran).map((satu) => satu.id)).toContain(
+			peta,
+		);
+	});
+
+	test('it stands in the comparison, as a page and as data', () => {
+		expect(halaman('banding')).toContain(`/${peta}/indikator/nilai-sakip/`);
+		const banding = bacaData<{ jenis: string; peta_jalan: string; kunci: string; ada: boolean }[]>(
+			'banding.json',
+			keluaran,
+		).filter((satu) => satu.peta_jalan === peta && satu.ada);
+		expect(banding).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ jenis: 'area', kunci: 'tatalaksana' }),
+				expect.objectContaining({ jenis: 'indikator', kunci: 'sakip' }),
+				expect.objectContaining({ jenis: 'perangkat_daerah', kunci: 'kominfo' }),
+			]),
+		);
+	});
+
+	test('the search index holds its actions, with the road map’s name', () => {
+		const pecahan = join(keluaran, 'pagefind/fragment');
+		const teks = readdirSync(pecahan).map((nama) =>
+			gunzipSync(readFileSync(join(pecahan, nama))).toString('utf8'),
+		);
+		const aksi = teks.find(
+			(satu) => satu.includes('Menyusun prosedur contoh') && satu.includes('ct-1-1-a'),
+		);
+		expect(aksi).toContain('Contoh 2030–2031');
+		expect(aksi).toContain('Rencana aksi');
+	});
+
+	test('menus of the other road maps lead to the same kind of page there', () => {
+		const lain = bacaData<{ id: string }[]>('index.json', keluaran).find(
+			(satu) => satu.id !== peta,
+		);
+		expect(halaman(`${lain?.id}/program/tatalaksana`)).toContain(
+			`href="/${peta}/program/tatalaksana/"`,
+		);
+		expect(halaman(`${lain?.id}/catatan`)).toContain(`href="/${peta}/catatan/"`);
 	});
 });

@@ -1,0 +1,32 @@
+import { tulisBidang } from './baca.ts';
+import type { MuatanPetaJalan } from './muat.ts';
+import { telusuri } from './telusur.ts';
+import type { Temuan } from './temuan.ts';
+
+const tagCatatan = /<(?:CatatanSumber\s[^>]*kode|GambarHilang\s[^>]*catatan)="([^"]+)"/g;
+
+/** Every note must be linked from a record or a chapter, so that a reader meets it where it matters. */
+export function periksaCatatan({ peta, berkas, bab }: MuatanPetaJalan, temuan: Temuan[]): void {
+	const terpakai = new Set<unknown>();
+	const kumpulkan = (kunci: string, nilai: unknown) => {
+		if (kunci === 'catatan' && Array.isArray(nilai)) for (const satu of nilai) terpakai.add(satu);
+	};
+	for (const [nama, isi] of berkas) if (nama !== 'catatan') telusuri(isi.data, kumpulkan);
+	for (const { depan, teks } of bab) {
+		telusuri(depan?.data, kumpulkan);
+		for (const [, kode] of teks.matchAll(tagCatatan)) terpakai.add(kode);
+	}
+	const berkasCatatan = berkas.get('catatan');
+	if (!berkasCatatan) return;
+	for (const [i, { kode }] of peta.catatan.entries()) {
+		if (terpakai.has(kode)) continue;
+		const jalur = ['catatan', i, 'kode'];
+		temuan.push({
+			berkas: berkasCatatan.path,
+			...berkasCatatan.letak(jalur),
+			bidang: tulisBidang(jalur),
+			salah: `Catatan \`${kode}\` tidak dirujuk dari rekaman atau bab mana pun.`,
+			perbaikan: `Tambahkan \`catatan: [${kode}]\` pada rekaman yang disangkutnya, atau hapus catatan ini.`,
+		});
+	}
+}

@@ -1,0 +1,162 @@
+/** Changes that break the synthetic road map, each with the place and the sentence that an editor must get. */
+
+/** Replaces a part of a file that must be there. */
+export const ganti = (dari: string, jadi: string) => (isi: string) => {
+	if (!isi.includes(dari)) throw new Error(`The fixture no longer contains ${dari}`);
+	return isi.replace(dari, jadi);
+};
+
+export interface Kesalahan {
+	nama: string;
+	/** File below the road map's folder. */
+	berkas: string;
+	ubah: (isi: string) => string;
+	/** Line of the finding, from 1. */
+	baris: number;
+	/** Field of the finding. */
+	bidang: string;
+	/** What the sentence must say. */
+	salah: RegExp;
+}
+
+/** Folder of the synthetic road map. */
+export const peta = 'contoh-2030';
+
+export const kesalahan: Kesalahan[] = [
+	{
+		nama: 'broken YAML',
+		berkas: 'indikator.yaml',
+		ubah: ganti('arah: naik', 'arah: [naik'),
+		baris: 8,
+		bidang: '',
+		salah: /Lekukan|YAML|kurung|tanda/i,
+	},
+	{
+		nama: 'unknown field',
+		berkas: 'indikator.yaml',
+		ubah: ganti('    arah:', '    arha:'),
+		baris: 7,
+		bidang: 'indikator.1.arha',
+		salah: /tidak dikenal/,
+	},
+	{
+		nama: 'missing field',
+		berkas: 'dokumen.yaml',
+		ubah: ganti('status: Dokumen karangan untuk pengujian\n', ''),
+		baris: 1,
+		bidang: 'status',
+		salah: /belum ada/,
+	},
+	{
+		nama: 'wrong type',
+		berkas: 'perangkat-daerah.yaml',
+		ubah: ganti("nomor: '1'", 'nomor: 1'),
+		baris: 6,
+		bidang: 'perangkat_daerah.1.nomor',
+		salah: /seharusnya teks/,
+	},
+	{
+		nama: 'value outside the choices',
+		berkas: 'perangkat-daerah.yaml',
+		ubah: ganti('jenis: bagian', 'jenis: bagina'),
+		baris: 13,
+		bidang: 'perangkat_daerah.2.jenis',
+		salah: /bukan salah satu pilihan/,
+	},
+	{
+		nama: 'unknown agency',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('[dinas-contoh]', '[dinas-conto]'),
+		baris: 19,
+		bidang: 'kelompok.1.aksi.1.keluaran.1.penanggung_jawab.1',
+		salah: /dinas-conto/,
+	},
+	{
+		nama: 'duplicate code',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('CT-1.2', 'CT-1.1.a'),
+		baris: 25,
+		bidang: 'kelompok.2.aksi.1.kode',
+		salah: /sudah dipakai/,
+	},
+	{
+		nama: 'code with a wrong prefix',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('CT-1.2', 'XX-1.2'),
+		baris: 25,
+		bidang: 'kelompok.2.aksi.1.kode',
+		salah: /tidak diawali/,
+	},
+	{
+		nama: 'year outside the period',
+		berkas: 'indikator.yaml',
+		ubah: ganti('tahun: 2031', 'tahun: 2041'),
+		baris: 15,
+		bidang: 'indikator.1.nilai.2.tahun',
+		salah: /di luar masa/,
+	},
+	{
+		nama: 'plan outside the period',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('tahun: 2030', 'tahun: 2020'),
+		baris: 33,
+		bidang: 'kelompok.2.aksi.1.rencana.1.tahun',
+		salah: /di luar masa/,
+	},
+	{
+		nama: 'unknown note',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('[nilai-ganda]', '[nilai-gnada]'),
+		baris: 21,
+		bidang: 'kelompok.1.aksi.1.catatan.1',
+		salah: /nilai-gnada/,
+	},
+	{
+		nama: 'unclosed tag',
+		berkas: 'bab/1-pendahuluan.mdx',
+		ubah: ganti('Dokumen ini', '<Kutipan sumber="x">\n\nDokumen ini'),
+		baris: 13,
+		bidang: '',
+		salah: /tidak ditutup/,
+	},
+	{
+		nama: 'unknown tag',
+		berkas: 'bab/1-pendahuluan.mdx',
+		ubah: ganti('<TabelIndikator', '<TabelIndiaktor'),
+		baris: 15,
+		bidang: 'TabelIndiaktor',
+		salah: /tidak dikenal/,
+	},
+	{
+		nama: 'embed of an absent indicator',
+		berkas: 'bab/1-pendahuluan.mdx',
+		ubah: ganti('"nilai-sakip"', '"nilai-sakp"'),
+		baris: 17,
+		bidang: 'GrafikIndikator',
+		salah: /tidak ada/,
+	},
+	{
+		nama: 'front matter without a title',
+		berkas: 'bab/1-pendahuluan.mdx',
+		ubah: ganti('judul: Pendahuluan\n', ''),
+		baris: 2,
+		bidang: 'judul',
+		salah: /belum ada/,
+	},
+	{
+		nama: 'employee number',
+		berkas: 'catatan.yaml',
+		ubah: ganti("teks: '10'", "teks: 'NIP 19800101 200501 1 001'"),
+		baris: 7,
+		bidang: 'catatan.1.tertulis.1.teks',
+		salah: /nomor induk/,
+	},
+	{
+		nama: 'note that nothing refers to',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('catatan: [nilai-ganda]', 'catatan: []'),
+		baris: 2,
+		bidang: 'catatan.1.kode',
+		salah: /tidak dirujuk/,
+	},
+];
