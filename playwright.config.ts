@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { cariChromium } from './scripts/browser.ts';
 
-const port = 4325;
+const port = Number(process.env.PORT ?? 4325);
 const chromium = cariChromium();
 
 export default defineConfig({
