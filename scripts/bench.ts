@@ -3,7 +3,7 @@
  * so that both meet the same machine. Prints seconds and the ratio; asserts nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { daftarBerkas } from './check/baca.ts';
 import { akar } from './lingkungan.ts';
@@ -16,8 +16,12 @@ const polos = resolve(akar, 'tests/.tmp/starlight-polos');
 function siapkanPolos(halaman: number): void {
 	rmSync(polos, { recursive: true, force: true });
 	mkdirSync(resolve(polos, 'src/content/docs/aksi'), { recursive: true });
-	symlinkSync(resolve(akar, 'node_modules'), resolve(polos, 'node_modules'));
-	writeFileSync(resolve(polos, 'package.json'), '{"type":"module","private":true}\n');
+	// The frame finds the packages that it must bundle by the dependencies named here.
+	const { dependencies } = JSON.parse(readFileSync(resolve(akar, 'package.json'), 'utf8'));
+	writeFileSync(
+		resolve(polos, 'package.json'),
+		JSON.stringify({ type: 'module', private: true, dependencies }),
+	);
 	writeFileSync(
 		resolve(polos, 'astro.config.mjs'),
 		`import starlight from '@astrojs/starlight';

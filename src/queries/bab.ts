@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Bab } from '../schemas/bab.ts';
+import { sekali } from './sekali.ts';
 
 /** A chapter with the part of its address that follows `/bab/`. */
 export interface BabRinci {
@@ -8,15 +9,14 @@ export interface BabRinci {
 	entri: CollectionEntry<'bab'>;
 }
 
+const bacaBab = sekali(() => getCollection('bab'));
+
 /** The chapters of a road map in reading order. */
 export async function listBab(id: string): Promise<BabRinci[]> {
-	const entri = await getCollection('bab', (satu) => satu.id.startsWith(`${id}/bab/`));
-	return entri
-		.map((satu) => ({
-			slug: satu.id.slice(`${id}/bab/`.length),
-			data: satu.data as Bab,
-			entri: satu,
-		}))
+	const awalan = `${id}/bab/`;
+	return (await bacaBab())
+		.filter((entri) => entri.id.startsWith(awalan))
+		.map((entri) => ({ slug: entri.id.slice(awalan.length), data: entri.data, entri }))
 		.sort((a, b) => a.data.urutan - b.data.urutan);
 }
 

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type BerkasPetaJalan, type PetaJalan, susunPetaJalan } from '../domain/peta-jalan.ts';
 import { berkasPetaJalan, berkasUmum } from '../schemas/berkas.ts';
+import { sekali } from './sekali.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 
@@ -26,14 +27,8 @@ async function bacaSemua(): Promise<PetaJalan[]> {
 		);
 }
 
-let semua: Promise<PetaJalan[]> | undefined;
-
-/** Every road map, the latest period first. Read once for each build. */
-export function listPetaJalan(): Promise<PetaJalan[]> {
-	if (import.meta.env.DEV) return bacaSemua();
-	semua ??= bacaSemua();
-	return semua;
-}
+/** Every road map, the latest period first. */
+export const listPetaJalan = sekali(bacaSemua);
 
 /** One road map. Throws when its folder does not exist. */
 export async function getPetaJalan(id: string | undefined): Promise<PetaJalan> {
@@ -48,14 +43,14 @@ export async function jalurPetaJalan() {
 }
 
 /** Glossary terms in alphabetical order. */
-export async function listIstilah(): Promise<Istilah[]> {
+export const listIstilah = sekali(async (): Promise<Istilah[]> => {
 	const berkas = await getEntry('umum', 'glosarium');
 	const { istilah } = berkasUmum.glosarium.parse(berkas?.data ?? { istilah: [] });
 	return istilah.sort((a, b) => a.istilah.localeCompare(b.istilah, 'id'));
-}
+});
 
 /** The eight national areas, in the order of their file. */
-export async function listAreaPerubahan(): Promise<AreaPerubahan[]> {
+export const listAreaPerubahan = sekali(async (): Promise<AreaPerubahan[]> => {
 	const berkas = await getEntry('umum', 'area-perubahan');
 	return berkas ? berkasUmum['area-perubahan'].parse(berkas.data).area : [];
-}
+});
