@@ -78,7 +78,9 @@ export function hidupkan(wadah: HTMLElement, grafik: GrafikHidup): void {
 		});
 	const { tinta, garis } = tema();
 	const huruf = getComputedStyle(document.body).fontFamily;
-	Chart.defaults.font = { ...Chart.defaults.font, family: huruf, size: 13 };
+	// The drawing shrinks with a narrow screen, and its words with it.
+	const ukuran = wadah.clientWidth < 360 ? 11 : 13;
+	Chart.defaults.font = { ...Chart.defaults.font, family: huruf, size: ukuran };
 	const chart = new Chart(kanvas, {
 		type: batang ? 'bar' : 'line',
 		data: { labels: grafik.kategori, datasets: deret() },
@@ -87,7 +89,7 @@ export function hidupkan(wadah: HTMLElement, grafik: GrafikHidup): void {
 			responsive: true,
 			maintainAspectRatio: false,
 			animation: false,
-			layout: { padding: batang ? { top: 8, right: 44 } : { top: 14, right: 10 } },
+			layout: { padding: batang ? { top: 8, right: 44 } : { top: 22, right: 14 } },
 			interaction: { mode: 'index', intersect: false, axis: batang ? 'y' : 'x' },
 			plugins: {
 				tooltip: {
@@ -128,7 +130,7 @@ export function hidupkan(wadah: HTMLElement, grafik: GrafikHidup): void {
 								padding: 0,
 								z: 1,
 							}
-						: { color: tinta, autoSkip: false },
+						: { color: tinta, autoSkip: false, maxRotation: 0 },
 					grid: { display: false },
 					border: { display: false },
 				},
@@ -142,7 +144,7 @@ export function hidupkan(wadah: HTMLElement, grafik: GrafikHidup): void {
 					const { ctx, data } = gambar;
 					ctx.save();
 					ctx.fillStyle = warnaToken(wadah, '--tinta');
-					ctx.font = `600 13px ${huruf}`;
+					ctx.font = `600 ${ukuran}px ${huruf}`;
 					for (const [d, { titik, peran }] of grafik.deret.entries()) {
 						for (const [i, tanda] of gambar.getDatasetMeta(d).data.entries()) {
 							if (titik[i]?.letak == null || !data.labels) continue;
