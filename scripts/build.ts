@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { periksaKonten } from './check/index.ts';
 import { cetakTemuan } from './check/temuan.ts';
 import { akar, folderKeluaran, folderKonten } from './lingkungan.ts';
@@ -20,9 +20,11 @@ if (temuan.length > 0) {
 }
 
 rmSync(sementara, { recursive: true, force: true });
+// Rendered pages in the cache do not notice every change of theirs, so each build starts without them.
+rmSync(resolve(akar, 'node_modules/.astro', basename(sementara)), { recursive: true, force: true });
 const hasil = spawnSync(
 	process.execPath,
-	[resolve(akar, 'node_modules/astro/bin/astro.mjs'), 'build', '--force'],
+	[resolve(akar, 'node_modules/astro/bin/astro.mjs'), 'build'],
 	{
 		cwd: akar,
 		stdio: 'inherit',

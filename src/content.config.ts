@@ -1,7 +1,8 @@
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { babSchema, programSchema } from './schemas/berkas.ts';
+import { teksAntarmuka } from './teks-antarmuka.ts';
 
 /** The content folder; tests build other content by naming it here. */
 const base = process.env.PETA_JALAN_KONTEN ?? './content';
@@ -17,6 +18,10 @@ export const collections = {
 			generateId: ({ entry }) => tanpaAkhiran({ entry }).replace(/^halaman\//, ''),
 		}),
 		schema: docsSchema(),
+	}),
+	i18n: defineCollection({
+		loader: () => [{ id: 'id', ...teksAntarmuka }],
+		schema: i18nSchema(),
 	}),
 	bab: defineCollection({
 		loader: glob({ base, pattern: '*/bab/*.mdx', generateId: tanpaAkhiran }),
