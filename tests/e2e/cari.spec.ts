@@ -14,6 +14,8 @@ test('a journalist finds an action by its words and opens it', async ({ page }) 
 	await expect(page.locator('.pagefind-ui__message')).toContainText(
 		'hasil untuk benturan kepentingan',
 	);
+	// Every result says which road map it belongs to.
+	await expect(page.locator('.pagefind-ui__result-tags').first()).toContainText(/Peta jalan: /i);
 	await page
 		.locator('.pagefind-ui__result-link', { hasText: /benturan kepentingan/i })
 		.first()
