@@ -1,0 +1,207 @@
+import { alamat } from '../domain/alamat.ts';
+import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { baruTabel, type BuatUrl, type Tabel } from './bentuk.ts';
+
+/** Quick wins, one a row. */
+export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
+	baruTabel(
+		'quick_wins',
+		'satu quick win',
+		[
+			'kode',
+			'nomor',
+			'nama',
+			'uraian',
+			'indikator',
+			'penanggung_jawab',
+			'penanggung_jawab_tertulis',
+			'catatan',
+			'url',
+			'sumber',
+		],
+		peta.quickWins.map((satu) => ({
+			kode: satu.kode,
+			nomor: satu.nomor,
+			nama: satu.nama,
+			uraian: satu.uraian,
+			indikator: satu.indikator,
+			penanggung_jawab:
+				satu.penanggung_jawab.length > 0
+					? satu.penanggung_jawab
+					: [...new Set(satu.keluaran.flatMap((k) => k.penanggung_jawab))],
+			penanggung_jawab_tertulis:
+				satu.penanggung_jawab_tertulis ?? satu.keluaran[0]?.penanggung_jawab_tertulis ?? null,
+			catatan: satu.catatan,
+			url: url(alamat.quickWin(peta.id, satu.kode)),
+			sumber: satu.sumber,
+		})),
+	);
+
+/** Citations of regulations, one a row. */
+export const tabelDasarHukum = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'dasar_hukum',
+		'satu kutipan sebuah peraturan',
+		[
+			'kode',
+			'jenis',
+			'nama_jenis',
+			'nomor',
+			'tahun',
+			'tentang',
+			'tertulis',
+			'untuk',
+			'catatan',
+			'sumber',
+		],
+		peta.dasarHukum.flatMap((satu) =>
+			satu.kutipan.map(({ tertulis, untuk, sumber }) => ({
+				kode: satu.kode,
+				jenis: satu.jenis,
+				nama_jenis: satu.nama_jenis,
+				nomor: satu.nomor,
+				tahun: satu.tahun,
+				tentang: satu.tentang,
+				tertulis,
+				untuk,
+				catatan: satu.catatan,
+				sumber,
+			})),
+		),
+	);
+
+/** Strategic issues, one a row. */
+export const tabelIsuStrategis = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'isu_strategis',
+		'satu isu strategis',
+		[
+			'kode',
+			'nomor',
+			'nama',
+			'area',
+			'agenda',
+			'penanggung_jawab',
+			'penanggung_jawab_tertulis',
+			'catatan',
+			'sumber',
+		],
+		peta.isuStrategis.map((satu) => ({
+			kode: satu.kode,
+			nomor: satu.nomor,
+			nama: satu.nama,
+			area: satu.area,
+			agenda: satu.agenda.map(
+				({ nomor, teks }) => `${nomor} ${teks ?? '(hilang dari salinan sumber)'}`,
+			),
+			penanggung_jawab: satu.penanggung_jawab,
+			penanggung_jawab_tertulis: satu.penanggung_jawab_tertulis,
+			catatan: satu.catatan,
+			sumber: satu.sumber,
+		})),
+	);
+
+/** What is done for each goal, one a row. */
+export const tabelSasaran = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'sasaran',
+		'satu pelaksanaan atau strategi sebuah sasaran',
+		[
+			'kode',
+			'nomor',
+			'nama',
+			'tujuan',
+			'pelaksanaan_nomor',
+			'pelaksanaan',
+			'butir',
+			'penanggung_jawab',
+			'penanggung_jawab_tertulis',
+			'catatan',
+			'sumber',
+		],
+		peta.sasaran.flatMap((satu) => {
+			const pelaksanaan = satu.pelaksanaan.length > 0 ? satu.pelaksanaan : [null];
+			return pelaksanaan.map((huruf) => ({
+				kode: satu.kode,
+				nomor: satu.nomor,
+				nama: satu.nama,
+				tujuan: satu.tujuan,
+				pelaksanaan_nomor: huruf?.nomor ?? null,
+				pelaksanaan: huruf?.teks ?? null,
+				butir: huruf?.butir ?? [],
+				penanggung_jawab:
+					huruf && huruf.penanggung_jawab.length > 0
+						? huruf.penanggung_jawab
+						: satu.penanggung_jawab,
+				penanggung_jawab_tertulis:
+					huruf?.penanggung_jawab_tertulis ?? satu.penanggung_jawab_tertulis,
+				catatan: [...satu.catatan, ...(huruf?.catatan ?? [])],
+				sumber: satu.sumber,
+			}));
+		}),
+	);
+
+/** Missions, one a row. */
+export const tabelMisi = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'misi',
+		'satu misi',
+		['kode', 'nomor', 'misi', 'tujuan', 'sasaran', 'catatan', 'sumber'],
+		peta.misi.map((satu) => ({
+			kode: satu.kode,
+			nomor: satu.nomor,
+			misi: satu.teks,
+			tujuan: satu.tujuan,
+			sasaran: satu.sasaran,
+			catatan: satu.catatan,
+			sumber: satu.sumber,
+		})),
+	);
+
+/** What has been done and what must improve, one a row. */
+export const tabelCapaian = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'capaian',
+		'satu hal yang menurut dokumen sudah dilakukan atau perlu ditingkatkan',
+		[
+			'kode',
+			'jenis',
+			'bagian',
+			'area',
+			'subbagian',
+			'nomor',
+			'isi',
+			'rincian',
+			'catatan',
+			'sumber',
+		],
+		peta.capaian.map((satu) => ({
+			kode: satu.kode,
+			jenis: satu.jenis,
+			bagian: satu.bagian,
+			area: satu.area,
+			subbagian: satu.subbagian,
+			nomor: satu.nomor,
+			isi: satu.teks,
+			rincian: satu.rincian.map(({ nomor, teks }) => `${nomor} ${teks}`),
+			catatan: satu.catatan,
+			sumber: satu.sumber,
+		})),
+	);
+
+/** Notes on the source, one a row. */
+export const tabelCatatan = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'catatan',
+		'satu catatan tentang sumber',
+		['kode', 'jenis', 'judul', 'penjelasan', 'tertulis', 'ditampilkan', 'sumber'],
+		peta.catatan.map((satu) => ({
+			kode: satu.kode,
+			jenis: satu.jenis,
+			judul: satu.judul,
+			penjelasan: satu.penjelasan,
+			tertulis: satu.tertulis.map(({ teks }) => teks),
+			ditampilkan: satu.ditampilkan,
+			sumber: satu.tertulis.map(({ sumber }) => sumber).join('; '),
+		})),
+	);
