@@ -1,40 +1,46 @@
+import { rinciKeluaran } from '../domain/aksi.ts';
 import { alamat } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { baruTabel, type BuatUrl, type Tabel } from './bentuk.ts';
+import { barisUkuran, kolomUkuran } from './tabel-program.ts';
 
-/** Quick wins, one a row. */
+/** Quick wins with what they promise, one output a row; a quick win without outputs has one row. */
 export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
 	baruTabel(
 		'quick_wins',
-		'satu quick win',
+		'satu quick win, atau satu keluarannya bila lebih dari satu',
 		[
 			'kode',
 			'nomor',
 			'nama',
 			'uraian',
-			'indikator',
+			...kolomUkuran,
+			'kode_indikator',
 			'penanggung_jawab',
 			'penanggung_jawab_tertulis',
 			'catatan',
 			'url',
 			'sumber',
 		],
-		peta.quickWins.map((satu) => ({
-			kode: satu.kode,
-			nomor: satu.nomor,
-			nama: satu.nama,
-			uraian: satu.uraian,
-			indikator: satu.indikator,
-			penanggung_jawab:
-				satu.penanggung_jawab.length > 0
-					? satu.penanggung_jawab
-					: [...new Set(satu.keluaran.flatMap((k) => k.penanggung_jawab))],
-			penanggung_jawab_tertulis:
-				satu.penanggung_jawab_tertulis ?? satu.keluaran[0]?.penanggung_jawab_tertulis ?? null,
-			catatan: satu.catatan,
-			url: url(alamat.quickWin(peta.id, satu.kode)),
-			sumber: satu.sumber,
-		})),
+		peta.quickWins.flatMap((satu) => {
+			const keluaran = rinciKeluaran(satu.keluaran, satu.sumber);
+			return (keluaran.length > 0 ? keluaran : [null]).map((isi) => {
+				const pemegang = isi && satu.penanggung_jawab_tertulis === null ? isi : satu;
+				return {
+					kode: satu.kode,
+					nomor: satu.nomor,
+					nama: satu.nama,
+					uraian: satu.uraian,
+					...(isi && barisUkuran(isi)),
+					kode_indikator: satu.indikator,
+					penanggung_jawab: pemegang.penanggung_jawab,
+					penanggung_jawab_tertulis: pemegang.penanggung_jawab_tertulis,
+					catatan: [...satu.catatan, ...(isi?.catatan ?? [])],
+					url: url(alamat.quickWin(peta.id, satu.kode)),
+					sumber: isi?.sumber ?? satu.sumber,
+				};
+			});
+		}),
 	);
 
 /** Citations of regulations, one a row. */

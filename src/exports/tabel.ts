@@ -21,7 +21,7 @@ export function tabelPetaJalan(peta: PetaJalan, url: BuatUrl): Tabel[] {
 	const aksi = ratakanAksi(peta);
 	const tabel = [
 		tabelAksi(peta, aksi, url),
-		tabelKeluaran(peta, aksi),
+		tabelKeluaran(aksi),
 		tabelRencana(aksi),
 		tabelIndikator(peta, url),
 		tabelNilaiIndikator(peta),

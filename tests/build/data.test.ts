@@ -46,6 +46,19 @@ describe('Kutai Timur', () => {
 		});
 	});
 
+	test('has one row for each output of an action and for each quick win', () => {
+		expect(keluaran(KT)).toHaveLength(152);
+		const quickWins = bacaData<Baris[]>(`${KT}/quick_wins.json`);
+		expect(quickWins.map((satu) => satu.kode)).toEqual([
+			'KT-QW.1',
+			'KT-QW.2',
+			'KT-QW.3',
+			'KT-QW.4',
+		]);
+		expect(quickWins[2]).toMatchObject({ target_nilai: 90, target_satuan: '%' });
+		expect(quickWins[0]).toMatchObject({ target_teks: null, penanggung_jawab: ['dpmptsp'] });
+	});
+
 	test('leaves the empty lead cells empty', () => {
 		const kosong = aksi(KT).filter((satu) => satu.penanggung_jawab_tertulis === null);
 		expect(kosong.map((satu) => satu.kode)).toEqual([
@@ -218,6 +231,26 @@ test('a regulation that both road maps cite is one record with both citations', 
 	expect(uu).toContain('Pekalongan');
 });
 
+describe('the columns of the data contract', () => {
+	const kontrak = {
+		aksi: 'kode, area, area_nama, kelompok_nomor, kelompok, nomor, aksi, penanggung_jawab, penanggung_jawab_tertulis, pendukung, catatan, url, sumber',
+		keluaran:
+			'kode_aksi, urutan, kriteria, indikator, target_teks, target_nilai, target_satuan, target_per, penanggung_jawab, penanggung_jawab_tertulis, sumber',
+		rencana_tahunan: 'kode_aksi, tahun, keadaan, butir, sumber',
+		indikator:
+			'kode, nama, jenis, area, sasaran, satuan, arah, skala, skala_urutan, penanggung_jawab, catatan, url, sumber',
+		nilai_indikator: 'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber',
+	};
+	test.each(Object.entries(kontrak))('%s', (nama, kolom) => {
+		for (const { id, tabel } of indeks.filter((satu) =>
+			satu.tabel.some((isi) => isi.nama === nama),
+		)) {
+			expect(tabel.length).toBeGreaterThan(0);
+			expect(Object.keys(bacaData<Baris[]>(`${id}/${nama}.json`)[0] ?? {}).join(', ')).toBe(kolom);
+		}
+	});
+});
+
 describe.each(indeks.map((satu) => [satu.id, satu] as const))('data of %s', (id, { tabel }) => {
 	test.each(tabel.map((satu) => [satu.nama, satu.baris] as const))(
 		'%s has the same rows as CSV and JSON',
@@ -236,14 +269,7 @@ describe.each(indeks.map((satu) => [satu.id, satu] as const))('data of %s', (id,
 	);
 
 	test('every output, agency and note refers to a row that exists', () => {
-		const kode = new Set(
-			[
-				...aksi(id),
-				...(tabel.some((satu) => satu.nama === 'quick_wins')
-					? bacaData<Baris[]>(`${id}/quick_wins.json`)
-					: []),
-			].map((satu) => satu.kode),
-		);
+		const kode = new Set(aksi(id).map((satu) => satu.kode));
 		const berkeluaran = tabel.some((satu) => satu.nama === 'keluaran');
 		for (const satu of berkeluaran ? keluaran(id) : []) expect(kode).toContain(satu.kode_aksi);
 		const opd = new Set(bacaData<Baris[]>(`${id}/perangkat_daerah.json`).map((satu) => satu.kode));
