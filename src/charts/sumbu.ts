@@ -11,6 +11,13 @@ function langkahBulat(rentang: number, banyak: number): number {
 	return pengali * pangkat;
 }
 
+/** The bounds that the axis may not pass: the declared range, or 0 to 100 for shares of a whole. */
+function batasSkala(letak: readonly number[], skala: Skala): Skala['rentang'] {
+	if (skala.rentang) return skala.rentang;
+	const bagian = skala.jenis === 'persen' && letak.every((satu) => satu >= 0 && satu <= 100);
+	return bagian ? { min: 0, maks: 100 } : null;
+}
+
 /** The value axis for these values: named steps for an ordered scale, round numbers around the values otherwise. */
 export function tikSumbu(letak: readonly number[], skala: Skala): Grafik['sumbu'] {
 	if (skalaBerurutan(skala)) {
@@ -38,9 +45,10 @@ export function tikSumbu(letak: readonly number[], skala: Skala): Grafik['sumbu'
 	const langkah = langkahBulat(maks - min, 4);
 	let bawah = Math.floor(min / langkah) * langkah;
 	let atas = Math.ceil(maks / langkah) * langkah;
-	if (skala.rentang) {
-		bawah = Math.max(bawah, skala.rentang.min);
-		atas = Math.min(atas, skala.rentang.maks);
+	const batas = batasSkala(letak, skala);
+	if (batas) {
+		bawah = Math.max(bawah, batas.min);
+		atas = Math.min(atas, batas.maks);
 	} else if (bawah < 0 && Math.min(...letak) >= 0) bawah = 0;
 	const tik = [];
 	for (let nilai = bawah; nilai <= atas + langkah / 1e6; nilai += langkah) {

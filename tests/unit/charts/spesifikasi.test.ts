@@ -83,6 +83,11 @@ describe('tikSumbu', () => {
 		expect(sumbu.maks).toBeGreaterThan(45);
 	});
 
+	test('ends at 100 for shares of a whole', () => {
+		expect(tikSumbu([100, 100], { jenis: 'persen', urutan: [], rentang: null }).maks).toBe(100);
+		expect(tikSumbu([90, 120], { jenis: 'persen', urutan: [], rentang: null }).maks).toBe(120);
+	});
+
 	test('names the steps of an ordered scale in its order', () => {
 		const sumbu = tikSumbu([1, 3], {
 			jenis: 'peringkat',
