@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
+import { teksAntarmuka } from './src/components/teks-antarmuka.ts';
 
 /** Where the site will stand; canonical links and the sitemap need it. */
 const situs = process.env.PETA_JALAN_SITUS ?? 'http://localhost:4321';
@@ -58,6 +59,17 @@ export default defineConfig({
 			description:
 				'Road map reformasi birokrasi pemerintah daerah, dibuat mudah dicari, dibaca, dan diperiksa.',
 			locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } },
+			plugins: [
+				{
+					name: 'teks-antarmuka',
+					hooks: {
+						'config:setup'() {},
+						'i18n:setup'({ injectTranslations }) {
+							injectTranslations({ id: teksAntarmuka });
+						},
+					},
+				},
+			],
 			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
 			credits: false,
 			lastUpdated: false,

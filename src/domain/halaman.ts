@@ -46,6 +46,8 @@ export interface Halaman {
 	kode?: string | undefined;
 	/** Where in the source the page comes from. */
 	sumber?: string | undefined;
+	/** Paths of the files that the page offers. */
+	unduhan?: string[] | undefined;
 	sebelum?: Tautan | undefined;
 	sesudah?: Tautan | undefined;
 	/** Chapters of the road map, for the menu. */

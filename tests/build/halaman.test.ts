@@ -86,6 +86,32 @@ describe('every page of a road map', () => {
 	});
 });
 
+/** The structured data of a page. */
+const graf = (alamat: string) => {
+	const teks = menurutAlamat
+		.get(alamat)
+		?.akar.querySelector('script[type="application/ld+json"]')?.text;
+	return (JSON.parse(teks ?? '{}') as { '@graph'?: Record<string, unknown>[] })['@graph'] ?? [];
+};
+
+describe('structured data', () => {
+	test('gives the way to each page of a road map, ending at the page', () => {
+		const tanpa = petaJalan.filter(({ alamat, akar }) => {
+			const jalur = graf(alamat).find((satu) => satu['@type'] === 'BreadcrumbList');
+			const akhir = (jalur?.itemListElement as { name: string }[] | undefined)?.at(-1);
+			return akhir?.name !== akar.querySelector('h1')?.text;
+		});
+		expect(tanpa.map((satu) => satu.alamat)).toEqual([]);
+	});
+
+	test('describes a road map as a report and its tables as a data set', () => {
+		expect(graf('/pekalongan-2020/').map((satu) => satu['@type'])).toContain('Report');
+		const kumpulan = graf('/pekalongan-2020/data/').find((satu) => satu['@type'] === 'Dataset');
+		const unduhan = kumpulan?.distribution as { contentUrl: string }[];
+		for (const { contentUrl } of unduhan) expect(berkas).toContain(new URL(contentUrl).pathname);
+	});
+});
+
 test('every internal link and fragment leads somewhere', () => {
 	const mati: string[] = [];
 	for (const { alamat, akar } of halaman) {

@@ -16,8 +16,7 @@ const boleh: Record<string, readonly string[]> = {
 	queries: ['domain', 'schemas'],
 	embeds: ['components', 'charts', 'queries', 'domain', 'schemas'],
 	pages: ['components', 'charts', 'embeds', 'queries', 'exports', 'search', 'domain', 'schemas'],
-	'content.config.ts': ['schemas', 'teks-antarmuka.ts'],
-	'teks-antarmuka.ts': [],
+	'content.config.ts': ['schemas'],
 };
 
 const impor = /(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g;
