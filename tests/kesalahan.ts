@@ -80,6 +80,22 @@ export const kesalahan: Kesalahan[] = [
 		salah: /sudah dipakai/,
 	},
 	{
+		nama: 'former code of an action that another one bears',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('[CT-1.9]', '[CT-1.1.A]'),
+		baris: 37,
+		bidang: 'kelompok.2.aksi.1.alias.1',
+		salah: /Kode lama `CT-1\.1\.A` sudah dipakai .*baris 12/,
+	},
+	{
+		nama: 'former code of an indicator given twice',
+		berkas: 'indikator.yaml',
+		ubah: ganti('[sakip-lama]', '[sakip-lama, sakip-lama]'),
+		baris: 17,
+		bidang: 'indikator.1.alias.2',
+		salah: /Kode lama `sakip-lama` sudah dipakai/,
+	},
+	{
 		nama: 'code with a wrong prefix',
 		berkas: 'program/1-tatalaksana.yaml',
 		ubah: ganti('CT-1.2', 'XX-1.2'),

@@ -1,3 +1,4 @@
+import { aliasAksi, aliasIndikator, periksaAlias } from './alias.ts';
 import type { BerkasYaml, Jalur } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
@@ -36,21 +37,23 @@ export function kodeAksi({ berkas }: MuatanPetaJalan): KodeBerletak[] {
 /** Codes must be unique within their list, actions' codes also against quick wins, and begin with the road map's prefix. */
 export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
 	const { peta, berkas } = muatan;
+	const aksi = kodeAksi(muatan);
 	const tetap = [
-		...kodeAksi(muatan),
+		...aksi,
 		...kodeDaftar(
 			berkas.get('quick-wins'),
 			'quick_wins',
 			peta.quickWins.map((q) => q.kode),
 		),
 	];
+	const indikator = kodeDaftar(
+		berkas.get('indikator'),
+		'indikator',
+		peta.indikator.map((i) => i.kode),
+	);
 	const daftar: KodeBerletak[][] = [
 		tetap,
-		kodeDaftar(
-			berkas.get('indikator'),
-			'indikator',
-			peta.indikator.map((i) => i.kode),
-		),
+		indikator,
 		kodeDaftar(
 			berkas.get('perangkat-daerah'),
 			'perangkat_daerah',
@@ -124,6 +127,8 @@ export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
 			});
 		}
 	}
+	periksaAlias(tetap, aliasAksi(aksi), temuan);
+	periksaAlias(indikator, aliasIndikator(berkas.get('indikator')), temuan);
 	const awalan = `${peta.dokumen.awalan_kode}-`;
 	for (const satu of tetap) {
 		if (satu.kode.startsWith(awalan)) continue;

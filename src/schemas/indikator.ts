@@ -44,6 +44,11 @@ export const nilaiSchema = z.strictObject({
 export const indikatorSchema = z.strictObject({
 	/** Kode ringkas, misalnya `nilai-sakip`; menjadi alamat halamannya dan tidak diganti. */
 	kode: slug,
+	/**
+	 * Kode yang pernah dipakai indikator ini, bila kodenya terpaksa diganti. Alamat lama dialihkan
+	 * ke halaman indikator ini; kode lama tidak boleh dipakai indikator lain.
+	 */
+	alias: z.array(slug).default([]),
 	/** Nama seperti tercetak. */
 	nama: teks,
 	/** Nama pendek untuk judul grafik dan menu; bila tidak ada dipakai nama. */

@@ -39,6 +39,11 @@ export const rencanaTahunanSchema = z.strictObject({
 export const aksiSchema = z.strictObject({
 	/** Kode tetap, misalnya `KT-5.2.c`. Sekali terbit tidak diganti. */
 	kode: kodeTetap,
+	/**
+	 * Kode yang pernah dipakai aksi ini, bila kodenya terpaksa diganti. Alamat lama dialihkan ke
+	 * halaman aksi ini; kode lama tidak boleh dipakai rekaman lain.
+	 */
+	alias: z.array(kodeTetap).default([]),
 	/** Huruf atau nomor seperti tercetak. */
 	nomor: teks,
 	/** Bunyi rencana aksi seperti tercetak. */

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, test } from 'vitest';
 import { akar } from '../../scripts/lingkungan.ts';
 import { kesalahan, peta } from '../kesalahan.ts';
@@ -53,6 +54,34 @@ describe('a third road map is published without any change to the program', () =
 		const alamat = bacaHalaman(keluaran).map((satu) => satu.alamat);
 		for (const satu of [`/${peta}/`, `/${peta}/aksi/ct-1-1-a/`, `/${peta}/indikator/nilai-sakip/`])
 			expect(alamat).toContain(satu);
+	});
+
+	describe('a former code', () => {
+		const lama = [
+			['aksi/ct-1-9', `/${peta}/aksi/ct-1-2/`, 'CT-1.9'],
+			['indikator/sakip-lama', `/${peta}/indikator/nilai-sakip/`, 'sakip-lama'],
+		] as const;
+
+		test.each(lama)('leads from /%s/ to the present page, which names it', (path, ke, kode) => {
+			const akarHalaman = parse(halaman(`${peta}/${path}`));
+			const atribut = (pemilih: string, nama: string) =>
+				akarHalaman.querySelector(pemilih)?.getAttribute(nama) ?? '';
+			expect(atribut('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=${ke}`);
+			expect(atribut('link[rel="canonical"]', 'href')).toMatch(new RegExp(`^https?://[^/]+${ke}$`));
+			expect(atribut('main a', 'href')).toBe(ke);
+			expect(atribut('meta[name="robots"]', 'content')).toBe('noindex');
+			expect(halaman(ke)).toContain(kode);
+		});
+
+		test('stands in neither the search nor the sitemap', () => {
+			const peta0 = readFileSync(join(keluaran, 'sitemap-0.xml'), 'utf8');
+			expect(peta0).toContain('/aksi/ct-1-2/');
+			expect(peta0).not.toMatch(/ct-1-9|sakip-lama/);
+			const dicari = readdirSync(join(keluaran, 'pagefind/fragment')).map((nama) =>
+				gunzipSync(readFileSync(join(keluaran, 'pagefind/fragment', nama))).toString('utf8'),
+			);
+			expect(dicari.filter((satu) => /"url":"[^"]*(?:ct-1-9|sakip-lama)/.test(satu))).toEqual([]);
+		});
 	});
 
 	test('it stands on the front page and in the list of data', () => {

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buatUrl, tautan } from '../../../../components/tautan.ts';
+import { type AlamatLama, daftarAlamatLama } from '../../../../domain/alias.ts';
+import { tulisHalamanAlih } from '../../../../exports/halaman-alih.ts';
+import { listPetaJalan } from '../../../../queries/peta-jalan.ts';
+
+/** Former addresses; as files rather than pages of the frame they stay out of the sitemap. */
+export const getStaticPaths = (async () =>
+	(await listPetaJalan()).flatMap((peta) =>
+		daftarAlamatLama(peta).map((lama) => ({
+			params: { peta: peta.id, tabel: lama.tabel, lama: lama.bagian },
+			props: { lama },
+		})),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ lama: AlamatLama }> = ({ props, site }) =>
+	new Response(
+		tulisHalamanAlih(props.lama, {
+			path: tautan(props.lama.ke),
+			url: buatUrl(site)(props.lama.ke),
+		}),
+		{
+			headers: { 'content-type': 'text/html; charset=utf-8' },
+		},
+	);
