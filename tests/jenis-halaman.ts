@@ -46,6 +46,7 @@ export const jenisHalaman: string[] = [
 			`/${id}/aksi/${alamatKode(bercatatan?.kode ?? '')}/`,
 			`/${id}/program/tatalaksana/`,
 			`/${id}/opd/inspektorat/`,
+			`/${id}/opd/inspektorat/lembar-kerja/`,
 			`/${id}/indikator/${indikator.find((satu) => satu.keadaan === 'ada')?.kode_indikator}/`,
 			pertama(`${id}/bab`),
 		];

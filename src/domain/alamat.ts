@@ -11,6 +11,7 @@ export const alamat = {
 	aksi: (id: string, kode: string) => `/${id}/aksi/${alamatKode(kode)}/`,
 	daftarOpd: (id: string) => `/${id}/opd/`,
 	opd: (id: string, kode: string) => `/${id}/opd/${kode}/`,
+	lembarKerja: (id: string, kode: string) => `/${id}/opd/${kode}/lembar-kerja/`,
 	daftarIndikator: (id: string) => `/${id}/indikator/`,
 	indikator: (id: string, kode: string) => `/${id}/indikator/${kode}/`,
 	quickWins: (id: string) => `/${id}/quick-wins/`,
