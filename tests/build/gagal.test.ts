@@ -74,9 +74,9 @@ describe('a third road map is published without any change to the program', () =
 		});
 
 		test('stands in neither the search nor the sitemap', () => {
-			const peta0 = readFileSync(join(keluaran, 'sitemap-0.xml'), 'utf8');
-			expect(peta0).toContain('/aksi/ct-1-2/');
-			expect(peta0).not.toMatch(/ct-1-9|sakip-lama/);
+			const petaSitus = readFileSync(join(keluaran, 'sitemap-0.xml'), 'utf8');
+			expect(petaSitus).toContain('/aksi/ct-1-2/');
+			expect(petaSitus).not.toMatch(/ct-1-9|sakip-lama/);
 			const dicari = readdirSync(join(keluaran, 'pagefind/fragment')).map((nama) =>
 				gunzipSync(readFileSync(join(keluaran, 'pagefind/fragment', nama))).toString('utf8'),
 			);

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+
+const aksi = '/kutai-timur-2021-2025/aksi/kt-5-2-c/';
+
+test('the citation is copied whole and that is said', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(aksi);
+	await page.getByText('Kutip', { exact: true }).click();
+	await page.getByRole('button', { name: 'Salin kutipan' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Kutipan tersalin.' })).toBeVisible();
+	const salinan = await page.evaluate(() => navigator.clipboard.readText());
+	expect(salinan).toMatch(/^KT-5\.2\.c .+\. Dalam: .+BAB IV\.4, tabel .+, kelompok 2, huruf c\./);
+	expect(salinan).toMatch(
+		/Peta Jalan, https?:\/\/\S+\/aksi\/kt-5-2-c\/ \(diakses \d{1,2} \p{L}+ \d{4}\)\.$/u,
+	);
+});
+
+test('where the browser refuses to copy, the citation is selected', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: undefined });
+	});
+	await page.goto(aksi);
+	await page.getByText('Kutip', { exact: true }).click();
+	await page.getByRole('button', { name: 'Salin kutipan' }).click();
+	await expect(page.getByText('Teksnya sudah dipilih')).toBeVisible();
+	expect(await page.evaluate(() => String(getSelection()))).toMatch(/^KT-5\.2\.c /);
+});
+
+test('sharing is offered only where the browser can', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'share', { value: undefined });
+	});
+	await page.goto(aksi);
+	await expect(page.getByRole('button', { name: 'Cetak' })).toBeVisible();
+	await expect(page.getByText('Bagikan', { exact: true })).toBeHidden();
+});
+
+test('sharing gives the same address as the citation', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'share', {
+			value: async (isi: ShareData) => Object.assign(window, { dibagikan: isi }),
+		});
+	});
+	await page.goto(aksi);
+	await page.getByRole('button', { name: 'Bagikan' }).click();
+	const isi = await page.evaluate(() => (window as unknown as { dibagikan: ShareData }).dibagikan);
+	expect(isi.title).toContain('KT-5.2.c');
+	expect(await page.locator('[data-kutipan]').textContent()).toContain(isi.url ?? 'tanpa alamat');
+});
+
+for (const alamat of [
+	aksi,
+	'/kutai-timur-2021-2025/opd/inspektorat/',
+	'/pekalongan-2020/indikator/nilai-sakip/',
+])
+	test(`${alamat} carries a QR code of its address, also on paper`, async ({ page }) => {
+		await page.goto(alamat);
+		const kode = page.locator('.kode-qr');
+		await expect(kode).toBeHidden();
+		await expect(kode).toHaveAttribute('aria-label', new RegExp(`^Kode QR menuju \\S+${alamat}$`));
+		await page.emulateMedia({ media: 'print' });
+		await expect(kode).toBeVisible();
+		await expect(page.locator('[data-kutipan]')).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Cetak' })).toBeHidden();
+	});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+	test('the citation and the code are there, and no button that does nothing', async ({ page }) => {
+		await page.goto(aksi);
+		await page.getByText('Kutip', { exact: true }).click();
+		await expect(page.getByText('diakses [tanggal Anda membuka halaman ini]')).toBeVisible();
+		await expect(page.getByRole('img', { name: /^Kode QR/ })).toBeVisible();
+		expect(await page.locator('.tindakan').getByRole('button').count()).toBe(0);
+		await expect(page.getByRole('link', { name: 'Unduh data' }).last()).toBeVisible();
+	});
+});
