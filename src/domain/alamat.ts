@@ -22,6 +22,7 @@ export const alamat = {
 	catatan: (id: string) => `/${id}/catatan/`,
 	satuCatatan: (id: string, kode: string) => `/${id}/catatan/#${kode}`,
 	data: (id: string) => `/${id}/data/`,
+	jelajah: '/program/',
 	banding: '/banding/',
 	glosarium: '/glosarium/',
 	istilah: (kode: string) => `/glosarium/#${kode}`,

@@ -1,0 +1,125 @@
+import type { AreaPerubahan } from '../schemas/area.ts';
+import { type AksiRinci, ratakanAksi } from './aksi.ts';
+import type { PetaJalan } from './peta-jalan.ts';
+import type { Dimensi } from './saring.ts';
+import type { Target } from './target.ts';
+
+/** Stands where the source names no agency, or plans for no year. */
+export const tidakDisebut = 'tidak-disebut';
+
+/** What the explorer's filters know of an action; its road map and area stand with its table. */
+export interface FaktaAksi {
+	/** Codes of the lead agencies, or `tidak-disebut` when every lead cell is blank. */
+	utama: readonly string[];
+	pendukung: readonly string[];
+	/** The states of its targets, each once; an action without outputs states no target. */
+	target: readonly Target['keadaan'][];
+	/** Years for which something is planned, or `tidak-disebut` when the source has no plan by year. */
+	tahun: readonly string[];
+	catatan: 'ada' | 'tidak';
+}
+
+/** Reads an action's facts for the filters. */
+export function faktaAksi(aksi: AksiRinci): FaktaAksi {
+	const target = new Set(aksi.keluaran.map((satu) => satu.target.keadaan));
+	return {
+		utama: aksi.utama.length === 0 && aksi.utamaTertulis.length === 0 ? [tidakDisebut] : aksi.utama,
+		pendukung: aksi.pendukung,
+		target: target.size > 0 ? [...target] : ['tidak_ada'],
+		tahun:
+			aksi.rencana.length > 0
+				? aksi.rencana.filter(({ butir }) => Array.isArray(butir)).map(({ tahun }) => String(tahun))
+				: [tidakDisebut],
+		catatan: aksi.semuaCatatan.length > 0 ? 'ada' : 'tidak',
+	};
+}
+
+/** An agency's key among the choices: codes are unique in a road map only. */
+export const kunciOpd = (peta: string, kode: string, banyakPeta: boolean): string =>
+	banyakPeta && kode !== tidakDisebut ? `${peta}/${kode}` : kode;
+
+/** One choice of a filter. */
+export interface Pilihan {
+	nilai: string;
+	label: string;
+	jumlah: number;
+	/** A heading that the choice stands under. */
+	kelompok?: string | undefined;
+}
+
+const labelTarget: Record<Target['keadaan'], string> = {
+	terukur: 'Terukur (ada angkanya)',
+	belum_diisi: 'Angkanya tidak diisi',
+	tidak_ada: 'Tidak disebutkan',
+};
+
+/** The choices of every filter with their counts, for one road map or several; choices that no action has are left out. */
+export function pilihanJelajah(
+	semua: readonly PetaJalan[],
+	area: readonly AreaPerubahan[],
+): Record<Dimensi, Pilihan[]> {
+	const banyak = semua.length > 1;
+	const butir = semua.flatMap((peta) =>
+		ratakanAksi(peta).map((aksi) => ({ peta, aksi, fakta: faktaAksi(aksi) })),
+	);
+	const susun = (
+		calon: readonly Omit<Pilihan, 'jumlah'>[],
+		milik: (satu: (typeof butir)[number]) => readonly string[],
+	): Pilihan[] =>
+		calon
+			.map((satu) => ({
+				...satu,
+				jumlah: butir.filter((isi) => milik(isi).includes(satu.nilai)).length,
+			}))
+			.filter((satu) => satu.jumlah > 0);
+	const namaArea = banyak
+		? area.map(({ kode, nama }) => ({ nilai: kode, label: nama }))
+		: semua.flatMap(({ program }) =>
+				program.map((satu) => ({ nilai: satu.area, label: `${satu.nomor}. ${satu.nama}` })),
+			);
+	const tahun = [...new Set(butir.flatMap(({ fakta }) => fakta.tahun))].sort();
+	return {
+		peta: susun(
+			semua.map(({ id, dokumen }) => ({ nilai: id, label: dokumen.singkat })),
+			({ peta }) => [peta.id],
+		),
+		area: susun(namaArea, ({ aksi }) => [aksi.program.area]),
+		opd: susun(
+			[
+				{ nilai: tidakDisebut, label: 'Penanggung jawab tidak disebutkan' },
+				...semua.flatMap((peta) =>
+					[...peta.perangkatDaerah]
+						.sort((a, b) => a.nama.localeCompare(b.nama, 'id'))
+						.map(({ kode, nama }) => ({
+							nilai: kunciOpd(peta.id, kode, banyak),
+							label: nama,
+							kelompok: banyak ? peta.dokumen.singkat : undefined,
+						})),
+				),
+			],
+			({ peta, fakta }) =>
+				[...fakta.utama, ...fakta.pendukung].map((kode) => kunciOpd(peta.id, kode, banyak)),
+		),
+		target: susun(
+			(Object.keys(labelTarget) as Target['keadaan'][]).map((nilai) => ({
+				nilai,
+				label: labelTarget[nilai],
+			})),
+			({ fakta }) => fakta.target,
+		),
+		tahun: susun(
+			tahun.map((nilai) => ({
+				nilai,
+				label: nilai === tidakDisebut ? 'Tidak dirinci per tahun' : nilai,
+			})),
+			({ fakta }) => fakta.tahun,
+		),
+		catatan: susun(
+			[
+				{ nilai: 'ada', label: 'Dengan catatan sumber' },
+				{ nilai: 'tidak', label: 'Tanpa catatan sumber' },
+			],
+			({ fakta }) => [fakta.catatan],
+		),
+	};
+}
