@@ -1,6 +1,11 @@
+/** Letters with accents and other marks stand only beyond the first 128 characters; most text has none. */
+const beraksen = /[^\0-\x7f]/;
+
 /** Text made ready to be looked through: without case, accents and doubled spaces. */
-export const siapkanKata = (teks: string): string =>
-	teks.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+export function siapkanKata(teks: string): string {
+	const polos = beraksen.test(teks) ? teks.normalize('NFD').replace(/\p{M}/gu, '') : teks;
+	return polos.toLowerCase().replace(/\s+/g, ' ').trim();
+}
 
 /**
  * A test of whether prepared text answers a query: each word of the query stands in it, in any order.

@@ -35,7 +35,7 @@ export interface HasilSaring {
 	jumlah: number;
 	/** Rows for each choice, as narrowed by all other filters. */
 	pilihan: Record<Dimensi, Map<string, number>>;
-	/** Rows for each role of the chosen agency, as narrowed by all other filters. */
+	/** Rows for each role of the chosen agency, as narrowed by all other filters; zero when none is chosen. */
 	peran: Record<Peran, number>;
 	/** Rows that would show without that one filter. */
 	tanpa: Record<Dimensi | 'q', number>;
@@ -62,58 +62,67 @@ export const saringanAktif = (saringan: Saringan): (Dimensi | 'q')[] => [
 
 const opdBaris = (baris: BarisSaring, sebagai: Peran): readonly string[] => {
 	if (sebagai !== '') return baris[sebagai];
-	return baris.pendukung.length === 0
-		? baris.utama
-		: [...new Set([...baris.utama, ...baris.pendukung])];
+	if (baris.pendukung.length === 0) return baris.utama;
+	return [...new Set([...baris.utama, ...baris.pendukung])];
 };
 
-/** Filters rows and counts every choice in one pass. */
+/**
+ * Filters rows and counts every choice in one pass. A row that fails one filter alone still counts among that
+ * filter's choices; one that fails two counts nowhere.
+ */
 export function saring(baris: readonly BarisSaring[], saringan: Saringan): HasilSaring {
 	const cocok = buatPencocok(saringan.q);
-	const dipilih = (daftar: readonly string[], d: Dimensi) =>
-		saringan[d].length === 0 || daftar.some((satu) => saringan[d].includes(satu));
-	const hasil: HasilSaring = {
-		tampil: [],
-		jumlah: 0,
-		pilihan: {
-			peta: new Map(),
-			area: new Map(),
-			opd: new Map(),
-			target: new Map(),
-			tahun: new Map(),
-			catatan: new Map(),
-		},
-		peran: { '': 0, utama: 0, pendukung: 0 },
-		tanpa: { q: 0, peta: 0, area: 0, opd: 0, target: 0, tahun: 0, catatan: 0 },
+	const dipilih = dimensi.map((d) => (saringan[d].length > 0 ? new Set(saringan[d]) : null));
+	const letakOpd = dimensi.indexOf('opd');
+	const lolos = (nilai: readonly string[], d: number): boolean => {
+		const himpunan = dipilih[d];
+		return !himpunan || nilai.some((satu) => himpunan.has(satu));
 	};
+	const hasil = hasilKosong();
 	for (const satu of baris) {
-		const milik = { ...satuan(satu), opd: opdBaris(satu, saringan.peran) };
-		const gagal: (Dimensi | 'q')[] = dimensi.filter((d) => !dipilih(milik[d], d));
-		// Words are the dearest to test, and cannot change the answer of a row that fails twice.
-		if (gagal.length < 2 && cocok && !cocok(satu.kata)) gagal.push('q');
-		const tampil = gagal.length === 0;
-		hasil.tampil.push(tampil);
-		if (tampil) hasil.jumlah++;
-		for (const d of dimensi) {
-			if (!tampil && (gagal.length > 1 || gagal[0] !== d)) continue;
-			hasil.tanpa[d]++;
-			for (const nilai of milik[d])
-				hasil.pilihan[d].set(nilai, (hasil.pilihan[d].get(nilai) ?? 0) + 1);
+		const nilai = (d: Dimensi) => (d === 'opd' ? opdBaris(satu, saringan.peran) : satu[d]);
+		let banyakGagal = 0;
+		let gagal: Dimensi | 'q' | null = null;
+		for (const [i, d] of dimensi.entries())
+			if (dipilih[i] && !lolos(nilai(d), i)) {
+				banyakGagal++;
+				gagal = d;
+			}
+		// Words are the dearest to test, and change nothing for a row that fails twice.
+		if (banyakGagal < 2 && cocok && !cocok(satu.kata)) {
+			banyakGagal++;
+			gagal = 'q';
 		}
-		if (tampil || (gagal.length === 1 && gagal[0] === 'q')) hasil.tanpa.q++;
-		if (tampil || (gagal.length === 1 && gagal[0] === 'opd'))
+		hasil.tampil.push(banyakGagal === 0);
+		if (banyakGagal > 1) continue;
+		if (banyakGagal === 0) hasil.jumlah++;
+		for (const d of dimensi) {
+			if (gagal !== null && gagal !== d) continue;
+			hasil.tanpa[d]++;
+			const jumlah = hasil.pilihan[d];
+			for (const isi of nilai(d)) jumlah.set(isi, (jumlah.get(isi) ?? 0) + 1);
+		}
+		if (gagal === null || gagal === 'q') hasil.tanpa.q++;
+		if (dipilih[letakOpd] && (gagal === null || gagal === 'opd'))
 			for (const sebagai of peran)
-				if (dipilih(opdBaris(satu, sebagai), 'opd')) hasil.peran[sebagai]++;
+				if (lolos(opdBaris(satu, sebagai), letakOpd)) hasil.peran[sebagai]++;
 	}
 	return hasil;
 }
 
-const satuan = ({ peta, area, target, tahun, catatan }: BarisSaring) => ({
-	peta,
-	area,
-	target,
-	tahun,
-	catatan,
+const hasilKosong = (): HasilSaring => ({
+	tampil: [],
+	jumlah: 0,
+	pilihan: {
+		peta: new Map(),
+		area: new Map(),
+		opd: new Map(),
+		target: new Map(),
+		tahun: new Map(),
+		catatan: new Map(),
+	},
+	peran: { '': 0, utama: 0, pendukung: 0 },
+	tanpa: { q: 0, peta: 0, area: 0, opd: 0, target: 0, tahun: 0, catatan: 0 },
 });
 
 /** What rows are put in order by. */

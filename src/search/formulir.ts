@@ -23,6 +23,8 @@ const namaDimensi: Record<Dimensi | 'q', string> = {
 export class Formulir {
 	readonly elemen: HTMLFormElement;
 	readonly #centang: HTMLInputElement[];
+	/** The label and the place of the count of each choice. */
+	readonly #sekitar: Map<HTMLInputElement, { label: Element | undefined; banyak: Element | null }>;
 	readonly #opd: HTMLSelectElement | null;
 	readonly #opsiOpd: HTMLOptionElement[];
 
@@ -31,6 +33,12 @@ export class Formulir {
 		this.#centang = [
 			...elemen.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]'),
 		];
+		this.#sekitar = new Map(
+			this.#centang.map((satu) => {
+				const label = satu.labels?.[0];
+				return [satu, { label, banyak: label?.querySelector('.banyak') ?? null }];
+			}),
+		);
 		this.#opd = elemen.querySelector('select[name=opd]');
 		this.#opsiOpd = [...(this.#opd?.options ?? [])].filter((satu) => satu.value);
 	}
@@ -81,9 +89,9 @@ export class Formulir {
 				satu.name === 'peran'
 					? hasil.peran[satu.value as keyof typeof hasil.peran]
 					: (hasil.pilihan[satu.name as Dimensi].get(satu.value) ?? 0);
-			const label = satu.labels?.[0];
-			setel(label?.querySelector('.banyak'), tulisAngka(banyak));
-			label?.classList.toggle('tanpa-hasil', banyak === 0);
+			const sekitar = this.#sekitar.get(satu);
+			setel(sekitar?.banyak, tulisAngka(banyak));
+			sekitar?.label?.classList.toggle('tanpa-hasil', banyak === 0);
 		}
 		for (const satu of this.#opsiOpd) {
 			const banyak = hasil.pilihan.opd.get(satu.value) ?? 0;

@@ -1,6 +1,6 @@
 import { type Saringan, saring, saringanKosong } from '../domain/saring.ts';
 import { bacaSaringan, tulisSaringan } from '../domain/saringan-alamat.ts';
-import { bacaBaris } from './baris-tabel.ts';
+import { bacaBaris, hangatkan } from './baris-tabel.ts';
 import { Formulir } from './formulir.ts';
 import { TampilanTabel } from './tampilan-tabel.ts';
 import { type AsalData, type BuatBerkas, keteranganUnduhan, kumpulkan, simpan } from './unduhan.ts';
@@ -91,4 +91,5 @@ export function pasangPenjelajah(pembuat: Record<'csv' | 'xlsx', BuatBerkas>): v
 
 	dariAlamat();
 	elemen.dataset.siap = '';
+	hangatkan(baris);
 }

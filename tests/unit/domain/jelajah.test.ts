@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { ratakanAksi } from '../../../src/domain/aksi.ts';
+import { faktaAksi, kunciOpd, pilihanJelajah } from '../../../src/domain/jelajah.ts';
+import { petaContoh, programContoh } from '../contoh.ts';
+
+const rencana = programContoh({
+	kelompok: [
+		{
+			nomor: null,
+			nama: null,
+			aksi: [
+				{
+					kode: 'KT-1',
+					nomor: '1',
+					nama: 'Berencana',
+					pendukung: ['bpkad'],
+					pendukung_tertulis: 'BPKAD',
+					rencana: [
+						{ tahun: 2021, butir: ['Sosialisasi'] },
+						{ tahun: 2022, butir: '-' },
+						{ tahun: 2023, butir: null },
+					],
+				},
+			],
+		},
+	],
+});
+
+test('reads the states of all targets, and says when no agency, target or year is named', () => {
+	const [dua, tanpa] = ratakanAksi(petaContoh()).map(faktaAksi);
+	expect(dua).toEqual({
+		utama: ['bappeda', 'bpkad'],
+		pendukung: [],
+		target: ['terukur', 'tidak_ada'],
+		tahun: ['tidak-disebut'],
+		catatan: 'ada',
+	});
+	expect(tanpa).toMatchObject({
+		utama: ['tidak-disebut'],
+		target: ['tidak_ada'],
+		catatan: 'tidak',
+	});
+});
+
+test('counts only years with something planned', () => {
+	const [satu] = ratakanAksi(petaContoh([rencana])).map(faktaAksi);
+	expect(satu).toMatchObject({ tahun: ['2021'], pendukung: ['bpkad'] });
+});
+
+test('offers only choices that an action has, counted', () => {
+	const pilihan = pilihanJelajah([petaContoh()], []);
+	expect(pilihan.area).toEqual([{ nilai: 'tatalaksana', label: '5. Tatalaksana', jumlah: 2 }]);
+	expect(pilihan.opd.map(({ nilai, jumlah }) => [nilai, jumlah])).toEqual([
+		['tidak-disebut', 1],
+		['bappeda', 1],
+		['bpkad', 1],
+	]);
+	expect(pilihan.target.map(({ nilai, jumlah }) => [nilai, jumlah])).toEqual([
+		['terukur', 1],
+		['tidak_ada', 2],
+	]);
+});
+
+test('keeps agencies of several road maps apart', () => {
+	const semua = [petaContoh(), { ...petaContoh(), id: 'lain' }];
+	expect(kunciOpd('lain', 'bappeda', true)).toBe('lain/bappeda');
+	expect(pilihanJelajah(semua, []).opd.map((satu) => satu.nilai)).toEqual([
+		'tidak-disebut',
+		'contoh/bappeda',
+		'contoh/bpkad',
+		'lain/bappeda',
+		'lain/bpkad',
+	]);
+});
