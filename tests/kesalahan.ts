@@ -162,7 +162,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'employee number',
 		berkas: 'catatan.yaml',
-		ubah: ganti("teks: '10'", "teks: 'NIP 19800101 200501 1 001'"),
+		ubah: ganti("teks: '10'", "teks: 'nomor 19800101 200501 1 001'"),
 		baris: 7,
 		bidang: 'catatan.1.tertulis.1.teks',
 		salah: /nomor induk/,

@@ -71,6 +71,21 @@ function muatBab(folder: string, penuh: string, temuan: Temuan[]): BerkasBab {
 	return { path, teks, depan };
 }
 
+/** The finding for a file whose name the model does not know. */
+const namaAsing = (
+	{ path }: BerkasYaml,
+	nama: string,
+	pilihan: Iterable<string>,
+	tempat: string,
+): Temuan => ({
+	berkas: path,
+	baris: 1,
+	kolom: 1,
+	bidang: '',
+	salah: 'Nama berkas ini tidak dikenal.',
+	perbaikan: saran(nama, pilihan, tempat),
+});
+
 /** Reads the whole content folder. Every fault of form is added to `temuan`; typed values that are sound are given. */
 export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
 	const yaml = bacaYaml(folder, temuan);
@@ -85,14 +100,7 @@ export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
 			const umum = (folderPeta ?? '').replace(/\.yaml$/, '');
 			const schema = (berkasUmum as Record<string, z.ZodType>)[umum];
 			if (!schema) {
-				temuan.push({
-					berkas: berkas.path,
-					baris: 1,
-					kolom: 1,
-					bidang: '',
-					salah: 'Nama berkas ini tidak dikenal.',
-					perbaikan: saran(umum, Object.keys(berkasUmum), 'daftar berkas umum'),
-				});
+				temuan.push(namaAsing(berkas, umum, Object.keys(berkasUmum), 'daftar berkas umum'));
 				continue;
 			}
 			const isi = periksaBentuk(berkas, schema, temuan);
@@ -116,14 +124,7 @@ export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
 		}
 		const schema = (berkasPetaJalan as Record<string, z.ZodType>)[nama];
 		if (!schema) {
-			temuan.push({
-				berkas: berkas.path,
-				baris: 1,
-				kolom: 1,
-				bidang: '',
-				salah: 'Nama berkas ini tidak dikenal.',
-				perbaikan: saran(nama, namaSah, 'daftar berkas peta jalan'),
-			});
+			temuan.push(namaAsing(berkas, nama, namaSah, 'daftar berkas peta jalan'));
 			continue;
 		}
 		const isi = periksaBentuk(berkas, schema, temuan);
