@@ -9,6 +9,9 @@ export default defineConfig({
 	testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
 	fullyParallel: true,
 	workers: 2,
+	// Room for a busy machine; a test that passes does not wait for it.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	forbidOnly: true,
 	reporter: 'list',
 	use: {
