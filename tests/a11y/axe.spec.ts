@@ -7,9 +7,6 @@ const layar = [
 	{ width: 1440, height: 900 },
 ];
 
-// The longest tables take a busy machine more than the usual half minute.
-test.describe.configure({ timeout: 90_000 });
-
 for (const tema of ['light', 'dark'] as const) {
 	for (const viewport of layar) {
 		test.describe(`${tema}, ${viewport.width} px`, () => {
