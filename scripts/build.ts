@@ -1,8 +1,8 @@
 /**
- * `npm run build`: checks the content, builds into a folder of its own, and only then puts it in the place of
- * the last good site, so that a fault anywhere leaves that site as it was.
+ * `npm run build`: builds into a folder of its own while the content is checked, and puts the result in the
+ * place of the last good site only when both are sound, so that a fault anywhere leaves that site as it was.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { periksaKonten } from './check/index.ts';
@@ -12,33 +12,43 @@ import { akar, folderKeluaran, folderKonten } from './lingkungan.ts';
 const keluaran = folderKeluaran();
 const sementara = `${keluaran}.baru`;
 const lama = `${keluaran}.lama`;
+const hapus = (path: string) => rmSync(path, { recursive: true, force: true });
 
-const { temuan } = periksaKonten(folderKonten());
-if (temuan.length > 0) {
-	console.error(cetakTemuan(temuan, 'content'));
-	process.exit(1);
-}
-
-rmSync(sementara, { recursive: true, force: true });
+hapus(sementara);
 // Rendered pages in the cache do not notice every change of theirs, so each build starts without them.
-rmSync(resolve(akar, 'node_modules/.astro', basename(sementara)), { recursive: true, force: true });
-const hasil = spawnSync(
+hapus(resolve(akar, 'node_modules/.astro', basename(sementara)));
+
+// The builder starts at once; what it says is held back until the check has spoken.
+const bangun = spawn(
 	process.execPath,
 	[resolve(akar, 'node_modules/astro/bin/astro.mjs'), 'build'],
 	{
 		cwd: akar,
-		stdio: 'inherit',
+		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PETA_JALAN_KELUARAN: sementara },
 	},
 );
-if (hasil.status !== 0) {
-	rmSync(sementara, { recursive: true, force: true });
+const selesai = new Promise<number | null>((terima) => bangun.on('close', terima));
+
+const { temuan } = periksaKonten(folderKonten());
+if (temuan.length > 0) {
+	bangun.kill('SIGKILL');
+	await selesai;
+	hapus(sementara);
+	console.error(cetakTemuan(temuan, 'content'));
+	process.exit(1);
+}
+
+bangun.stdout.pipe(process.stdout);
+bangun.stderr.pipe(process.stderr);
+if ((await selesai) !== 0) {
+	hapus(sementara);
 	console.error('Situs gagal dibangun. Hasil bangunan terakhir tidak diubah.');
 	process.exit(1);
 }
 
-rmSync(lama, { recursive: true, force: true });
+hapus(lama);
 if (existsSync(keluaran)) renameSync(keluaran, lama);
 renameSync(sementara, keluaran);
-rmSync(lama, { recursive: true, force: true });
+hapus(lama);
 console.log(`Situs selesai dibangun di ${keluaran}.`);

@@ -47,8 +47,16 @@ export function rinciKeluaran(keluaran: readonly Keluaran[], sumber: string): Ke
 	}));
 }
 
-/** Every action of a road map in the document's order. */
-export function ratakanAksi(peta: PetaJalan): AksiRinci[] {
+const ingatan = new WeakMap<PetaJalan, AksiRinci[]>();
+
+/** Every action of a road map in the document's order; worked out once for each road map, since every page asks. */
+export function ratakanAksi(peta: PetaJalan): readonly AksiRinci[] {
+	let aksi = ingatan.get(peta);
+	if (!aksi) ingatan.set(peta, (aksi = susunAksi(peta)));
+	return aksi;
+}
+
+function susunAksi(peta: PetaJalan): AksiRinci[] {
 	return peta.program.flatMap((program) =>
 		program.kelompok.flatMap((kelompok) =>
 			kelompok.aksi.map((aksi) => {

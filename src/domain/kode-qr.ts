@@ -9,12 +9,15 @@ export interface KodeQr {
 /** Modules of white that readers need around a code. */
 export const tepiQr = 4;
 
+/** One pattern for every code: trying all eight costs more than the rest of a page, and readers take any. */
+export const pilihanQr = { ecc: 'L', boostEcc: true, border: 0, maskPattern: 2 } as const;
+
 /**
  * Makes the QR code of an address: the smallest that holds it, with as much repair as that size leaves room for.
  * Dark modules of a row are joined to runs and placed relative to each other, which keeps the page light.
  */
 export function buatKodeQr(teks: string): KodeQr {
-	const { data, size } = encode(teks, { ecc: 'L', boostEcc: true, border: 0 });
+	const { data, size } = encode(teks, pilihanQr);
 	const baris = data.map((sel, y) => {
 		let jalur = '';
 		let pena = 0;

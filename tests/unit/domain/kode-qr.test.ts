@@ -1,6 +1,6 @@
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { buatKodeQr } from '../../../src/domain/kode-qr.ts';
+import { buatKodeQr, pilihanQr } from '../../../src/domain/kode-qr.ts';
 
 const url = 'https://contoh.go.id/contoh-2030/aksi/ct-1-1-a/';
 
@@ -18,7 +18,7 @@ function lukis(jalur: string, ukuran: number): boolean[][] {
 
 test('the line paints the modules of the code and no others', () => {
 	const { ukuran, jalur } = buatKodeQr(url);
-	const { data } = encode(url, { ecc: 'L', boostEcc: true, border: 0 });
+	const { data } = encode(url, pilihanQr);
 	expect(lukis(jalur, ukuran)).toEqual(data);
 });
 
