@@ -5,6 +5,7 @@ import { periksaKode } from './kode.ts';
 import { type Muatan, muatKonten } from './muat.ts';
 import { periksaPribadi } from './pribadi.ts';
 import { periksaRujukan } from './rujukan.ts';
+import { periksaSinonim } from './sinonim.ts';
 import { periksaTahun } from './tahun.ts';
 import type { Temuan } from './temuan.ts';
 
@@ -13,6 +14,7 @@ export function periksaKonten(folder: string): { temuan: Temuan[]; muatan: Muata
 	const temuan: Temuan[] = [];
 	const muatan = muatKonten(folder, temuan);
 	periksaGlosarium(muatan, temuan);
+	periksaSinonim(muatan, temuan);
 	for (const satu of muatan.petaJalan) {
 		periksaKode(satu, temuan);
 		periksaRujukan(satu, temuan);

@@ -9,8 +9,10 @@ import {
 	berkasWajib,
 	programSchema,
 } from '../../src/schemas/berkas.ts';
+import type { AreaPerubahan } from '../../src/schemas/area.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { Istilah } from '../../src/schemas/glosarium.ts';
+import type { Sinonim } from '../../src/schemas/sinonim.ts';
 import { type BerkasYaml, bacaYaml, daftarBerkas, uraiYaml } from './baca.ts';
 import { periksaBentuk } from './bentuk.ts';
 import type { Temuan } from './temuan.ts';
@@ -45,6 +47,11 @@ export interface Muatan {
 	petaJalan: MuatanPetaJalan[];
 	istilah: Istilah[];
 	glosarium: BerkasYaml | null;
+	/** Groups of synonyms, and the file that they stand in. */
+	sinonim: Sinonim[];
+	berkasSinonim: BerkasYaml | null;
+	/** The eight areas. */
+	area: AreaPerubahan[];
 }
 
 const garisDepan = /^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/;
@@ -89,7 +96,14 @@ const namaAsing = (
 /** Reads the whole content folder. Every fault of form is added to `temuan`; typed values that are sound are given. */
 export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
 	const yaml = bacaYaml(folder, temuan);
-	const muatan: Muatan = { petaJalan: [], istilah: [], glosarium: null };
+	const muatan: Muatan = {
+		petaJalan: [],
+		istilah: [],
+		glosarium: null,
+		sinonim: [],
+		berkasSinonim: null,
+		area: [],
+	};
 	const petaJalan = new Map<string, IsiFolder>();
 	const namaSah = [...Object.keys(berkasPetaJalan), 'program'];
 
@@ -108,6 +122,12 @@ export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
 				muatan.glosarium = berkas;
 				muatan.istilah = (isi as { istilah: Istilah[] } | null)?.istilah ?? [];
 			}
+			if (umum === 'sinonim') {
+				muatan.berkasSinonim = berkas;
+				muatan.sinonim = (isi as { sinonim: Sinonim[] } | null)?.sinonim ?? [];
+			}
+			if (umum === 'area-perubahan')
+				muatan.area = (isi as { area: AreaPerubahan[] } | null)?.area ?? [];
 			continue;
 		}
 		const peta: IsiFolder = petaJalan.get(folderPeta ?? '') ?? {

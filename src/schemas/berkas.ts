@@ -8,6 +8,7 @@ import { berkasIndikatorSchema } from './indikator.ts';
 import { berkasPerangkatDaerahSchema } from './perangkat-daerah.ts';
 import { programSchema } from './program.ts';
 import { berkasSasaranSchema } from './sasaran.ts';
+import { sinonimSchema } from './sinonim.ts';
 import {
 	berkasAparaturSchema,
 	berkasCapaianSchema,
@@ -23,6 +24,7 @@ import {
 export const berkasUmum = {
 	'area-perubahan': areaPerubahanSchema,
 	glosarium: glosariumSchema,
+	sinonim: sinonimSchema,
 } satisfies Record<string, z.ZodType>;
 
 /** Files of one road map, by name without `.yaml`. */
