@@ -74,12 +74,15 @@ export default defineConfig({
 			credits: false,
 			lastUpdated: false,
 			pagination: false,
+			// The index is made after the build, see scripts/indeks.ts.
+			pagefind: false,
 			disable404Route: true,
 			expressiveCode: false,
 			markdown: { processedDirs: [resolve(process.env.PETA_JALAN_KONTEN ?? 'content')] },
 			components: {
 				Head: './src/components/overrides/Head.astro',
 				SiteTitle: './src/components/overrides/SiteTitle.astro',
+				Search: './src/components/overrides/Search.astro',
 				ThemeProvider: './src/components/overrides/ThemeProvider.astro',
 				ThemeSelect: './src/components/overrides/ThemeSelect.astro',
 				PageTitle: './src/components/overrides/PageTitle.astro',
@@ -87,7 +90,6 @@ export default defineConfig({
 				Footer: './src/components/overrides/Footer.astro',
 			},
 			sidebar: [],
-			pagefind: { ranking: { metaWeights: { title: 6 } } },
 		}),
 	],
 });

@@ -2,42 +2,20 @@
  * `npm run bench:jelajah`: times the explorer's filters in Chromium at a quarter of the machine's speed, on the
  * rows that stand in `dist` and on about 5,000 made by repeating them. Prints milliseconds; asserts nothing.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { type Page, chromium } from 'playwright';
-import { cariChromium } from './browser.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { folderKeluaran } from './lingkungan.ts';
+import { asalSajian, bukaChromium, sajikan, tengah } from './sajian.ts';
 
 const lambat = 4;
 const banyak = 5000;
 const kali = 5;
 const alamat = '/program/';
 const dist = folderKeluaran();
-const jenis: Record<string, string> = {
-	'.html': 'text/html',
-	'.js': 'text/javascript',
-	'.css': 'text/css',
-	'.woff2': 'font/woff2',
-	'.svg': 'image/svg+xml',
-};
-
 /** The page with each of its rows repeated; a repeated row keeps its group. */
 const perbanyak = (html: string, ulang: number): string =>
 	html.replaceAll(/<tr data-kode=[\s\S]*?<\/tr>/g, (baris) => baris.repeat(ulang));
-
-/** Serves `dist` without a server, so that only the page is measured. */
-async function sajikan(page: Page, ulang: number): Promise<void> {
-	await page.route('**/*', async (rute) => {
-		const { pathname } = new URL(rute.request().url());
-		const berkas = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-		if (!existsSync(berkas)) return rute.fulfill({ status: 404 });
-		const isi = readFileSync(berkas);
-		return rute.fulfill({
-			contentType: jenis[extname(berkas)] ?? 'application/octet-stream',
-			body: pathname === alamat ? perbanyak(isi.toString('utf8'), ulang) : isi,
-		});
-	});
-}
 
 /** What is done, as a change of a control. */
 const tindakan: [string, string, string][] = [
@@ -69,20 +47,21 @@ const ukur = (page: Page, pemilih: string, nilai: string) =>
 		[pemilih, nilai],
 	);
 
-const tengah = (nilai: number[]): number =>
-	nilai.toSorted((a, b) => a - b)[Math.floor(nilai.length / 2)] ?? 0;
+/** A median with the best and the worst. */
+const tulis = (nilai: number[] = []) =>
+	`${tengah(nilai).toFixed(0)} (${Math.min(...nilai).toFixed(0)}–${Math.max(...nilai).toFixed(0)})`.padStart(
+		14,
+	);
 
-const chromiumPath = cariChromium();
-const browser = await chromium.launch({
-	...(chromiumPath ? { executablePath: chromiumPath } : {}),
-	args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await bukaChromium();
 const asli = (readFileSync(join(dist, alamat, 'index.html'), 'utf8').match(/<tr data-kode=/g) ?? [])
 	.length;
 for (const ulang of [1, Math.ceil(banyak / asli)]) {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await sajikan(page, ulang);
-	await page.goto(`http://peta.jalan${alamat}`);
+	await sajikan(page, dist, (path, isi) =>
+		path === alamat ? perbanyak(isi.toString('utf8'), ulang) : isi,
+	);
+	await page.goto(`${asalSajian}${alamat}`);
 	await page.locator('[data-siap]').waitFor();
 	// A reader takes longer than this to reach the first letter; words are gathered meanwhile.
 	await page.waitForTimeout(3000);
@@ -97,10 +76,6 @@ for (const ulang of [1, Math.ceil(banyak / asli)]) {
 		}
 	for (const [nama, waktu] of hasil) {
 		const [skrip, semua] = [0, 1].map((i) => waktu.map((satu) => satu[i] ?? 0));
-		const tulis = (nilai: number[] = []) =>
-			`${tengah(nilai).toFixed(0)} (${Math.min(...nilai).toFixed(0)}–${Math.max(...nilai).toFixed(0)})`.padStart(
-				14,
-			);
 		console.log(`  ${nama.padEnd(20)} script ${tulis(skrip)} ms, with layout ${tulis(semua)} ms`);
 	}
 	await page.close();

@@ -7,6 +7,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { periksaKonten } from './check/index.ts';
 import { cetakTemuan } from './check/temuan.ts';
+import { buatIndeks } from './indeks.ts';
 import { akar, folderKeluaran, folderKonten } from './lingkungan.ts';
 
 const keluaran = folderKeluaran();
@@ -30,7 +31,7 @@ const bangun = spawn(
 );
 const selesai = new Promise<number | null>((terima) => bangun.on('close', terima));
 
-const { temuan } = periksaKonten(folderKonten());
+const { temuan, muatan } = periksaKonten(folderKonten());
 if (temuan.length > 0) {
 	bangun.kill('SIGKILL');
 	await selesai;
@@ -44,6 +45,14 @@ bangun.stderr.pipe(process.stderr);
 if ((await selesai) !== 0) {
 	hapus(sementara);
 	console.error('Situs gagal dibangun. Hasil bangunan terakhir tidak diubah.');
+	process.exit(1);
+}
+
+try {
+	await buatIndeks(sementara, muatan);
+} catch (galat) {
+	hapus(sementara);
+	console.error('Indeks pencarian gagal dibuat. Hasil bangunan terakhir tidak diubah.', galat);
 	process.exit(1);
 }
 

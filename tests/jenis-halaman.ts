@@ -16,6 +16,7 @@ const pertama = (path: string): string => `/${path}/${readdirSync(join(dist, pat
 /** One address of every kind of page, for each road map where kinds differ by their data. */
 export const jenisHalaman: string[] = [
 	'/',
+	'/cari/?q=pengaduan',
 	'/program/',
 	'/banding/',
 	'/glosarium/',

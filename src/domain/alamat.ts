@@ -4,6 +4,7 @@ export const alamatKode = (kode: string): string => kode.toLowerCase().replaceAl
 /** Paths of a road map's pages, all with a slash at both ends. */
 export const alamat = {
 	beranda: '/',
+	cari: '/cari/',
 	petaJalan: (id: string) => `/${id}/`,
 	bab: (id: string, bab: string) => `/${id}/bab/${bab}/`,
 	program: (id: string) => `/${id}/program/`,

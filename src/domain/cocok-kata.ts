@@ -8,11 +8,13 @@ export function siapkanKata(teks: string): string {
 }
 
 /**
- * A test of whether prepared text answers a query: each word of the query stands in it, in any order.
- * Null when the query is empty. The only place that knows how words are matched.
+ * A test of whether prepared text has each word of a query, in any order, and what is put in quotes in that order.
+ * Null when the query is empty.
  */
 export function buatPencocok(q: string): ((kata: string) => boolean) | null {
-	const dicari = siapkanKata(q).split(' ').filter(Boolean);
+	const dicari = [...siapkanKata(q).matchAll(/"([^"]+)"|[^\s"]+/g)]
+		.map(([kata, frasa]) => (frasa ?? kata).trim())
+		.filter(Boolean);
 	if (dicari.length === 0) return null;
 	return (kata) => dicari.every((satu) => kata.includes(satu));
 }

@@ -22,6 +22,8 @@ export type JenisHalaman =
 	| 'Pelaksana'
 	| 'Monitoring'
 	| 'Catatan sumber'
+	| 'Glosarium'
+	| 'Dasar hukum'
 	| 'Data';
 
 /** A chapter's link in the menu. */
@@ -42,6 +44,10 @@ export interface Halaman {
 	peta?: PetaJalan | undefined;
 	/** The area that this page belongs to, with the document's own name for it. */
 	area?: { kunci: KunciArea; nama: string; nomor: number } | undefined;
+	/** Codes of the agencies that the page is about; the search narrows by them. */
+	opd?: readonly string[] | undefined;
+	/** Years that the page says something for; the search narrows by them. */
+	tahun?: readonly number[] | undefined;
 	/** A code shown above the heading. */
 	kode?: string | undefined;
 	/** Where in the source the page comes from. */

@@ -66,12 +66,18 @@ const opdBaris = (baris: BarisSaring, sebagai: Peran): readonly string[] => {
 	return [...new Set([...baris.utama, ...baris.pendukung])];
 };
 
+/** Tells of a row, by its prepared words and its place, whether it answers a query. */
+export type PencocokBaris = (kata: string, letak: number) => boolean;
+
 /**
  * Filters rows and counts every choice in one pass. A row that fails one filter alone still counts among that
  * filter's choices; one that fails two counts nowhere.
  */
-export function saring(baris: readonly BarisSaring[], saringan: Saringan): HasilSaring {
-	const cocok = buatPencocok(saringan.q);
+export function saring(
+	baris: readonly BarisSaring[],
+	saringan: Saringan,
+	cocok: PencocokBaris | null = buatPencocok(saringan.q),
+): HasilSaring {
 	const dipilih = dimensi.map((d) => (saringan[d].length > 0 ? new Set(saringan[d]) : null));
 	const letakOpd = dimensi.indexOf('opd');
 	const lolos = (nilai: readonly string[], d: number): boolean => {
@@ -79,7 +85,7 @@ export function saring(baris: readonly BarisSaring[], saringan: Saringan): Hasil
 		return !himpunan || nilai.some((satu) => himpunan.has(satu));
 	};
 	const hasil = hasilKosong();
-	for (const satu of baris) {
+	for (const [letak, satu] of baris.entries()) {
 		const nilai = (d: Dimensi) => (d === 'opd' ? opdBaris(satu, saringan.peran) : satu[d]);
 		let banyakGagal = 0;
 		let gagal: Dimensi | 'q' | null = null;
@@ -89,7 +95,7 @@ export function saring(baris: readonly BarisSaring[], saringan: Saringan): Hasil
 				gagal = d;
 			}
 		// Words are the dearest to test, and change nothing for a row that fails twice.
-		if (banyakGagal < 2 && cocok && !cocok(satu.kata)) {
+		if (banyakGagal < 2 && cocok && !cocok(satu.kata, letak)) {
 			banyakGagal++;
 			gagal = 'q';
 		}

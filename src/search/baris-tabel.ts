@@ -44,12 +44,12 @@ function kataBaris(elemen: HTMLTableRowElement): string {
 }
 
 /** Gathers the words of all rows while the browser has nothing else to do, before a reader types. */
-export function hangatkan(baris: readonly BarisTabel[], mulai = 0): void {
-	if (mulai >= baris.length || !('requestIdleCallback' in window)) return;
+export function hangatkan(banyak: number, catat: (i: number) => void, mulai = 0): void {
+	if (mulai >= banyak || !('requestIdleCallback' in window)) return;
 	requestIdleCallback((tenggat) => {
 		let i = mulai;
-		for (; i < baris.length && tenggat.timeRemaining() > 2; i++) void baris[i]?.kata;
-		hangatkan(baris, i);
+		for (; i < banyak && tenggat.timeRemaining() > 2; i++) catat(i);
+		hangatkan(banyak, catat, i);
 	});
 }
 

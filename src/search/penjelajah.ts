@@ -1,7 +1,10 @@
 import { type Saringan, saring, saringanKosong } from '../domain/saring.ts';
 import { bacaSaringan, tulisSaringan } from '../domain/saringan-alamat.ts';
 import { bacaBaris, hangatkan } from './baris-tabel.ts';
+import type { Bahasa } from './bahasa.ts';
 import { Formulir } from './formulir.ts';
+import { IndeksKata } from './indeks-kata.ts';
+import { sumberSitus } from './sumber.ts';
 import { TampilanTabel } from './tampilan-tabel.ts';
 import { type AsalData, type BuatBerkas, keteranganUnduhan, kumpulkan, simpan } from './unduhan.ts';
 
@@ -26,26 +29,45 @@ export function pasangPenjelajah(pembuat: Record<'csv' | 'xlsx', BuatBerkas>): v
 	const formulir = new Formulir(elemen);
 	const { baris, wadah } = bacaBaris(hasil, asal.length > 1);
 	const tabel = new TampilanTabel(hasil, baris, wadah);
+	const indeks = new IndeksKata(baris);
+	let bahasa: Bahasa | null = null;
 	let tampil: boolean[] = [];
 	/** True between the first and last letter of one query: they share an entry of the history. */
 	let mengetik = false;
 
 	const terapkan = (saringan: Saringan) => {
-		const jawaban = saring(baris, saringan);
+		const jawaban = saring(
+			baris,
+			saringan,
+			bahasa ? indeks.pencocok(saringan.q, bahasa) : undefined,
+		);
 		tampil = jawaban.tampil;
 		tabel.urutkan(saringan.urut);
 		tabel.tampilkan(tampil);
 		formulir.tampilkan(saringan, jawaban, baris.length);
 	};
+	/** Filters at once by the words themselves, and again when it is known what else stands for them. */
+	const terapkanKata = async (saringan: Saringan) => {
+		terapkan(saringan);
+		if (saringan.q.trim() === '') return;
+		try {
+			const diketahui = bahasa?.frasaKueri.size;
+			bahasa = await sumberSitus.bahasa(saringan.q);
+			const kini = formulir.baca();
+			if (kini.q === saringan.q && bahasa.frasaKueri.size !== diketahui) terapkan(kini);
+		} catch {
+			// Without a connection the words themselves are looked for.
+		}
+	};
 	const dariAlamat = () => {
 		const saringan = bacaSaringan(new URLSearchParams(location.search), formulir.dikenal);
 		formulir.tulis(saringan);
-		terapkan(saringan);
+		void terapkanKata(saringan);
 		mengetik = false;
 	};
 	const ubah = (saringan: Saringan) => {
 		formulir.tulis(saringan);
-		terapkan(saringan);
+		void terapkanKata(saringan);
 		keAlamat(saringan, false);
 		mengetik = false;
 	};
@@ -54,7 +76,7 @@ export function pasangPenjelajah(pembuat: Record<'csv' | 'xlsx', BuatBerkas>): v
 	elemen.addEventListener('input', ({ target }) => {
 		const saringan = formulir.baca();
 		const kata = target instanceof HTMLInputElement && target.type === 'search';
-		terapkan(saringan);
+		void terapkanKata(saringan);
 		keAlamat(saringan, kata && mengetik);
 		mengetik = kata;
 	});
@@ -91,5 +113,5 @@ export function pasangPenjelajah(pembuat: Record<'csv' | 'xlsx', BuatBerkas>): v
 
 	dariAlamat();
 	elemen.dataset.siap = '';
-	hangatkan(baris);
+	hangatkan(baris.length, (i) => indeks.catat(i));
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { bacaHalaman, dist } from './dist.ts';
 
 /** Budgets of an action page in bytes, gzip, the font as it is. */
-const anggaran = { html: 9_000, kunjunganPertama: 75_000, permintaan: 12 };
+const anggaran = { html: 7_500, kunjunganPertama: 50_000, skrip: 10_000, permintaan: 7 };
 
 const aksi = bacaHalaman().filter((satu) => /\/aksi\/[^/]+\/$/.test(satu.alamat));
 
@@ -14,18 +14,16 @@ const beratBerkas = (path: string): number => {
 	return path.endsWith('.woff2') ? isi.length : gzipSync(isi, { level: 9 }).length;
 };
 
-/** A script and all that it imports, now or later. */
+/** A script and all that it imports at once; what it imports later waits for the reader. */
 function grafSkrip(path: string, terlihat: Set<string>): void {
 	if (terlihat.has(path) || !existsSync(join(dist, path))) return;
 	terlihat.add(path);
 	const isi = readFileSync(join(dist, path), 'utf8');
-	for (const [, impor = ''] of isi.matchAll(
-		/(?:from|import)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g,
-	))
+	for (const [, impor = ''] of isi.matchAll(/(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g))
 		grafSkrip(posix.join(dirname(path), impor), terlihat);
 }
 
-/** All that a first visit to a page fetches, search interface included. */
+/** All that a first visit to a page fetches before anything is pressed. */
 function sumberDaya(html: string): Set<string> {
 	const hasil = new Set<string>();
 	for (const [, path = ''] of html.matchAll(
@@ -63,4 +61,15 @@ test('a first visit to an action page keeps its budget', () => {
 	console.log('first visit:', { html, ...Object.fromEntries(rincian), jumlah });
 	expect(rincian.some(([path]) => path.endsWith('.woff2'))).toBe(true);
 	expect(jumlah).toBeLessThanOrEqual(anggaran.kunjunganPertama);
+	// The page itself is a request too.
+	expect(rincian.length + 1).toBeLessThanOrEqual(anggaran.permintaan);
+	const dalamHalaman = pertama.akar
+		.querySelectorAll('script:not([src], [type="application/ld+json"])')
+		.map((satu) => satu.text)
+		.join('');
+	const skrip = rincian
+		.filter(([path]) => path.endsWith('.js'))
+		.reduce((total, [, byte]) => total + byte, gzipSync(dalamHalaman, { level: 9 }).length);
+	console.log('scripts:', skrip);
+	expect(skrip).toBeLessThanOrEqual(anggaran.skrip);
 });

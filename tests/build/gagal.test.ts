@@ -114,8 +114,11 @@ describe('a third road map is published without any change to the program', () =
 		const aksi = teks.find(
 			(satu) => satu.includes('Menyusun prosedur contoh') && satu.includes('ct-1-1-a'),
 		);
-		expect(aksi).toContain('Contoh 2030–2031');
-		expect(aksi).toContain('Rencana aksi');
+		expect(aksi).toContain('CT-1.1.a');
+		const { segi } = JSON.parse(readFileSync(join(keluaran, 'cari/data/rekaman.json'), 'utf8')) as {
+			segi: { peta: [string, string][] };
+		};
+		expect(segi.peta).toContainEqual([peta, 'Contoh 2030–2031']);
 	});
 
 	test('menus of the other road maps lead to the same kind of page there', () => {

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { akar } from '../../scripts/lingkungan.ts';
+import { bacaKueri } from '../search/kueri.ts';
 import { bacaHalaman } from './dist.ts';
 
-interface Kueri {
-	q: string;
-	pembaca: 'warga' | 'jurnalis' | 'asn';
-	set: 'latih' | 'simpan';
-	jawaban: string[];
-}
-
-const kueri = parse(readFileSync(join(akar, 'tests/search/queries.yaml'), 'utf8')) as Kueri[];
+const kueri = bacaKueri();
 const alamat = new Set(bacaHalaman().map((satu) => satu.alamat));
 
 test('every question of the search is answered by pages that exist', () => {

@@ -1,66 +1,220 @@
 import { expect, type Page, test } from '@playwright/test';
+import { petaJalan } from '../jenis-halaman.ts';
 
-/** Opens the header's search and types. */
-async function cari(page: Page, kata: string) {
-	await page.getByRole('button', { name: 'Cari' }).click();
-	await page.locator('.pagefind-ui__search-input').fill(kata);
+const kotak = (page: Page) => page.getByRole('searchbox', { name: 'Kata yang dicari' });
+const hasil = (page: Page) => page.locator('ol[data-hasil] > li');
+const keterangan = (page: Page) => page.locator('[data-hasil-cari] [role="status"]');
+
+/** Types a query on the search page and waits for its results. */
+async function cari(page: Page, q: string) {
+	await kotak(page).fill(q);
+	await page.waitForFunction(
+		(kata) =>
+			(new URLSearchParams(
+				document.querySelector<HTMLElement>('[data-hasil-cari]')?.dataset.untuk,
+			).get('q') ?? '') === kata,
+		q.trim() ? q : '',
+	);
 }
-const hasil = (page: Page) => page.locator('.pagefind-ui__result-link');
 
 test('a journalist finds an action by its words and opens it', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/cari/');
 	await cari(page, 'benturan kepentingan');
-	await expect(hasil(page).first()).toBeVisible();
-	await expect(page.locator('.pagefind-ui__message')).toContainText(
-		'hasil untuk benturan kepentingan',
+	await expect(keterangan(page)).toHaveText(/^\d+ hasil untuk “benturan kepentingan”\.$/);
+	const pertama = hasil(page).first();
+	await expect(pertama.locator('mark').first()).toHaveText(/benturan kepentingan/i);
+	// A result says what it is, and where it belongs.
+	await expect(hasil(page).locator('.ciri').first()).toHaveText(
+		/^(Rencana aksi|Indikator|Bab|Catatan sumber|Glosarium) · /,
 	);
-	// Every result says which road map it belongs to.
-	await expect(page.locator('.pagefind-ui__result-tags').first()).toContainText(/Peta jalan: /i);
-	await page
-		.locator('.pagefind-ui__result-link', { hasText: /benturan kepentingan/i })
-		.first()
-		.click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText(/benturan kepentingan/i);
+	await pertama.getByRole('link').click();
+	await expect(page.getByRole('main')).toContainText(/benturan kepentingan/i);
 });
 
-test('results can be narrowed by kind and by area', async ({ page }) => {
-	await page.goto('/');
+for (const [ketik, judul] of [
+	['kelola', /pengelolaan/i],
+	['tingkat', /peningkatan/i],
+	['buka informasi', /keterbukaan informasi/i],
+	['adu layanan', /pengaduan/i],
+	['gaji', /tunjangan|remunerasi/i],
+	['suap', /gratifikasi/i],
+	['mal pelayanan publik', /MPP|mal pelayanan publik/i],
+	['pengeloaan pengadaan', /pengadaan/i],
+	['gratif', /gratifikasi/i],
+] as const)
+	test(`“${ketik}” finds what the documents call otherwise`, async ({ page }) => {
+		await page.goto('/cari/');
+		await cari(page, ketik);
+		await expect(hasil(page).first()).toBeVisible();
+		const isi = await hasil(page).allInnerTexts();
+		expect(isi.slice(0, 5).filter((satu) => judul.test(satu))).not.toEqual([]);
+	});
+
+test('a word that is far from any is offered as the one that was meant', async ({ page }) => {
+	await page.goto('/cari/');
+	await cari(page, 'gratfikasai');
+	await page.getByRole('link', { name: 'gratifikasi', exact: true }).click();
+	await expect(page).toHaveURL('/cari/?q=gratifikasi');
+	await expect(hasil(page).first()).toBeVisible();
+});
+
+test('a code, with or without its signs, opens with the action itself', async ({ page }) => {
+	const [peta = ''] = petaJalan;
+	const [{ kode, url }] = (await (await page.request.get(`/data/${peta}/aksi.json`)).json()) as [
+		{ kode: string; url: string },
+	];
+	await page.goto('/cari/');
+	for (const q of [kode, kode.toLowerCase(), kode.replace('-', ' ')]) {
+		await cari(page, q);
+		await expect(hasil(page).first().getByRole('link')).toHaveAttribute(
+			'href',
+			new URL(url).pathname,
+		);
+	}
+});
+
+test('a printed number is found as printed', async ({ page }) => {
+	const [peta = ''] = petaJalan;
+	const nilai = (await (await page.request.get(`/data/${peta}/nilai_indikator.json`)).json()) as {
+		teks: string | null;
+		kode_indikator: string;
+	}[];
+	const berkoma = nilai.find(({ teks }) => /^\d+,\d+$/.test(teks ?? ''));
+	await page.goto('/cari/');
+	await cari(page, berkoma?.teks ?? '');
+	await expect(hasil(page).first()).toContainText(berkoma?.teks ?? 'a number');
+	const alamat = await hasil(page)
+		.getByRole('link')
+		.evaluateAll((semua) => semua.map((satu) => satu.getAttribute('href')));
+	expect(alamat.join(' ')).toContain(`/indikator/${berkoma?.kode_indikator}/`);
+});
+
+test('words in quotes are found only in a row', async ({ page }) => {
+	await page.goto('/cari/');
+	await cari(page, '"budaya pelayanan prima"');
+	const isi = await hasil(page).allInnerTexts();
+	expect(isi.length).toBeGreaterThan(0);
+	for (const satu of isi) expect(satu).toMatch(/budaya pelayanan prima/i);
+	await cari(page, '"prima pelayanan budaya"');
+	await expect(hasil(page)).toHaveCount(0);
+});
+
+test('the facets narrow, count, and stand in the address that a colleague opens', async ({
+	page,
+	context,
+}) => {
+	await page.goto('/cari/');
 	await cari(page, 'pengaduan');
-	await expect(hasil(page).first()).toBeVisible();
-	const saring = page.locator('.pagefind-ui__filter-panel');
-	await expect(saring).toBeVisible();
-	await saring
-		.locator('.pagefind-ui__filter-block', { hasText: 'jenis' })
-		.locator('summary')
-		.click();
-	await saring.getByLabel(/^Rencana aksi/).check();
-	await expect(page.locator('.pagefind-ui__message')).toContainText('hasil');
-	await expect(page.locator('.pagefind-ui__result-link:not([href*="/aksi/"])')).toHaveCount(0);
-	await expect(hasil(page).first()).toBeVisible();
-	await expect(saring.locator('.pagefind-ui__filter-block', { hasText: 'area' })).toBeVisible();
+	const jenis = page.getByLabel('Jenis');
+	const pilihan = jenis.locator('option[value="Rencana aksi"]');
+	const banyak = Number(/\((\d+)\)/.exec((await pilihan.textContent()) ?? '')?.[1]);
+	expect(banyak).toBeGreaterThan(0);
+	await jenis.selectOption('Rencana aksi');
+	await expect(keterangan(page)).toHaveText(`${banyak} hasil untuk “pengaduan”.`);
+	await page.getByLabel('Area perubahan').selectOption('pelayanan-publik');
+	await expect(page).toHaveURL(/\?q=pengaduan&jenis=Rencana\+aksi&area=pelayanan-publik$/);
+	await expect(hasil(page).first().locator('.ciri')).toContainText('Rencana aksi');
+	const isi = await hasil(page).allInnerTexts();
+	const lain = await context.newPage();
+	await lain.goto(page.url());
+	await expect(hasil(lain)).toHaveCount(isi.length);
+	expect(await hasil(lain).allInnerTexts()).toEqual(isi);
+	await expect(lain.getByLabel('Jenis')).toHaveValue('Rencana aksi');
+	await page.goBack();
+	await expect(page.getByLabel('Area perubahan')).toHaveValue('');
+	await expect(keterangan(page)).toHaveText(`${banyak} hasil untuk “pengaduan”.`);
 });
 
-test('derived words are found by their root', async ({ page }) => {
-	await page.goto('/');
-	await cari(page, 'lapor');
-	await expect(hasil(page).first()).toBeVisible();
+test('a facet alone lists everything of its kind', async ({ page }) => {
+	const [peta = ''] = petaJalan;
+	const aksi = (await (await page.request.get(`/data/${peta}/aksi.json`)).json()) as unknown[];
+	await page.goto(`/cari/?jenis=Rencana+aksi&peta=${peta}`);
+	await expect(keterangan(page)).toHaveText(`${aksi.length} hasil.`);
+	await page.getByRole('button', { name: 'Tampilkan hasil berikutnya' }).click();
+	await expect(hasil(page)).toHaveCount(16);
+	await expect(hasil(page).nth(8).getByRole('link')).toBeFocused();
 });
 
-test('an empty result is said in Indonesian', async ({ page }) => {
-	await page.goto('/');
+test('nothing found: the page says so and shows ways on', async ({ page }) => {
+	await page.goto('/cari/');
 	await cari(page, 'xqzvbn');
-	await expect(page.locator('.pagefind-ui__message')).toHaveText('Tidak ada hasil untuk xqzvbn');
+	await expect(keterangan(page)).toHaveText('Tidak ada hasil untuk “xqzvbn”.');
+	await expect(hasil(page)).toHaveCount(0);
+	await page.goto('/cari/?q=gratifikasi&jenis=Pelaksana');
+	await expect(keterangan(page)).toHaveText('Tidak ada hasil untuk “gratifikasi”.');
+	await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
+	await expect(hasil(page).first()).toBeVisible();
+	await expect(page).toHaveURL(/\?q=gratifikasi$/);
+	await expect(kotak(page)).toBeFocused();
 });
 
-test('the search works by keyboard alone', async ({ page }) => {
+for (const [nama, q] of [
+	['markup', '<script>alert(1)</script>'],
+	['ten thousand letters', 'pengaduan '.repeat(1000)],
+	['one word of ten thousand letters', 'a'.repeat(10_000)],
+	['spaces alone', '     '],
+	['signs alone', '?!.,;:()[]{}*&^%$#@~`|\\/'],
+	['quotes that do not close', '"zona integritas'],
+	['empty quotes', '""'],
+] as const)
+	test(`a query of ${nama} does no harm`, async ({ page }) => {
+		const galat: Error[] = [];
+		page.on('pageerror', (satu) => galat.push(satu));
+		page.on('dialog', () => galat.push(new Error('A script of the query ran.')));
+		await page.goto('/cari/');
+		await cari(page, q);
+		await cari(page, 'zona integritas');
+		await expect(hasil(page).first()).toBeVisible();
+		await page.goto(`/cari/?q=${encodeURIComponent(q.slice(0, 2000))}`);
+		await expect(page.locator('[data-hasil-cari][data-untuk]')).toBeAttached();
+		await expect(page.locator('[data-hasil-cari] script')).toHaveCount(0);
+		expect(galat).toEqual([]);
+	});
+
+test('over any page the search opens by keyboard, finds, and closes again', async ({ page }) => {
 	await page.goto('/');
-	await page.locator('.pagefind-ui__search-input').waitFor({ state: 'attached' });
 	await page.keyboard.press('Control+k');
-	await expect(page.locator('.pagefind-ui__search-input')).toBeFocused();
+	const dialog = page.getByRole('dialog', { name: 'Cari di situs ini' });
+	await expect(dialog.getByRole('searchbox', { name: 'Cari di situs ini' })).toBeFocused();
 	await page.keyboard.type('zona integritas');
-	await expect(hasil(page).first()).toBeVisible();
-	await hasil(page).first().focus();
+	await expect(dialog.getByRole('status')).toHaveText(/hasil untuk “zona integritas”/);
+	await expect(dialog.locator('ol[data-hasil] > li').first()).toBeVisible();
+	await expect(dialog.getByRole('link', { name: /Buka halaman pencarian/ })).toHaveAttribute(
+		'href',
+		'/cari/?q=zona%20integritas',
+	);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await page.keyboard.press('/');
+	await expect(dialog).toBeVisible();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(dialog.locator('ol[data-hasil] a').first()).toBeFocused();
 	await page.keyboard.press('Enter');
+	await expect(page).not.toHaveURL('/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	expect(new URL(page.url()).pathname).not.toBe('/');
+});
+
+test('the front page and a missing page have a box that leads to the results', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('searchbox').fill('perizinan');
+	await page.getByRole('searchbox').press('Enter');
+	await expect(page).toHaveURL('/cari/?q=perizinan');
+	await expect(hasil(page).first()).toBeVisible();
+	await page.goto('/zona-integritas/');
+	await expect(page.getByRole('searchbox')).toHaveValue('zona integritas');
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the search says how to browse instead, and its button leads there', async ({ page }) => {
+		await page.goto('/');
+		await page.locator('[data-buka-cari]').click();
+		await expect(page).toHaveURL('/cari/');
+		await expect(page.getByText('Pencarian memerlukan JavaScript')).toBeVisible();
+		await expect(
+			page.getByRole('main').getByRole('link', { name: 'Semua rencana aksi' }),
+		).toBeVisible();
+	});
 });

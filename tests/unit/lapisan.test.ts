@@ -12,7 +12,7 @@ const boleh: Record<string, readonly string[]> = {
 	charts: ['domain', 'schemas'],
 	exports: ['domain', 'schemas'],
 	search: ['domain', 'schemas'],
-	components: ['charts', 'domain', 'schemas'],
+	components: ['charts', 'search', 'domain', 'schemas'],
 	queries: ['domain', 'schemas'],
 	embeds: ['components', 'charts', 'queries', 'domain', 'schemas'],
 	pages: ['components', 'charts', 'embeds', 'queries', 'exports', 'search', 'domain', 'schemas'],

@@ -1,0 +1,168 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
+import { minifySync } from 'vite';
+import { pilihAkar } from '../src/search/akar.ts';
+import {
+	berkasBahasa,
+	berkasFrasa,
+	berkasKata,
+	type BerkasRekaman,
+	folderCari,
+	kataSemua,
+} from '../src/search/berkas-cari.ts';
+import { tulisDaftarKata } from '../src/search/daftar-kata.ts';
+import { pisahKata } from '../src/search/kata.ts';
+import type { IsiRekaman } from '../src/search/mesin.ts';
+import { type Rekaman, rekamanHalaman } from '../src/search/rekaman.ts';
+import { namaSegi, type Segi, setiapSegi } from '../src/search/segi.ts';
+import {
+	frasaMenurutAwal,
+	frasaRekaman,
+	kelompokkanSinonim,
+	sinonimGlosarium,
+} from '../src/search/sinonim.ts';
+import { kataTambahan, pemisah } from '../src/search/tambahan.ts';
+import { daftarBerkas } from './check/baca.ts';
+import type { Muatan } from './check/muat.ts';
+import { labelSegi } from './label-segi.ts';
+
+/** Files of Pagefind's own search interface, which the site replaces. */
+const antarmukaBawaan = /-ui\.(?:js|css)$|-highlight\.js$|-worker\.js$|^wasm\.id\./;
+
+/** Smaller pieces of the index than Pagefind's own, because a phone should not fetch words that nobody asked for. */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '700';
+
+const teksHtml = (html: string): string => parse(html).structuredText;
+
+/** Ends what stands in a cell or term with a stop, so that excerpts do not run them together. */
+const beriTitik = (html: string): string =>
+	html.replace(
+		/([\p{L}\p{N})”"])(\s*(?:<\/[a-z]+>\s*)*<\/(?:dd|td|th|dt|caption|h[2-4])>)/gu,
+		'$1.$2',
+	);
+
+/** A record as Pagefind sees it: heading, code and text, and after the mark what was added to be found by. */
+function halamanIndeks(rekaman: Rekaman, judul: string[], isi: string[]): string {
+	return `<html lang="id"><body><h1>${rekaman.judul}</h1>${
+		rekaman.kode ? `<p data-pagefind-weight="8" data-pagefind-meta="kode">${rekaman.kode}</p>` : ''
+	}<div>${beriTitik(rekaman.html).replace(/ (?:id|class|style|href|data-[a-z-]+)="[^"]*"/g, '')}</div><p>${pemisah}</p><p data-pagefind-weight="3" data-pagefind-meta="akar">${judul.join(' ')}</p><p data-pagefind-weight="0.5">${isi.join(' ')} ${kataSemua}</p></body></html>`;
+}
+
+/** Puts records together that follow each other with the same facets, and counts those of each result. */
+function kelompokkan(
+	rekaman: readonly Rekaman[],
+	nilai: Record<Segi, string[]>,
+): BerkasRekaman['kelompok'] {
+	const kelompok: BerkasRekaman['kelompok'] = [];
+	let lalu: { kunci?: string; halaman?: string } = {};
+	for (const { halaman, segi } of rekaman) {
+		const letak = namaSegi.map((satu) => segi[satu].map((kode) => nilai[satu].indexOf(kode)));
+		const kunci = JSON.stringify(letak);
+		if (kunci !== lalu.kunci) kelompok.push([letak, []]);
+		const hasil = kelompok.at(-1)?.[1] ?? [];
+		if (kunci === lalu.kunci && halaman === lalu.halaman) hasil.push((hasil.pop() ?? 0) + 1);
+		else hasil.push(1);
+		lalu = { kunci, halaman };
+	}
+	return kelompok;
+}
+
+/** Words that may be completed or corrected: words of letters and fixed codes, not numbers or words run together. */
+const kataLanjutan = (jumlah: ReadonlyMap<string, number>): Map<string, number> =>
+	new Map(
+		[...jumlah].filter(([kata]) =>
+			/\d/.test(kata) ? /^[a-z]{2,4}(?:qw)?\d/.test(kata) : kata.length < 17,
+		),
+	);
+
+/** Takes out of what Pagefind keeps for each result all that was only added to be found by. */
+function ringankan(folder: string): void {
+	for (const berkas of readdirSync(folder)) {
+		const path = join(folder, berkas);
+		const isi = gunzipSync(readFileSync(path)).toString('utf8');
+		const mulai = isi.indexOf('{');
+		const { url, content, meta } = JSON.parse(isi.slice(mulai)) as IsiRekaman;
+		const { akar: _, ...sisa } = meta;
+		const ringan = JSON.stringify({
+			url,
+			content: content.split(pemisah, 1)[0]?.trim(),
+			word_count: 0,
+			filters: {},
+			meta: sisa,
+			anchors: [],
+		});
+		writeFileSync(path, gzipSync(isi.slice(0, mulai) + ringan, { level: 9 }));
+	}
+}
+
+const tulis = (path: string, isi: unknown) => writeFileSync(path, JSON.stringify(isi));
+
+/** Makes the search index of a built site and the files that its search page reads. Throws when Pagefind reports a fault. */
+export async function buatIndeks(situs: string, muatan: Muatan): Promise<void> {
+	const rekaman = daftarBerkas(situs, '.html').flatMap((path) =>
+		rekamanHalaman(
+			`/${relative(situs, path).split(sep).join('/')}`.replace(/index\.html$/, ''),
+			readFileSync(path, 'utf8'),
+		),
+	);
+	const teks = rekaman.map(({ html }) => teksHtml(html));
+	const kataRekaman = rekaman.map(
+		({ judul, kode }, i) => new Set(pisahKata(`${judul} ${kode ?? ''} ${teks[i]}`)),
+	);
+	const jumlah = new Map<string, number>();
+	for (const kata of kataRekaman.flatMap((satu) => [...satu]))
+		jumlah.set(kata, (jumlah.get(kata) ?? 0) + 1);
+	const akar = pilihAkar(new Set(jumlah.keys()));
+	const sinonim = kelompokkanSinonim([...muatan.sinonim, ...sinonimGlosarium(muatan.istilah)]);
+	const frasa = frasaRekaman(sinonim);
+	const label = labelSegi(muatan);
+
+	// Loaded here because the size of its pieces is read when it starts.
+	const pagefind = await import('pagefind');
+	const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zxx' });
+	if (!index) throw new Error(errors.join('\n'));
+	for (const [i, satu] of rekaman.entries()) {
+		const konteks = [...satu.segi.peta, ...satu.segi.area, ...satu.segi.opd].map(
+			(kode) => label.get(kode) ?? '',
+		);
+		const judul = kataTambahan(satu.judul, akar, frasa, 1);
+		const isi = kataTambahan(`${teks[i]} ${konteks.join(' ')}`, akar, frasa, 1);
+		const hasil = await index.addHTMLFile({
+			url: satu.url,
+			content: halamanIndeks(satu, judul, [...konteks, ...isi]),
+		});
+		if (hasil.errors.length > 0) throw new Error(hasil.errors.join('\n'));
+	}
+	const folder = join(situs, 'pagefind');
+	await index.writeFiles({ outputPath: folder });
+	await pagefind.close();
+	for (const berkas of readdirSync(folder))
+		if (antarmukaBawaan.test(berkas)) rmSync(join(folder, berkas));
+
+	ringankan(join(folder, 'fragment'));
+	const pustaka = join(folder, 'pagefind.js');
+	writeFileSync(
+		pustaka,
+		minifySync('pagefind.js', readFileSync(pustaka, 'utf8'), { module: true }).code,
+	);
+
+	const nilai = setiapSegi((segi) => [...new Set(rekaman.flatMap((satu) => satu.segi[segi]))]);
+	const berkasRekaman: BerkasRekaman = {
+		segi: setiapSegi((segi) => nilai[segi].map((kode) => [kode, label.get(kode) ?? kode])),
+		kelompok: kelompokkan(rekaman, nilai),
+	};
+	const data = join(situs, folderCari);
+	mkdirSync(data, { recursive: true });
+	tulis(join(data, 'rekaman.json'), berkasRekaman);
+	const frasaAwal = frasaMenurutAwal(sinonim);
+	const daftarAkar = new Map([...akar.values()].flat().map((satu) => [satu, 1]));
+	writeFileSync(
+		join(data, berkasBahasa),
+		`${tulisDaftarKata(daftarAkar)}\n${[...frasaAwal.keys()].sort().join(' ')}`,
+	);
+	mkdirSync(dirname(join(data, berkasFrasa(''))), { recursive: true });
+	for (const [awal, isi] of frasaAwal) tulis(join(data, berkasFrasa(awal)), isi);
+	writeFileSync(join(data, berkasKata), tulisDaftarKata(kataLanjutan(jumlah)));
+}

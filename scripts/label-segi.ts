@@ -1,0 +1,13 @@
+import type { Muatan } from './check/muat.ts';
+
+/** The words that a reader sees for the codes of facets. An agency that several road maps share keeps the first name. */
+export function labelSegi({ petaJalan, area }: Muatan): Map<string, string> {
+	return new Map([
+		...petaJalan
+			.flatMap(({ peta }) => peta.perangkatDaerah)
+			.toReversed()
+			.map(({ kode, nama }) => [kode, nama] as const),
+		...area.map(({ kode, singkat }) => [kode, singkat] as const),
+		...petaJalan.map(({ peta }) => [peta.id, peta.dokumen.singkat] as const),
+	]);
+}

@@ -1,0 +1,36 @@
+import type { Segi } from './segi.ts';
+
+/** Where the build puts the search's own files, from the site's root. */
+export const folderCari = 'cari/data';
+
+/** A word that the index has for every record, so that all of them can be asked for without fetching the whole index. */
+export const kataSemua = 'qzsemua';
+
+/** One value of a facet with the words that a reader sees. */
+export type NilaiSegi = [kode: string, label: string];
+
+/** `rekaman.json`: what the search knows of every record before it has fetched any. */
+export interface BerkasRekaman {
+	/** Values of each facet, in the order of the form. */
+	segi: Record<Segi, NilaiSegi[]>;
+	/**
+	 * All records in the order in which Pagefind was given them, those that follow each other with the same facets
+	 * together: for each facet in order the places in its values, then for each result how many records it has.
+	 */
+	kelompok: [segi: number[][], hasil: number[]][];
+}
+
+/** Two lines: every root that the index knows, as a list of words, and the beginnings of phrases that have a file. */
+export const berkasBahasa = 'bahasa.txt';
+
+/** Every word of the index with the number of records that have it, as a list of words: for prefixes and misspellings. */
+export const berkasKata = 'kata.txt';
+
+/** Phrases that ask for groups of synonyms, in a file for each beginning, so that a query fetches only its own. */
+export const berkasFrasa = (awal: string): string => `frasa/${awal}.json`;
+
+/** The beginning by which a phrase is filed. */
+export const awalFrasa = (frasa: string): string => frasa.slice(0, 2).trim();
+
+/** For each phrase the groups that it asks for: a group's mark, and all its phrases joined by `|`. */
+export type BerkasFrasa = Record<string, [tanda: string, frasa: string][]>;

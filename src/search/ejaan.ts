@@ -1,0 +1,34 @@
+import { distance } from 'fastest-levenshtein';
+
+const banyak = 12;
+const kataUji = /^[a-z]+$/;
+
+/** True when the words differ by one letter: one more, one less, one other, or two neighbours in each other's place. */
+function bedaSatu(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	const jarak = distance(a, b);
+	if (jarak === 1) return true;
+	if (jarak !== 2 || a.length !== b.length) return false;
+	const i = [...a].findIndex((huruf, n) => huruf !== b[n]);
+	return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+/** Words of the index that begin with what was typed, the most frequent first; the unfinished word itself is not among them. */
+export const lanjutan = (kata: string, kosakata: ReadonlyMap<string, number>): string[] =>
+	kata.length < 2
+		? []
+		: [...kosakata]
+				.filter(([satu]) => satu.startsWith(kata) && satu !== kata)
+				.sort(([, a], [, b]) => b - a)
+				.slice(0, banyak)
+				.map(([satu]) => satu);
+
+/** Words of the index that differ from a misspelt one by a letter, the most frequent first. Short words and codes have none. */
+export const ejaanDekat = (kata: string, kosakata: ReadonlyMap<string, number>): string[] =>
+	kata.length < 4 || !kataUji.test(kata)
+		? []
+		: [...kosakata]
+				.filter(([satu]) => kataUji.test(satu) && bedaSatu(kata, satu))
+				.sort(([, a], [, b]) => b - a)
+				.slice(0, 3)
+				.map(([satu]) => satu);

@@ -1,0 +1,82 @@
+import { siapkanKata } from '../domain/cocok-kata.ts';
+import { calonAkar } from './akar.ts';
+import type { Bahasa } from './bahasa.ts';
+import { kunciKata, umum } from './kata.ts';
+import type { CaraCocok } from './peringkat.ts';
+import { bacaFrasa } from './sinonim.ts';
+
+/** A word to look up in the index, and how it stands for the word that was typed. */
+export interface Sandi {
+	kata: string;
+	cara: CaraCocok;
+}
+
+/** One word of a query with everything that may stand for it, the word itself first. */
+export interface KataKueri {
+	/** As the index knows it. */
+	kata: string;
+	/** As it was typed, without case. */
+	tertulis: string;
+	sandi: Sandi[];
+}
+
+/** A query taken apart. */
+export interface Kueri {
+	/** Phrases that were put in quotes, which a page must have exactly. */
+	frasa: string[];
+	kata: KataKueri[];
+}
+
+/** Longer queries are cut: nobody types them, and each word costs a look into the index. */
+const batas = { huruf: 300, kata: 12 };
+
+/** Words typed with a slash, dash or space between them; codes and numbers stay whole, even with a space in a code. */
+const pisah = (teks: string): string[] =>
+	teks
+		.replace(/\b([a-z]{2,4}) (?=\d+\.)/g, '$1-')
+		.split(/[\s/]+/)
+		.flatMap((satu) => (/\d|^[a-z]{2}-[a-z]{2}\./.test(satu) ? [satu] : satu.split(/[-–—]+/)));
+
+/** Signs around a word that are not part of it. */
+const tandaTepi = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Takes a query apart: quoted phrases, and words with their roots and synonyms. */
+export function bacaKueri(q: string, { akar, frasaKueri }: Bahasa): Kueri {
+	const siap = siapkanKata(q.slice(0, batas.huruf)).replace(/[“”„«»]/g, '"');
+	const frasa = [...siap.matchAll(/"([^"]+)"/g)]
+		.map(([, isi = '']) => pisah(isi).map(kunciKata).filter(Boolean).join(' '))
+		.filter(Boolean);
+	const semua = pisah(siap.replace(/"[^"]*"/g, ' ').replaceAll('"', ' '))
+		.map((satu) => ({ kata: kunciKata(satu), tertulis: satu.replace(tandaTepi, '') }))
+		.filter(({ kata }) => kata !== '');
+	const sinonim = bacaFrasa(
+		semua.map(({ kata }) => kata),
+		frasaKueri,
+	);
+	const diFrasa = (i: number) =>
+		sinonim.filter(({ mulai, panjang }) => i >= mulai && i < mulai + panjang);
+	const berletak = semua.map((satu, i) => ({ ...satu, i }));
+	const bermakna = berletak.filter(
+		({ kata, i }) =>
+			semua.findIndex((lain) => lain.kata === kata) === i &&
+			(!umum(kata) || diFrasa(i).some(({ panjang }) => panjang > 1)),
+	);
+	return {
+		frasa,
+		kata: (bermakna.length > 0 || frasa.length > 0 ? bermakna : berletak)
+			.slice(0, batas.kata)
+			.map(({ kata, tertulis, i }) => ({
+				kata,
+				tertulis,
+				sandi: [
+					{ kata, cara: 'kata' as const },
+					...calonAkar(kata)
+						.filter((satu) => akar.has(satu))
+						.map((satu) => ({ kata: satu, cara: 'akar' as const })),
+					...diFrasa(i)
+						.flatMap(({ tanda }) => tanda)
+						.map((satu) => ({ kata: satu, cara: 'sinonim' as const })),
+				],
+			})),
+	};
+}

@@ -1,0 +1,24 @@
+import { urutanKata } from './kata.ts';
+import { bacaFrasa, type DaftarFrasa } from './sinonim.ts';
+
+/** Stands between a record's own words and those that were added for the index; excerpts end before it. */
+export const pemisah = '⁂';
+
+/** Roots and marks of synonyms for a text, each at most `banyak` times, in the order of their words. */
+export function kataTambahan(
+	teks: string,
+	akar: ReadonlyMap<string, readonly string[]>,
+	frasa: DaftarFrasa,
+	banyak: number,
+): string[] {
+	const kata = urutanKata(teks);
+	const sudah = new Map<string, number>();
+	return [
+		...kata.flatMap((satu) => akar.get(satu) ?? []),
+		...bacaFrasa(kata, frasa).flatMap(({ tanda }) => tanda),
+	].filter((satu) => {
+		const kali = (sudah.get(satu) ?? 0) + 1;
+		sudah.set(satu, kali);
+		return kali <= banyak;
+	});
+}

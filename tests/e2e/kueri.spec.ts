@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { petaJalan } from '../jenis-halaman.ts';
+import { bacaKueri, ukurHasil } from '../search/kueri.ts';
+import { timbangKueri } from '../search/timbang.ts';
+
+/** What the search must reach; see `npm run bench:cari` for it beside plain Pagefind. */
+const batas = {
+	latih: { terjawab: 0.95, lengkap: 0.85, mrr: 0.9 },
+	simpan: { terjawab: 0.85, lengkap: 0.75, mrr: 0.8 },
+};
+
+for (const set of ['latih', 'simpan'] as const)
+	test(`readers find their answers among the first five results (${set})`, async ({ page }) => {
+		test.setTimeout(300_000);
+		const kueri = bacaKueri().filter((satu) => satu.set === set);
+		await page.goto('/cari/');
+		const hasil: string[][] = [];
+		for (const { q } of kueri) {
+			const untuk = new URLSearchParams({ q }).toString();
+			await page.locator('#cari-q').fill(q);
+			await expect(page.locator('[data-hasil-cari]')).toHaveAttribute('data-untuk', untuk);
+			hasil.push(
+				await page
+					.locator('[data-hasil] a')
+					.evaluateAll((tautan) => tautan.map((satu) => satu.getAttribute('href') ?? '')),
+			);
+		}
+		const ukuran = ukurHasil(kueri, hasil);
+		console.log(set, ukuran);
+		expect(ukuran.terjawab).toBeGreaterThanOrEqual(batas[set].terjawab);
+		expect(ukuran.lengkap).toBeGreaterThanOrEqual(batas[set].lengkap);
+		expect(ukuran.mrr).toBeGreaterThanOrEqual(batas[set].mrr);
+	});
+
+for (const q of ['pengaduan', 'izin usaha', 'KT-5.2.c', 'gratif', 'kelola pengaduan masyarakat'])
+	test(`the first query (“${q}”) fetches at most 130 kB`, async ({ page }) => {
+		await page.goto(`/${petaJalan[0]}/`);
+		await page.waitForLoadState('networkidle');
+		expect(await timbangKueri(page, q)).toBeLessThanOrEqual(130_000);
+	});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { calonAkar, pilihAkar } from '../../../src/search/akar.ts';
+
+test.each([
+	['pengelolaan', 'kelola'],
+	['mengelola', 'kelola'],
+	['dikelola', 'kelola'],
+	['peningkatan', 'tingkat'],
+	['keterbukaan', 'buka'],
+	['penataan', 'tata'],
+	['pengaduan', 'adu'],
+	['pelayanan', 'layan'],
+	['penguatan', 'kuat'],
+	['menanam', 'tanam'],
+	['berkelanjutan', 'lanjut'],
+	['penyusunan', 'susun'],
+	['pemberdayaan', 'daya'],
+	['memperkuat', 'kuat'],
+	['pembelajaran', 'ajar'],
+	['kebijakan', 'bijak'],
+	['pengawasannya', 'awas'],
+	['perizinan', 'izin'],
+	['akuntabilitas', 'akuntabel'],
+	['efektivitas', 'efektif'],
+	['transparansi', 'transparan'],
+])('%s may come from %s', (kata, akar) => {
+	expect(calonAkar(kata)).toContain(akar);
+});
+
+test('short words, codes and numbers have no roots', () => {
+	for (const kata of ['tata', 'asn', 'kt52c', '6168']) expect(calonAkar(kata)).toEqual([]);
+});
+
+test('a word is not its own root', () => {
+	expect(calonAkar('pelayanan')).not.toContain('pelayanan');
+});
+
+test('of several possible roots those are kept that are words of the content or that most words share', () => {
+	const akar = pilihAkar(
+		new Set(['penataan', 'menata', 'tertata', 'pengaduan', 'mengadu', 'aduan']),
+	);
+	expect(akar.get('penataan')).toEqual(['tata']);
+	expect(akar.get('pengaduan')).toEqual(expect.arrayContaining(['aduan', 'adu']));
+	expect(akar.get('pengaduan')).not.toContain('kadu');
+});
+
+test('a word that stands alone keeps its likeliest root, so that the bare root finds it', () => {
+	expect(pilihAkar(new Set(['penyetaraan'])).get('penyetaraan')).toEqual(['setara']);
+});
