@@ -70,7 +70,7 @@ export default defineConfig({
 					},
 				},
 			],
-			customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/print.css'],
+			customCss: ['tokens', 'base', 'grafik', 'print'].map((nama) => `./src/styles/${nama}.css`),
 			credits: false,
 			lastUpdated: false,
 			pagination: false,

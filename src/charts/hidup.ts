@@ -3,13 +3,22 @@ import {
 	BarElement,
 	CategoryScale,
 	Chart,
+	type ChartDataset,
 	LinearScale,
 	LineController,
 	LineElement,
 	PointElement,
 	Tooltip,
+	type TooltipPositionerFunction,
 } from 'chart.js';
-import type { Grafik } from './spesifikasi.ts';
+import type { DataKanvas } from './kanvas.ts';
+import { pasangTelusur } from './telusur.ts';
+
+declare module 'chart.js' {
+	interface TooltipPositionerMap {
+		tanda: TooltipPositionerFunction<'bar' | 'line'>;
+	}
+}
 
 Chart.register(
 	BarController,
@@ -22,7 +31,9 @@ Chart.register(
 	Tooltip,
 );
 
-type GrafikHidup = Pick<Grafik, 'jenis' | 'kategori' | 'deret' | 'sumbu' | 'warna'>;
+/** At the mark; a gap, which has none, is shown at the foot of its category. */
+Tooltip.positioners.tanda = ([tanda]) =>
+	tanda ? { x: tanda.element.x, y: tanda.element.y } : false;
 
 /** A colour token's value in the present theme; canvas knows no variables. */
 function warnaToken(wadah: HTMLElement, nama: string): string {
@@ -41,133 +52,121 @@ const gaya = {
 	jumlah: { warna: '--rel', bentuk: 'circle', isi: '--rel', putus: [] },
 } as const;
 
-/** Puts an interactive chart over the drawn one. Its marks, axis and words are those of the drawing. */
-export function hidupkan(wadah: HTMLElement, grafik: GrafikHidup): void {
+/** Marks in the colours of the present theme, `skala` times as large as in the drawing. */
+function gambarDeret(
+	wadah: HTMLElement,
+	{ jenis, deret, warna }: DataKanvas,
+	skala: number,
+): ChartDataset<'bar' | 'line', (number | null)[]>[] {
+	return deret.map(({ peran, nama, letak }) => {
+		const { warna: tokenTepi, bentuk, isi, putus } = gaya[peran];
+		const tepi = warnaToken(wadah, tokenTepi);
+		const bersama = { label: nama, data: letak, borderColor: tepi, clip: false as const };
+		if (jenis === 'batang')
+			return {
+				...bersama,
+				type: 'bar',
+				backgroundColor: letak.map((_, i) => (warna?.[i] ? warnaToken(wadah, warna[i]) : tepi)),
+				borderRadius: 3 * skala,
+				barThickness: 14 * skala,
+			};
+		return {
+			...bersama,
+			type: 'line',
+			backgroundColor: warnaToken(wadah, isi),
+			borderDash: putus.map((satu) => satu * skala),
+			borderWidth: 2.5 * skala,
+			pointStyle: bentuk,
+			pointRadius: (peran === 'baseline' ? 8 : 6) * skala,
+			pointHoverRadius: 9 * skala,
+			pointBorderWidth: (peran === 'target' ? 2.5 : 0) * skala,
+			pointHoverBorderWidth: 2.5 * skala,
+			pointHitRadius: 12,
+			showLine: peran !== 'baseline',
+			spanGaps: false,
+		};
+	});
+}
+
+/** Lays interactive marks over the drawn ones; axis and words remain those of the drawing. */
+export function hidupkan(wadah: HTMLElement, data: DataKanvas): void {
 	const kanvas = document.createElement('canvas');
 	kanvas.setAttribute('aria-hidden', 'true');
 	wadah.append(kanvas);
-	const batang = grafik.jenis === 'batang';
-	const tema = () => {
-		const tinta = warnaToken(wadah, '--tinta-lembut');
-		const garis = warnaToken(wadah, '--garis');
-		return { tinta, garis };
-	};
-	const deret = () =>
-		grafik.deret.map(({ peran, nama, titik }) => {
-			const { warna, bentuk, isi, putus } = gaya[peran];
-			const tepi = warnaToken(wadah, warna);
-			return {
-				label: nama,
-				data: titik.map((satu) => satu.letak),
-				borderColor: tepi,
-				backgroundColor: batang
-					? titik.map((_, i) => (grafik.warna?.[i] ? warnaToken(wadah, grafik.warna[i]) : tepi))
-					: warnaToken(wadah, isi),
-				borderDash: [...putus],
-				borderWidth: batang ? 0 : 2.5,
-				borderRadius: 3,
-				barThickness: 14,
-				pointStyle: bentuk,
-				pointRadius: 6,
-				pointHoverRadius: 8,
-				pointBorderWidth: 2.5,
-				showLine: peran !== 'baseline',
-				spanGaps: false,
-				clip: false as const,
-			};
-		});
-	const { tinta, garis } = tema();
-	const huruf = getComputedStyle(document.body).fontFamily;
-	// The drawing shrinks with a narrow screen, and its words with it.
-	const ukuran = wadah.clientWidth < 360 ? 11 : 13;
-	Chart.defaults.font = { ...Chart.defaults.font, family: huruf, size: ukuran };
-	const chart = new Chart(kanvas, {
-		type: batang ? 'bar' : 'line',
-		data: { labels: grafik.kategori, datasets: deret() },
+	const { bidang, kategori, min, maks } = data;
+	const tegak = data.jenis === 'batang' ? 'y' : 'x';
+	const kata = new Map(data.tempat.map(([d, t, satu]) => [`${d} ${t}`, satu]));
+	const skala = () => wadah.clientWidth / bidang.lebar;
+	// Resizing calls back before the constructor is through.
+	let chart: Chart<'bar' | 'line', (number | null)[]> | undefined;
+	chart = new Chart<'bar' | 'line', (number | null)[]>(kanvas, {
+		type: data.jenis === 'batang' ? 'bar' : 'line',
+		data: { labels: kategori, datasets: gambarDeret(wadah, data, skala()) },
 		options: {
-			indexAxis: batang ? 'y' : 'x',
+			indexAxis: tegak,
 			responsive: true,
 			maintainAspectRatio: false,
+			// Nothing moves, for every reader.
 			animation: false,
-			layout: { padding: batang ? { top: 8, right: 44 } : { top: 22, right: 14 } },
-			interaction: { mode: 'index', intersect: false, axis: batang ? 'y' : 'x' },
+			onResize: () => warnai(),
+			layout: {
+				autoPadding: false,
+				padding: () => ({
+					left: bidang.kiri * skala(),
+					right: bidang.kanan * skala(),
+					top: bidang.atas * skala(),
+					bottom: bidang.bawah * skala(),
+				}),
+			},
+			interaction: { mode: 'index', intersect: false, axis: tegak },
 			plugins: {
 				tooltip: {
+					position: 'tanda',
 					callbacks: {
 						label: ({ dataset, datasetIndex, dataIndex }) =>
-							`${dataset.label}: ${grafik.deret[datasetIndex]?.titik[dataIndex]?.label || 'tidak ada'}`,
+							`${dataset.label}: ${kata.get(`${datasetIndex} ${dataIndex}`)}`,
 					},
 				},
 			},
 			scales: {
-				[batang ? 'x' : 'y']: {
-					min: grafik.sumbu.min,
-					max: grafik.sumbu.maks,
-					afterBuildTicks: (sumbu: { ticks: { value: number }[] }) => {
-						if (grafik.sumbu.tik.length > 0)
-							sumbu.ticks = grafik.sumbu.tik.map(({ letak }) => ({ value: letak }));
-					},
-					ticks: {
-						color: tinta,
-						mirror: grafik.sumbu.tikPanjang,
-						labelOffset: grafik.sumbu.tikPanjang ? -16 : 0,
-						callback: (nilai: number | string) =>
-							grafik.sumbu.tik.find(({ letak }) => letak === nilai)?.label ?? '',
-						display: !batang,
-					},
-					grid: { color: garis, display: !batang },
-					border: { display: false },
-				},
-				[batang ? 'y' : 'x']: {
-					offset: true,
-					ticks: batang
-						? {
-								color: tinta,
-								autoSkip: false,
-								mirror: true,
-								// Names stand above their bars, as in the drawing.
-								labelOffset: -17,
-								padding: 0,
-								z: 1,
-							}
-						: { color: tinta, autoSkip: false, maxRotation: 0 },
-					grid: { display: false },
-					border: { display: false },
-				},
+				[tegak]: { type: 'category', display: false, offset: true },
+				[tegak === 'x' ? 'y' : 'x']: { type: 'linear', display: false, min, max: maks },
 			},
 		},
-		plugins: [
-			{
-				id: 'nilai-di-tanda',
-				afterDatasetsDraw(gambar) {
-					if (grafik.sumbu.tikPanjang) return;
-					const { ctx, data } = gambar;
-					ctx.save();
-					ctx.fillStyle = warnaToken(wadah, '--tinta');
-					ctx.font = `600 ${ukuran}px ${huruf}`;
-					for (const [d, { titik, peran }] of grafik.deret.entries()) {
-						for (const [i, tanda] of gambar.getDatasetMeta(d).data.entries()) {
-							if (titik[i]?.letak == null || !data.labels) continue;
-							ctx.textAlign = batang ? 'left' : 'center';
-							ctx.fillText(
-								titik[i].label,
-								tanda.x + (batang ? 8 : 0),
-								batang ? tanda.y + 4 : tanda.y + (peran === 'realisasi' ? 22 : -13),
-							);
-						}
-					}
-					ctx.restore();
-				},
-			},
-		],
 	});
-	wadah.dataset.hidup = '';
-	const warnaiUlang = () => {
-		chart.data.datasets = deret();
+	function warnai() {
+		if (!chart) return;
+		chart.data.datasets = gambarDeret(wadah, data, skala());
+		const { tooltip } = chart.options.plugins ?? {};
+		if (tooltip) {
+			const permukaan = warnaToken(wadah, '--permukaan');
+			const huruf = { family: getComputedStyle(wadah).fontFamily, size: 14 };
+			Object.assign(tooltip, {
+				backgroundColor: warnaToken(wadah, '--tinta'),
+				titleColor: permukaan,
+				bodyColor: permukaan,
+				titleFont: huruf,
+				bodyFont: huruf,
+				displayColors: false,
+			});
+		}
 		chart.update();
+	}
+	const tampilkan = (aktif: { datasetIndex: number; index: number }[]) => {
+		chart?.setActiveElements(aktif);
+		chart?.tooltip?.setActiveElements(aktif, { x: 0, y: 0 });
+		chart?.update();
 	};
-	new MutationObserver(warnaiUlang).observe(document.documentElement, {
+	warnai();
+	wadah.dataset.hidup = '';
+	pasangTelusur(
+		wadah,
+		data,
+		(datasetIndex, index) => tampilkan([{ datasetIndex, index }]),
+		() => tampilkan([]),
+	);
+	new MutationObserver(warnai).observe(document.documentElement, {
 		attributeFilter: ['data-tema'],
 	});
-	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', warnaiUlang);
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', warnai);
 }

@@ -1,8 +1,16 @@
 import { tulisAngka } from '../domain/format.ts';
-import { type NilaiRinci, semuaNilai, skalaBerurutan } from '../domain/nilai.ts';
+import { type NilaiRinci, semuaNilai } from '../domain/nilai.ts';
+import type { Catatan } from '../schemas/catatan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import type { TabelAparatur } from '../schemas/tabel.ts';
 import { tikSumbu } from './sumbu.ts';
+import { temuanIndikator } from './temuan.ts';
+
+/**
+ * Why nothing is drawn at a place: a printed dash, an empty cell, no such value in the document, or words
+ * that the scale does not know.
+ */
+export type Alasan = 'strip' | 'kosong' | 'tiada' | 'kata';
 
 /** One value of a series; `letak` is null where the source gives none, and then nothing is drawn. */
 export interface Titik {
@@ -10,6 +18,8 @@ export interface Titik {
 	letak: number | null;
 	/** The words at the mark, as in the table. */
 	label: string;
+	/** Why there is no place; absent where there is one. */
+	alasan?: Alasan;
 }
 
 /** Values of one role over all categories. */
@@ -51,6 +61,10 @@ export interface Grafik {
 	};
 	/** The finding in one sentence. */
 	temuan: string;
+	/** Which way is wanted; absent where the source does not say or it has no sense. */
+	arah?: Indikator['arah'];
+	/** Notes on the source of these values, in sentences. */
+	catatan?: string[];
 	sumber: string;
 }
 
@@ -67,41 +81,41 @@ export const kategoriNilai = (nilai: Pick<NilaiRinci, 'tahun'>): string =>
 	nilai.tahun === null ? 'Titik awal' : String(nilai.tahun);
 
 /** Columns of an indicator's values, starting point first and then by year. */
-export function kategoriIndikator(nilai: readonly NilaiRinci[]): string[] {
+export function kategoriIndikator(nilai: readonly Pick<NilaiRinci, 'tahun'>[]): string[] {
 	const tahun = [...new Set(nilai.map((satu) => satu.tahun))].sort((a, b) => (a ?? 0) - (b ?? 0));
 	return tahun.map((satu) => kategoriNilai({ tahun: satu }));
 }
 
-/** What the values say, in one sentence, without judging it. */
-export function temuanIndikator(indikator: Indikator): string {
-	const target = semuaNilai(indikator).filter(
-		(satu) => satu.peran === 'target' && satu.letak !== null,
-	);
-	const [awal, akhir] = [target[0], target.at(-1)];
-	const belum = indikator.realisasi.length === 0 ? ' Realisasi belum dipublikasikan.' : '';
-	if (!awal || !akhir) return `Sumber tidak memuat target untuk indikator ini.${belum}`;
-	if (target.length === 1) return `Satu-satunya target: ${awal.teks} pada ${awal.tahun}.${belum}`;
-	if (target.every((satu) => satu.letak === awal.letak))
-		return `Target tetap ${awal.teks} pada setiap tahun yang terisi, ${awal.tahun} sampai ${akhir.tahun}.${belum}`;
-	if (skalaBerurutan(indikator.skala) || awal.nilai === null || akhir.nilai === null)
-		return `Target berubah dari ${awal.teks} pada ${awal.tahun} menjadi ${akhir.teks} pada ${akhir.tahun}.${belum}`;
-	const selisih = akhir.nilai - awal.nilai;
-	const arah = selisih > 0 ? 'naik' : 'turun';
-	if (selisih === 0)
-		return `Target berawal dan berakhir di ${awal.teks}, dengan nilai lain di antaranya.${belum}`;
-	return `Target ${arah} ${tulisAngka(Math.abs(selisih))} dari ${awal.teks} pada ${awal.tahun} menjadi ${akhir.teks} pada ${akhir.tahun}.${belum}`;
+/** The reason that a value without a place has none. */
+function alasanNilai({ keadaan, letak }: NilaiRinci): Pick<Titik, 'alasan'> {
+	if (letak !== null) return {};
+	return { alasan: keadaan === 'ada' ? 'kata' : keadaan };
 }
 
-/** The chart of an indicator's baseline, targets and published realisation. */
-export function grafikIndikator(indikator: Indikator): Grafik {
+/** Categories of a chart: the printed columns, and the years between them that the document passes over. */
+function kategoriGrafik(nilai: readonly NilaiRinci[]): string[] {
+	const tahun = nilai.flatMap((satu) =>
+		satu.peran === 'baseline' || satu.tahun === null ? [] : satu.tahun,
+	);
+	const awal = Math.min(...tahun);
+	const antara = Array.from({ length: Math.max(Math.max(...tahun) - awal, 0) }, (_, i) => ({
+		tahun: awal + i,
+	}));
+	return kategoriIndikator([...nilai, ...antara]);
+}
+
+/** The chart of an indicator's baseline, targets and published realisation; of the notes those that it refers to. */
+export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[] = []): Grafik {
 	const nilai = semuaNilai(indikator);
-	const kategori = kategoriIndikator(nilai);
+	const kategori = kategoriGrafik(nilai);
 	const deret = (['baseline', 'target', 'realisasi'] as const).flatMap((peran) => {
 		const milik = nilai.filter((satu) => satu.peran === peran);
 		if (milik.length === 0) return [];
-		const titik = kategori.map((nama) => {
+		const titik = kategori.map((nama): Titik => {
 			const satu = milik.find((calon) => kategoriNilai(calon) === nama);
-			return satu ? { letak: satu.letak, label: labelNilai(satu) } : { letak: null, label: '' };
+			return satu
+				? { letak: satu.letak, label: labelNilai(satu), ...alasanNilai(satu) }
+				: { letak: null, label: '', alasan: 'tiada' };
 		});
 		return [{ peran, nama: namaPeran[peran], titik }];
 	});
@@ -115,6 +129,10 @@ export function grafikIndikator(indikator: Indikator): Grafik {
 		deret,
 		sumbu: tikSumbu(letak, indikator.skala),
 		temuan: temuanIndikator(indikator),
+		arah: indikator.arah,
+		catatan: catatan
+			.filter((satu) => indikator.catatan.includes(satu.kode))
+			.map((satu) => satu.penjelasan),
 		sumber: indikator.sumber,
 	};
 }

@@ -5,6 +5,11 @@ const daftar = new Intl.ListFormat('id-ID', { type: 'conjunction' });
 /** A number as Indonesians write it: `6.139`, `61,68`. */
 export const tulisAngka = (nilai: number): string => angka.format(nilai);
 
+const angkaRinci = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
+
+/** The same without rounding to two decimals, for the steps of an axis and for differences. */
+export const tulisAngkaRinci = (nilai: number): string => angkaRinci.format(nilai);
+
 /** An ISO date in words: `18 Agustus 2020`. */
 export const tulisTanggal = (iso: string): string =>
 	tanggalPanjang.format(new Date(`${iso}T00:00:00Z`));

@@ -1,14 +1,11 @@
 import type { AlamatLama } from '../domain/alias.ts';
+import { amankan } from '../domain/markah.ts';
 
 /** The present page: its path on this host, which also a copy of the site can follow, and its full address. */
 export interface TujuanAlih {
 	path: string;
 	url: string;
 }
-
-const tanda: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const amankan = (teks: string): string => teks.replace(/[&<>"]/g, (huruf) => tanda[huruf] ?? '');
 
 /** A small page at a former address that leads to the present one at once, also without script; search engines are told to keep only the latter. */
 export function tulisHalamanAlih(

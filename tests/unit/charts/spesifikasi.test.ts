@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { jalurGaris, titikDeret } from '../../../src/charts/bidang.ts';
-import {
-	grafikAparatur,
-	grafikIndikator,
-	temuanIndikator,
-} from '../../../src/charts/spesifikasi.ts';
+import { grafikAparatur, grafikIndikator } from '../../../src/charts/spesifikasi.ts';
 import { tikSumbu } from '../../../src/charts/sumbu.ts';
+import { temuanIndikator } from '../../../src/charts/temuan.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 describe('grafikIndikator', () => {
@@ -35,7 +32,7 @@ describe('grafikIndikator', () => {
 		const strip = grafikIndikator(
 			indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] }),
 		);
-		expect(strip.deret[0]?.titik).toEqual([{ letak: null, label: '–' }]);
+		expect(strip.deret[0]?.titik).toEqual([{ letak: null, label: '–', alasan: 'strip' }]);
 	});
 });
 

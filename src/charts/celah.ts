@@ -1,0 +1,57 @@
+import { tulisDaftar } from '../domain/format.ts';
+import type { Alasan, Deret, Grafik, Titik } from './spesifikasi.ts';
+
+/** The words of a place in table, tooltip and reading aloud: its value, or why it has none. */
+export function kataTitik(titik: Titik, peran: Deret['peran']): string {
+	if (titik.alasan === 'strip') return '– (tercetak strip)';
+	if (titik.alasan === 'kosong') return 'kosong';
+	return titik.label || (peran === 'realisasi' ? 'belum ada' : 'tidak ada');
+}
+
+/** True for a dash, a blank, or a year that a series passes over; a starting point has no years to fill. */
+function perluDisebut({ deret }: Grafik, satu: Deret, i: number): boolean {
+	if (satu.titik[i]?.alasan !== 'tiada') return true;
+	if (satu.peran === 'baseline') return false;
+	const ada = deret
+		.filter(({ peran }) => peran !== 'baseline')
+		.flatMap(({ titik }) => titik.flatMap(({ alasan }, n) => (alasan === 'tiada' ? [] : n)));
+	return i >= Math.min(...ada) && i <= Math.max(...ada);
+}
+
+/** The places of a chart that a reader can be led through: category by category, values and gaps alike. */
+export const tempatGrafik = (grafik: Grafik): { deret: number; titik: number }[] =>
+	grafik.kategori.flatMap((_, titik) =>
+		grafik.deret.flatMap((satu, deret) =>
+			perluDisebut(grafik, satu, titik) ? { deret, titik } : [],
+		),
+	);
+
+const akhirKalimat = {
+	strip: 'di sumber tercetak strip',
+	kosong: 'selnya kosong di sumber',
+	kata: 'berupa kata di luar skala, sehingga tidak digambar',
+} as const;
+
+/** Why these places of a series are empty, in a sentence. */
+function kalimatCelah({ nama, peran }: Deret, alasan: Alasan, kategori: readonly string[]): string {
+	const tahun = tulisDaftar(kategori);
+	if (alasan === 'tiada')
+		return peran === 'realisasi'
+			? `Belum ada realisasi yang dipublikasikan untuk ${tahun}.`
+			: `Sumber tidak memuat ${nama.toLowerCase()} untuk ${tahun}.`;
+	// A column without a year bears the series' own name.
+	return `${nama === tahun ? nama : `${nama} ${tahun}`}: ${akhirKalimat[alasan]}.`;
+}
+
+/** Each gap of a chart with its reason, a sentence for each series and reason. */
+export function celahGrafik(grafik: Grafik): string[] {
+	const tempat = tempatGrafik(grafik);
+	return grafik.deret.flatMap((satu, d) =>
+		(['strip', 'kosong', 'tiada', 'kata'] as const).flatMap((alasan) => {
+			const kena = tempat.flatMap(({ deret, titik }) =>
+				deret === d && satu.titik[titik]?.alasan === alasan ? (grafik.kategori[titik] ?? []) : [],
+			);
+			return kena.length > 0 ? kalimatCelah(satu, alasan, kena) : [];
+		}),
+	);
+}

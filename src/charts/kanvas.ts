@@ -1,0 +1,38 @@
+import { type Bidang, bidangGrafik } from './bidang.ts';
+import { kataTitik, tempatGrafik } from './celah.ts';
+import { judulGrafik } from './keterangan.ts';
+import type { Deret, Grafik } from './spesifikasi.ts';
+
+/** What the canvas needs of a chart, and no more: marks, the plot that they stand in, and the words of each value. */
+export interface DataKanvas extends Pick<Grafik, 'jenis' | 'judul' | 'kategori' | 'warna'> {
+	deret: { peran: Deret['peran']; nama: string; letak: (number | null)[] }[];
+	min: number;
+	maks: number;
+	bidang: Bidang;
+	/** Each value or gap in walking order: series, category, words. */
+	tempat: [deret: number, titik: number, kata: string][];
+}
+
+/** The part of a chart's specification that goes to the browser. */
+export function dataKanvas(grafik: Grafik): DataKanvas {
+	const { jenis, kategori, deret, sumbu, warna } = grafik;
+	return {
+		jenis,
+		judul: judulGrafik(grafik),
+		kategori,
+		...(warna ? { warna } : {}),
+		deret: deret.map(({ peran, nama, titik }) => ({
+			peran,
+			nama,
+			letak: titik.map((satu) => satu.letak),
+		})),
+		min: sumbu.min,
+		maks: sumbu.maks,
+		bidang: bidangGrafik(grafik),
+		tempat: tempatGrafik(grafik).map(({ deret: d, titik: t }) => {
+			const satu = deret[d];
+			const titik = satu?.titik[t];
+			return [d, t, satu && titik ? kataTitik(titik, satu.peran) : ''];
+		}),
+	};
+}

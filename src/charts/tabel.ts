@@ -1,0 +1,22 @@
+import { amankan } from '../domain/markah.ts';
+import { kataTitik } from './celah.ts';
+import { judulGrafik } from './keterangan.ts';
+import type { Grafik } from './spesifikasi.ts';
+
+/** A chart's values as an HTML table, a row for each category; `tautan` makes links of the paths that categories lead to. */
+export function tabelHtml(grafik: Grafik, tautan: (path: string) => string): string {
+	const { jenis, kategori, deret } = grafik;
+	const kepala = deret.map(({ nama }) => `<th scope="col" class="angka">${amankan(nama)}</th>`);
+	const baris = kategori.map((nama, i) => {
+		const ke = grafik.tautan?.[i];
+		const judul = ke ? `<a href="${amankan(tautan(ke))}">${amankan(nama)}</a>` : amankan(nama);
+		const sel = deret.map(({ peran, titik }) => {
+			const satu = titik[i];
+			if (!satu) return '<td></td>';
+			const kata = amankan(kataTitik(satu, peran));
+			return `<td class="angka">${satu.letak === null ? `<span class="kosong">${kata}</span>` : kata}</td>`;
+		});
+		return `<tr><th scope="row">${judul}</th>${sel.join('')}</tr>`;
+	});
+	return `<table class="tabel"><caption>${amankan(judulGrafik(grafik))}</caption><thead><tr><th scope="col">${jenis === 'garis' ? 'Tahun' : 'Nama'}</th>${kepala.join('')}</tr></thead><tbody>${baris.join('')}</tbody></table>`;
+}

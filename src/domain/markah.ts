@@ -1,0 +1,5 @@
+const tanda: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in HTML or SVG, also inside a quoted attribute. */
+export const amankan = (teks: string): string =>
+	teks.replace(/[&<>"]/g, (huruf) => tanda[huruf] ?? '');
