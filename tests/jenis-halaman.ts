@@ -30,6 +30,8 @@ export const jenisHalaman: string[] = [
 		const indikator = baca<{ kode_indikator: string; keadaan: string }[]>(
 			`${id}/nilai_indikator.json`,
 		);
+		const berisi = indikator.find((satu) => satu.keadaan === 'ada')?.kode_indikator;
+		const strip = indikator.find((satu) => satu.keadaan !== 'ada')?.kode_indikator;
 		const ada = readdirSync(join(dist, id));
 		const bagian = [
 			'program',
@@ -49,7 +51,9 @@ export const jenisHalaman: string[] = [
 			`/${id}/program/tatalaksana/`,
 			`/${id}/opd/inspektorat/`,
 			`/${id}/opd/inspektorat/lembar-kerja/`,
-			`/${id}/indikator/${indikator.find((satu) => satu.keadaan === 'ada')?.kode_indikator}/`,
+			`/${id}/indikator/${berisi}/`,
+			`/tanam/${id}/${berisi}/`,
+			`/tanam/${id}/${strip}/`,
 			pertama(`${id}/bab`),
 		];
 	}),

@@ -23,6 +23,21 @@ const terlebar = (teks: readonly string[]): number => Math.max(0, ...teks.map(le
 const labelTergambar = ({ deret }: Grafik): string[] =>
 	deret.flatMap(({ titik }) => titik.flatMap((satu) => (satu.letak === null ? [] : satu.label)));
 
+/** How far the line to a neighbouring mark has risen where this mark's words end. */
+function tanjakan(grafik: Grafik, { titik }: Deret, i: number, ke: number): number {
+	const [sini, sana] = [titik[i], titik[ke]];
+	if (!sini || sini.letak === null || !sana || sana.letak === null) return 0;
+	const { min, maks } = grafik.sumbu;
+	const naik = ((sana.letak - sini.letak) / (maks - min || 1)) * 160;
+	return (naik / ((lebar - 48) / grafik.kategori.length)) * (lebarTeks(sini.label) / 2);
+}
+
+/** Whether the lines to the marks before and after would cross words that stand above. */
+function disilang(grafik: Grafik, deret: Deret, i: number): [sebelum: boolean, sesudah: boolean] {
+	if (deret.peran === 'baseline') return [false, false];
+	return [tanjakan(grafik, deret, i, i - 1) > 7, tanjakan(grafik, deret, i, i + 1) > 7];
+}
+
 /** True when the words at neighbouring marks would run into each other, so that every second goes below. */
 const sesak = (grafik: Grafik): boolean =>
 	terlebar(labelTergambar(grafik)) + 4 > (lebar - 48) / grafik.kategori.length;
@@ -34,10 +49,10 @@ export function bidangGrafik(grafik: Grafik): Bidang {
 		const kanan = terlebar(labelTergambar(grafik)) + 14;
 		return { lebar, tinggi: kategori.length * tinggiBaris + 6, atas: 6, kanan, bawah: 0, kiri: 0 };
 	}
-	const bertumpuk = kategori.some(
-		(_, i) => deret.filter(({ titik }) => titik[i]?.letak != null).length > 1,
+	const diBawah = kategori.some((_, i) =>
+		deret.some((satu) => satu.titik[i]?.letak != null && sisiLabel(grafik, satu, i) === 'bawah'),
 	);
-	const bawah = !sumbu.tikPanjang && (bertumpuk || sesak(grafik)) ? 46 : 30;
+	const bawah = diBawah && !sumbu.tikPanjang ? 46 : 30;
 	const kiri = sumbu.tikPanjang ? 4 : Math.max(30, terlebar(sumbu.tik.map((t) => t.label)) + 10);
 	return { lebar, tinggi: 220, atas: 26, kanan: 8, bawah, kiri };
 }
@@ -82,7 +97,10 @@ function sisiLabel(grafik: Grafik, deret: Deret, i: number): 'atas' | 'bawah' | 
 		.filter((satu) => letak(satu) !== null)
 		.sort((a, b) => (letak(b) ?? 0) - (letak(a) ?? 0) || tingkat[a.peran] - tingkat[b.peran]);
 	const ke = sekategori.indexOf(deret);
-	if (sekategori.length === 1) return sesak(grafik) && i % 2 === 1 ? 'bawah' : 'atas';
+	if (sekategori.length === 1) {
+		const lembah = disilang(grafik, deret, i).every(Boolean);
+		return lembah || (sesak(grafik) && i % 2 === 1) ? 'bawah' : 'atas';
+	}
 	if (ke === 0) return 'atas';
 	return ke === sekategori.length - 1 ? 'bawah' : 'samping';
 }
@@ -96,7 +114,10 @@ export function titikDeret(grafik: Grafik, deret: Deret): (TitikGambar | null)[]
 		if (letak === null) return null;
 		const [x, y, separuh] = [letakX(grafik, i), letakY(grafik, letak), lebarTeks(label) / 2];
 		const sisi = sisiLabel(grafik, deret, i);
-		const tengah = sisi === 'samping' ? x + separuh + 10 : x;
+		const [sebelum, sesudah] = disilang(grafik, deret, i);
+		// A steep line passes beside words that stand over the other side of their mark.
+		const elak = sisi === 'atas' ? (Number(sebelum) - Number(sesudah)) * (separuh - 4) : 0;
+		const tengah = sisi === 'samping' ? x + separuh + 10 : x + elak;
 		return {
 			x: rapi(x),
 			y: rapi(y),

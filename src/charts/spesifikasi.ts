@@ -58,6 +58,8 @@ export interface Grafik {
 		keterangan: string;
 		/** True when the steps have names too long to stand beside the axis or at the marks. */
 		tikPanjang: boolean;
+		/** True when places on the axis are positions in an order and not amounts. */
+		berurutan?: boolean;
 	};
 	/** The finding in one sentence. */
 	temuan: string;

@@ -29,6 +29,7 @@ function sumbuBerurutan(letak: readonly number[], { urutan }: Skala): Grafik['su
 		maks: maks + 0.25,
 		tik,
 		tikPanjang: tik.some(({ label }) => label.length > 6),
+		berurutan: true,
 		keterangan: `Tingkat skala, dari rendah ke tinggi: ${urutan.join(', ')}.`,
 	};
 }

@@ -25,7 +25,7 @@ function gambarSumbu(grafik: Grafik): string {
 	);
 	const nama = tik.map(({ letak, label }) =>
 		tikPanjang
-			? teks(label, kiri, letakY(grafik, letak) - 11, ' class="lembut"')
+			? teks(label, kiri, letakY(grafik, letak) - 13, ' class="lembut"')
 			: teks(label, kiri - 8, letakY(grafik, letak) + 4, ' class="lembut" text-anchor="end"'),
 	);
 	const kaki = namaKategori(grafik).map((satu) =>

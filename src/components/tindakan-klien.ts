@@ -10,16 +10,17 @@ const pasang = (pemilih: string, lakukan: (tombol: HTMLButtonElement) => unknown
 	}
 };
 
-/** Puts the citation on the clipboard; where the browser refuses, selects it for the reader to copy. */
-async function salin() {
-	const kutipan = document.querySelector<HTMLElement>('[data-kutipan]');
-	const kabar = document.querySelector('.kutip [role="status"]');
+/** Puts the words beside a button on the clipboard; where the browser refuses, selects them for the reader to copy. */
+async function salin(tombol: HTMLButtonElement) {
+	const tempat = tombol.closest('details');
+	const kutipan = tempat?.querySelector<HTMLElement>('[data-kutipan]');
+	const kabar = tempat?.querySelector('[role="status"]');
 	if (!kutipan || !kabar) return;
 	// Said anew each time, so that a second copy is announced as well.
 	kabar.textContent = '';
 	try {
 		await navigator.clipboard.writeText(kutipan.innerText.trim());
-		kabar.textContent = 'Kutipan tersalin.';
+		kabar.textContent = `${tombol.dataset.salin} tersalin.`;
 	} catch {
 		getSelection()?.selectAllChildren(kutipan);
 		kabar.textContent = 'Peramban menolak menyalin. Teksnya sudah dipilih; salinlah sendiri.';

@@ -15,6 +15,10 @@ export const alamat = {
 	lembarKerja: (id: string, kode: string) => `/${id}/opd/${kode}/lembar-kerja/`,
 	daftarIndikator: (id: string) => `/${id}/indikator/`,
 	indikator: (id: string, kode: string) => `/${id}/indikator/${kode}/`,
+	/** The chart of an indicator for a frame on another site. */
+	tanam: (id: string, kode: string) => `/tanam/${id}/${kode}/`,
+	berkasGrafik: (id: string, kode: string, bentuk: string) =>
+		`/data/${id}/grafik/${kode}.${bentuk}`,
 	quickWins: (id: string) => `/${id}/quick-wins/`,
 	quickWin: (id: string, kode: string) => `/${id}/quick-wins/#${alamatKode(kode)}`,
 	isuStrategis: (id: string) => `/${id}/isu-strategis/`,

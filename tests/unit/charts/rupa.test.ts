@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { barisGrafik } from '../../../src/charts/baris.ts';
+import { celahGrafik } from '../../../src/charts/celah.ts';
+import { tulisHalamanTanam } from '../../../src/charts/halaman-tanam.ts';
+import { dataKanvas } from '../../../src/charts/kanvas.ts';
+import { keteranganGrafik } from '../../../src/charts/keterangan.ts';
+import { grafikIndikator } from '../../../src/charts/spesifikasi.ts';
+import { lipat, svgMandiri } from '../../../src/charts/svg-mandiri.ts';
+import { svgHalaman } from '../../../src/charts/svg.ts';
+import { tabelHtml } from '../../../src/charts/tabel.ts';
+import { keTempat, ucapan } from '../../../src/charts/telusur.ts';
+import { indikatorContoh } from '../contoh.ts';
+
+const gaya = (nama: string) =>
+	readFileSync(join(import.meta.dirname, '../../../src/styles', nama), 'utf8');
+const rupa = { css: gaya('grafik.css'), token: gaya('tokens.css') };
+const asal = { dokumen: 'Road Map <A> & B', status: 'Rancangan', url: 'https://contoh.id/a/' };
+
+/** An invented indicator with all three roles; no real road map publishes realisation. */
+const indikator = indikatorContoh({
+	catatan: ['dua-angka'],
+	realisasi: [
+		{ tahun: 2021, teks: '62,5', tanggal_terbit: '2022-02-01', sumber: 'LKjIP 2021, hlm. 4' },
+	],
+});
+const grafik = grafikIndikator(indikator, [
+	{
+		kode: 'dua-angka',
+		jenis: 'kontradiksi',
+		judul: 'Dua angka',
+		penjelasan: 'Dua tabel menulis angka lain.',
+		tertulis: [{ teks: '1', sumber: 'BAB I' }],
+		ditampilkan: null,
+	},
+]);
+const nilai = ['60,92', '61,68', '65', '62,5'];
+
+describe('published realisation', () => {
+	test('is a series of its own with filled marks and a solid line', () => {
+		const svg = svgHalaman(grafik);
+		expect(svg).toContain('class="tanda-realisasi"');
+		expect(svg).toContain('class="garis-realisasi"');
+		expect(keteranganGrafik(grafik).join(' ')).toContain('garis utuh: realisasi');
+	});
+
+	test('stands in the finding, and years without it are named', () => {
+		expect(grafik.temuan).toContain('Realisasi terbaru yang dipublikasikan: 62,5 pada 2021.');
+		expect(celahGrafik(grafik)).toContain(
+			'Belum ada realisasi yang dipublikasikan untuk 2022 dan 2023.',
+		);
+	});
+});
+
+describe('one specification agrees in', () => {
+	const teks = (html: string, pemilih: string) =>
+		parse(html)
+			.querySelectorAll(pemilih)
+			.map((satu) => satu.text);
+
+	test('the drawing', () => {
+		const label = teks(svgHalaman(grafik), 'text:not(.lembut)');
+		expect(label.toSorted()).toEqual(nilai.toSorted());
+	});
+
+	test('the table', () => {
+		const sel = teks(tabelHtml(grafik, String), 'td').filter((satu) => /^\d/.test(satu));
+		expect(sel.toSorted()).toEqual(nilai.toSorted());
+	});
+
+	test('the rows of the download', () => {
+		const baris = barisGrafik(grafik);
+		expect(baris.filter((satu) => satu.keadaan === 'ada').map((satu) => satu.teks)).toEqual([
+			'60,92',
+			'61,68',
+			'62,5',
+			'65',
+		]);
+		expect(baris.find((satu) => satu.peran === 'realisasi')).toMatchObject({
+			kategori: '2021',
+			nilai: 62.5,
+		});
+		expect(baris.find((satu) => satu.kategori === '2022' && satu.peran === 'target')).toMatchObject(
+			{
+				teks: null,
+				nilai: null,
+				keadaan: 'kosong',
+			},
+		);
+	});
+
+	test('the walk through the canvas', () => {
+		const data = dataKanvas(grafik);
+		const kata = data.tempat.map((_, i) => ucapan(data, i));
+		expect(kata).toEqual([
+			'Titik awal: 60,92. 1 dari 7.',
+			'2021, Target: 61,68. 2 dari 7.',
+			'2021, Realisasi: 62,5. 3 dari 7.',
+			'2022, Target: kosong. 4 dari 7.',
+			'2022, Realisasi: belum ada. 5 dari 7.',
+			'2023, Target: 65. 6 dari 7.',
+			'2023, Realisasi: belum ada. 7 dari 7.',
+		]);
+	});
+
+	test('the picture that is downloaded, with no colour left to look up', () => {
+		const svg = svgMandiri(grafik, asal, rupa);
+		expect(teks(svg, 'g text:not(.lembut)').toSorted()).toEqual(nilai.toSorted());
+		expect(svg).not.toContain('var(');
+		expect(svg).toContain('Road Map &lt;A&gt; &amp; B');
+		const kata = parse(svg)
+			.querySelectorAll('tspan')
+			.map((satu) => satu.text)
+			.join(' ');
+		for (const bagian of ['Nilai contoh', 'Target naik', 'BAB IV', 'https://contoh.id/a/'])
+			expect(kata).toContain(bagian);
+	});
+
+	test('the page to embed, with its notes', () => {
+		const html = tulisHalamanTanam(grafik, true, asal, 'Judul', rupa);
+		expect(teks(html, 'svg text:not(.lembut)').toSorted()).toEqual(nilai.toSorted());
+		expect(html).toContain('Dua tabel menulis angka lain.');
+		expect(html).toContain('href="https://contoh.id/a/" target="_blank"');
+		expect(html).not.toMatch(/<script|<link[^>]+stylesheet/);
+	});
+});
+
+test('the page to embed shows a table where nothing can be drawn', () => {
+	const strip = indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] });
+	const html = tulisHalamanTanam(grafikIndikator(strip), false, asal, 'Judul', rupa);
+	expect(html).not.toContain('<svg');
+	expect(parse(html).querySelector('main > table')?.text).toContain('– (tercetak strip)');
+});
+
+test('the arrow keys lead through the places and stop at both ends', () => {
+	expect(keTempat('ArrowRight', null, 3)).toBe(0);
+	expect(keTempat('ArrowLeft', null, 3)).toBe(2);
+	expect(keTempat('ArrowDown', 2, 3)).toBe(2);
+	expect(keTempat('ArrowUp', 0, 3)).toBe(0);
+	expect([keTempat('Home', 2, 3), keTempat('End', 0, 3)]).toEqual([0, 2]);
+	expect(keTempat('Tab', 1, 3)).toBeNull();
+});
+
+test('lines break between words, and inside one only when it is too long', () => {
+	expect(lipat('satu dua tiga', 9)).toEqual(['satu dua', 'tiga']);
+	expect(lipat('abcdefgh', 5)).toEqual(['abcde', 'fgh']);
+});
