@@ -7,7 +7,7 @@ import { tabelHtml } from './tabel.ts';
 import { rapatkan, tokenDipakai } from './warna.ts';
 
 /** Height of the frame that the code to embed asks for; enough for a chart at 300 px. */
-export const tinggiTanam = 560;
+export const tinggiTanam = 580;
 
 const gayaHalaman = `
 body { margin: 0; padding: 0.75rem; background: var(--permukaan); color: var(--tinta); font: 0.85rem/1.35 var(--huruf); overflow-wrap: break-word }
@@ -33,7 +33,7 @@ th.angka, td.angka { text-align: end }
 export function tulisHalamanTanam(
 	grafik: Grafik,
 	digambar: boolean,
-	{ dokumen, status, url }: AsalGambar,
+	{ dokumen, status, url, path }: AsalGambar,
 	judulTab: string,
 	{ css, token }: { css: string; token: string },
 ): string {
@@ -68,7 +68,7 @@ ${[lain.join(' '), ...(grafik.catatan ?? [])].map((satu) => `<p>${amankan(satu)}
 </main>
 <footer class="penafian">
 <p>${amankan(status)}. Sumber: ${amankan(dokumen)}, ${amankan(grafik.sumber)}.</p>
-<p>Bukan situs resmi pemerintah. <a href="${amankan(url)}" target="_blank" rel="noopener">Buka di Peta Jalan (tab baru)</a></p>
+<p>Bukan situs resmi pemerintah. <a href="${amankan(path)}" target="_blank" rel="noopener">Buka di Peta Jalan (tab baru)</a></p>
 </footer>
 </body>
 </html>

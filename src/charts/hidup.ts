@@ -79,6 +79,8 @@ function gambarDeret(
 			pointStyle: bentuk,
 			pointRadius: (peran === 'baseline' ? 8 : 6) * skala,
 			pointHoverRadius: 9 * skala,
+			pointHoverBackgroundColor: warnaToken(wadah, isi),
+			pointHoverBorderColor: tepi,
 			pointBorderWidth: (peran === 'target' ? 2.5 : 0) * skala,
 			pointHoverBorderWidth: 2.5 * skala,
 			pointHitRadius: 12,

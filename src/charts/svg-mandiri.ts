@@ -9,8 +9,9 @@ import { rapatkan, terangkan } from './warna.ts';
 export interface AsalGambar {
 	dokumen: string;
 	status: string;
-	/** Full address of the page that the picture is of. */
+	/** Full address of the page that the picture is of, and its path, which also a copy of the site can follow. */
 	url: string;
+	path: string;
 }
 
 const tepi = 20;

@@ -4,7 +4,7 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import css from '../styles/grafik.css?raw';
 import token from '../styles/tokens.css?raw';
-import { buatUrl } from './tautan.ts';
+import { buatUrl, tautan } from './tautan.ts';
 
 /** The style sheets that a chart outside the site's pages needs: its marks, and the colours by name. */
 export const gayaGrafik = { css, token };
@@ -18,4 +18,5 @@ export const asalGambar = (
 	dokumen: dokumen.judul_resmi,
 	status: dokumen.status,
 	url: buatUrl(situs)(alamat.indikator(id, kode)),
+	path: tautan(alamat.indikator(id, kode)),
 });

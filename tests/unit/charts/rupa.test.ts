@@ -17,7 +17,12 @@ import { indikatorContoh } from '../contoh.ts';
 const gaya = (nama: string) =>
 	readFileSync(join(import.meta.dirname, '../../../src/styles', nama), 'utf8');
 const rupa = { css: gaya('grafik.css'), token: gaya('tokens.css') };
-const asal = { dokumen: 'Road Map <A> & B', status: 'Rancangan', url: 'https://contoh.id/a/' };
+const asal = {
+	dokumen: 'Road Map <A> & B',
+	status: 'Rancangan',
+	url: 'https://contoh.id/a/',
+	path: '/a/',
+};
 
 /** An invented indicator with all three roles; no real road map publishes realisation. */
 const indikator = indikatorContoh({
@@ -122,7 +127,7 @@ describe('one specification agrees in', () => {
 		const html = tulisHalamanTanam(grafik, true, asal, 'Judul', rupa);
 		expect(teks(html, 'svg text:not(.lembut)').toSorted()).toEqual(nilai.toSorted());
 		expect(html).toContain('Dua tabel menulis angka lain.');
-		expect(html).toContain('href="https://contoh.id/a/" target="_blank"');
+		expect(html).toContain('href="/a/" target="_blank"');
 		expect(html).not.toMatch(/<script|<link[^>]+stylesheet/);
 	});
 });
