@@ -40,7 +40,7 @@ export function tulisHalamanTanam(
 	const aturan = rapatkan(css + gayaHalaman);
 	const gaya = `:root{color-scheme:light dark;--huruf:system-ui,sans-serif;${tokenDipakai(aturan, token)}}${aturan}`;
 	const [sumbu = '', ...lain] = keteranganGrafik(grafik);
-	const tabel = grafik.deret.length > 0 ? tabelHtml(grafik, (path) => path) : '';
+	const tabel = grafik.deret.length > 0 ? tabelHtml(grafik, (satu) => satu) : '';
 	return `<!doctype html>
 <html lang="id">
 <head>

@@ -13,7 +13,7 @@ const pasang = (pemilih: string, lakukan: (tombol: HTMLButtonElement) => unknown
 /** Puts the words beside a button on the clipboard; where the browser refuses, selects them for the reader to copy. */
 async function salin(tombol: HTMLButtonElement) {
 	const tempat = tombol.closest('details');
-	const kutipan = tempat?.querySelector<HTMLElement>('[data-kutipan]');
+	const kutipan = tempat?.querySelector<HTMLElement>('[data-kutipan], [data-kode]');
 	const kabar = tempat?.querySelector('[role="status"]');
 	if (!kutipan || !kabar) return;
 	// Said anew each time, so that a second copy is announced as well.

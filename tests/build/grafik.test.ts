@@ -70,9 +70,10 @@ function bacaTinggi(y: number, tik: readonly { y: number; teks: string }[]): str
 	return angka(a.teks) + ((y - a.y) / (b.y - a.y)) * (angka(b.teks) - angka(a.teks));
 }
 
+const koordinat = (elemen: HTMLElement, nama: string) => Number(elemen.getAttribute(nama));
+
 /** The same list from a drawing: words stand at the marks or are the steps under them, and the heights agree with the axis. */
 function dariGambar(svg: HTMLElement): string[] {
-	const koordinat = (elemen: HTMLElement, nama: string) => Number(elemen.getAttribute(nama));
 	const lembut = svg.querySelectorAll('text.lembut');
 	const kaki = lembut.filter((satu) => koordinat(satu, 'y') === 212);
 	const tinggi = svg
@@ -183,8 +184,9 @@ describe.each(indikator.map((satu) => [`${satu.id} ${satu.kode}`, satu] as const
 	},
 );
 
+const kecilkan = (isi: string | Buffer) => gzipSync(isi, { level: 9 }).length;
+
 describe('budgets of charts', () => {
-	const kecilkan = (isi: string | Buffer) => gzipSync(isi, { level: 9 }).length;
 	const skrip = /hidup\.[\w-]+\.js/;
 
 	test('a drawing weighs at most 4 kB', () => {
@@ -232,7 +234,7 @@ test('pages to embed stand in neither the sitemap nor the search, and name the p
 
 test('the code to embed names the page to embed, in full and with a title', () => {
 	for (const { id, kode } of indikator) {
-		const isi = ambil(`/${id}/indikator/${kode}/`).querySelector('code[data-kutipan]')?.text ?? '';
+		const isi = ambil(`/${id}/indikator/${kode}/`).querySelector('code[data-kode]')?.text ?? '';
 		const bingkai = parse(isi).querySelector('iframe');
 		expect(new URL(bingkai?.getAttribute('src') ?? '').pathname).toBe(`/tanam/${id}/${kode}/`);
 		expect(bingkai?.getAttribute('title')?.length).toBeGreaterThan(5);

@@ -77,8 +77,8 @@ test.describe('with script', () => {
 	test('the canvas lies exactly over the drawing, its marks over the drawn ones', async ({
 		page,
 	}) => {
-		for (const width of [320, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
+		for (const lebar of [320, 1280]) {
+			await page.setViewportSize({ width: lebar, height: 800 });
 			const gambar = await bukaHidup(page, sakip);
 			const [kanvas, svg] = await Promise.all([
 				gambar.locator('canvas').boundingBox(),
@@ -193,6 +193,7 @@ test.describe('with script', () => {
 		await page.emulateMedia({ media: 'print' });
 		await expect(gambar.locator('canvas')).toBeHidden();
 		await expect(gambar.locator('.tanda')).toHaveCSS('visibility', 'visible');
+		await expect(page.locator('code[data-kode]')).toBeHidden();
 	});
 
 	test('the library comes only when a chart is seen', async ({ page }) => {
@@ -281,7 +282,7 @@ test.describe('in a frame on another site', () => {
 	for (const width of [300, 700])
 		test(`the embedded chart fits ${width} px and leads home`, async ({ page }) => {
 			await page.goto(sakip);
-			const kode = (await page.locator('code[data-kutipan]').textContent()) ?? '';
+			const kode = (await page.locator('code[data-kode]').textContent()) ?? '';
 			const tinggi = Number(/height="(\d+)"/.exec(kode)?.[1]);
 			await page.setViewportSize({ width, height: tinggi });
 			await page.goto(

@@ -59,12 +59,12 @@ describe('published realisation', () => {
 	});
 });
 
-describe('one specification agrees in', () => {
-	const teks = (html: string, pemilih: string) =>
-		parse(html)
-			.querySelectorAll(pemilih)
-			.map((satu) => satu.text);
+const teks = (html: string, pemilih: string) =>
+	parse(html)
+		.querySelectorAll(pemilih)
+		.map((satu) => satu.text);
 
+describe('one specification agrees in', () => {
 	test('the drawing', () => {
 		const label = teks(svgHalaman(grafik), 'text:not(.lembut)');
 		expect(label.toSorted()).toEqual(nilai.toSorted());
