@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, expect, test } from '@playwright/test';
 import { folderKeluaran } from '../../scripts/lingkungan.ts';
+import { amatiGeser } from '../geser.ts';
 import { petaJalan } from '../jenis-halaman.ts';
 
 const sakip = '/kutai-timur-2021-2025/indikator/nilai-sakip/';
@@ -157,14 +158,7 @@ test.describe('with script', () => {
 	});
 
 	test('nothing shifts while charts are taken over', async ({ page }) => {
-		await page.addInitScript(() => {
-			const jumlah = { nilai: 0 };
-			Object.assign(window, { pergeseran: jumlah });
-			new PerformanceObserver((daftar) => {
-				for (const masukan of daftar.getEntries())
-					jumlah.nilai += (masukan as unknown as { value: number }).value;
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		const geser = await amatiGeser(page);
 		await page.goto('/kutai-timur-2021-2025/indikator/');
 		await page.evaluate(() => document.fonts.ready);
 		const gambar = page.locator('.gambar');
@@ -172,10 +166,7 @@ test.describe('with script', () => {
 			await gambar.nth(i).scrollIntoViewIfNeeded();
 			await expect(gambar.nth(i)).toHaveAttribute('data-hidup', '');
 		}
-		const geser = await page.evaluate(
-			() => (window as unknown as { pergeseran: { nilai: number } }).pergeseran.nilai,
-		);
-		expect(geser).toBe(0);
+		expect(await geser()).toBe(0);
 	});
 
 	test('a chart follows a change of theme', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { amatiGeser } from '../geser.ts';
 import { jenisHalaman } from '../jenis-halaman.ts';
 
 for (const alamat of jenisHalaman) {
@@ -26,22 +27,12 @@ test('no request leaves the site', async ({ page, baseURL }) => {
 });
 
 test('an action page does not shift while it loads', async ({ page }) => {
-	await page.addInitScript(() => {
-		const jumlah = { nilai: 0 };
-		Object.assign(window, { pergeseran: jumlah });
-		new PerformanceObserver((daftar) => {
-			for (const masukan of daftar.getEntries())
-				jumlah.nilai += (masukan as unknown as { value: number }).value;
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
+	const geser = await amatiGeser(page);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/kutai-timur-2021-2025/aksi/kt-8-3-b/');
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForLoadState('networkidle');
-	const geser = await page.evaluate(
-		() => (window as unknown as { pergeseran: { nilai: number } }).pergeseran.nilai,
-	);
-	expect(geser).toBeLessThan(0.01);
+	expect(await geser()).toBeLessThan(0.01);
 });
 
 test('a chosen theme stays from page to page', async ({ page }) => {
