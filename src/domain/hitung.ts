@@ -1,4 +1,6 @@
 import type { KunciArea } from '../schemas/dasar.ts';
+import type { Indikator } from '../schemas/indikator.ts';
+import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import { bertarget } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
@@ -16,25 +18,32 @@ export interface Hitungan {
 	/** Actions that name at least one lead agency. */
 	aksiBerpenanggungJawab: number;
 	quickWins: number;
-	/** Indicators of goals and areas; activities and starting points are counted apart. */
+	/** Indicators of goals and areas. */
 	indikator: number;
 	/** Of those, how many have a value in at least one target year. */
 	indikatorBertarget: number;
 	/** Priority activities with yearly targets. */
 	kegiatanBertarget: number;
-	/** Agencies and units that stand in the document's own list, or all that it names when it has no list. */
+	/** Agencies and units of the document's own list, or all that it names. */
 	perangkatDaerah: number;
 	catatan: number;
+}
+
+/** Indicators of goals and areas; activities and starting points are counted apart. */
+export const indikatorTerhitung = (peta: PetaJalan): Indikator[] =>
+	peta.indikator.filter((satu) => satu.jenis === 'sasaran' || satu.jenis === 'area');
+
+/** Agencies and units that stand in the document's own list, or all that it names when it has no list. */
+export function opdTerhitung(peta: PetaJalan): PerangkatDaerah[] {
+	const terdaftar = peta.perangkatDaerah.filter((satu) => satu.terdaftar);
+	return terdaftar.length > 0 ? terdaftar : peta.perangkatDaerah;
 }
 
 /** Counts a whole road map. */
 export function hitungPetaJalan(peta: PetaJalan): Hitungan {
 	const aksi = ratakanAksi(peta);
 	const keluaran = aksi.flatMap((satu) => satu.keluaran);
-	const indikator = peta.indikator.filter(
-		(satu) => satu.jenis === 'sasaran' || satu.jenis === 'area',
-	);
-	const terdaftar = peta.perangkatDaerah.filter((satu) => satu.terdaftar);
+	const indikator = indikatorTerhitung(peta);
 	return {
 		area: peta.program.length,
 		kelompok: peta.program
@@ -48,7 +57,7 @@ export function hitungPetaJalan(peta: PetaJalan): Hitungan {
 		indikator: indikator.length,
 		indikatorBertarget: indikator.filter(bertarget).length,
 		kegiatanBertarget: peta.indikator.filter((satu) => satu.jenis === 'kegiatan').length,
-		perangkatDaerah: terdaftar.length > 0 ? terdaftar.length : peta.perangkatDaerah.length,
+		perangkatDaerah: opdTerhitung(peta).length,
 		catatan: peta.catatan.length,
 	};
 }

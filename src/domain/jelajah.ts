@@ -1,5 +1,7 @@
 import type { AreaPerubahan } from '../schemas/area.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
+import { labelTarget } from './label.ts';
+import { keadaan } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import type { Dimensi } from './saring.ts';
 import type { Target } from './target.ts';
@@ -9,12 +11,12 @@ export const tidakDisebut = 'tidak-disebut';
 
 /** What the explorer's filters know of an action; its road map and area stand with its table. */
 export interface FaktaAksi {
-	/** Codes of the lead agencies, or `tidak-disebut` when every lead cell is blank. */
+	/** Codes of the lead agencies, or `tidak-disebut` when every lead cell is blank or a printed dash. */
 	utama: readonly string[];
 	pendukung: readonly string[];
 	/** The states of its targets, each once; an action without outputs states no target. */
 	target: readonly Target['keadaan'][];
-	/** Years for which something is planned, or `tidak-disebut` when the source has no plan by year. */
+	/** Years for which something is planned, or `tidak-disebut` when that is none. */
 	tahun: readonly string[];
 	catatan: 'ada' | 'tidak';
 }
@@ -22,14 +24,16 @@ export interface FaktaAksi {
 /** Reads an action's facts for the filters. */
 export function faktaAksi(aksi: AksiRinci): FaktaAksi {
 	const target = new Set(aksi.keluaran.map((satu) => satu.target.keadaan));
+	const tanpaPelaku =
+		aksi.utama.length === 0 && aksi.utamaTertulis.every((teks) => keadaan(teks) !== 'ada');
+	const tahun = aksi.rencana.flatMap((satu) =>
+		Array.isArray(satu.butir) ? String(satu.tahun) : [],
+	);
 	return {
-		utama: aksi.utama.length === 0 && aksi.utamaTertulis.length === 0 ? [tidakDisebut] : aksi.utama,
+		utama: tanpaPelaku ? [tidakDisebut] : aksi.utama,
 		pendukung: aksi.pendukung,
 		target: target.size > 0 ? [...target] : ['tidak_ada'],
-		tahun:
-			aksi.rencana.length > 0
-				? aksi.rencana.filter(({ butir }) => Array.isArray(butir)).map(({ tahun }) => String(tahun))
-				: [tidakDisebut],
+		tahun: tahun.length > 0 ? tahun : [tidakDisebut],
 		catatan: aksi.semuaCatatan.length > 0 ? 'ada' : 'tidak',
 	};
 }
@@ -46,12 +50,6 @@ export interface Pilihan {
 	/** A heading that the choice stands under. */
 	kelompok?: string | undefined;
 }
-
-const labelTarget: Record<Target['keadaan'], string> = {
-	terukur: 'Terukur (ada angkanya)',
-	belum_diisi: 'Angkanya tidak diisi',
-	tidak_ada: 'Tidak disebutkan',
-};
 
 /** The choices of every filter with their counts, for one road map or several; choices that no action has are left out. */
 export function pilihanJelajah(
@@ -110,7 +108,7 @@ export function pilihanJelajah(
 		tahun: susun(
 			tahun.map((nilai) => ({
 				nilai,
-				label: nilai === tidakDisebut ? 'Tidak dirinci per tahun' : nilai,
+				label: nilai === tidakDisebut ? 'Tanpa rencana per tahun' : nilai,
 			})),
 			({ fakta }) => fakta.tahun,
 		),

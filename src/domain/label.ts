@@ -1,6 +1,8 @@
 import type { JenisCatatan } from '../schemas/catatan.ts';
 import type { Indikator, Skala } from '../schemas/indikator.ts';
+import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
 import type { DasarHukum, Monev, Tim } from '../schemas/tabel.ts';
+import type { Target } from './target.ts';
 
 /** Words for readers where the data hold a key. */
 export const labelJenisIndikator: Record<
@@ -36,6 +38,27 @@ export const labelSkala: Record<Skala['jenis'], string> = {
 	opini: 'opini pemeriksa',
 	tingkat: 'tingkat (level)',
 	ya_tidak: 'ya atau tidak',
+};
+
+export const labelTarget: Record<Target['keadaan'], string> = {
+	terukur: 'Terukur (ada angkanya)',
+	belum_diisi: 'Angkanya tidak diisi',
+	tidak_ada: 'Tidak disebutkan',
+};
+
+export const labelJenisOpd: Record<PerangkatDaerah['jenis'], string> = {
+	pimpinan: 'Pimpinan daerah',
+	sekretariat: 'Sekretariat',
+	bagian: 'Bagian',
+	inspektorat: 'Inspektorat',
+	badan: 'Badan',
+	dinas: 'Dinas',
+	satuan: 'Satuan',
+	kecamatan: 'Kecamatan',
+	kelurahan: 'Kelurahan',
+	'rumah-sakit': 'Rumah sakit',
+	unit: 'Unit',
+	kelompok: 'Kelompok perangkat daerah',
 };
 
 export const labelJenisCatatan: Record<JenisCatatan, { judul: string; penjelasan: string }> = {

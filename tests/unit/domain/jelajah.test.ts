@@ -47,6 +47,31 @@ test('counts only years with something planned', () => {
 	expect(satu).toMatchObject({ tahun: ['2021'], pendukung: ['bpkad'] });
 });
 
+test('a plan of dashes and blanks plans for no year, and a dash names no agency', () => {
+	const strip = programContoh({
+		kelompok: [
+			{
+				nomor: null,
+				nama: null,
+				aksi: [
+					{
+						kode: 'KT-1',
+						nomor: '1',
+						nama: 'Tanpa rencana',
+						penanggung_jawab_tertulis: '-',
+						rencana: [
+							{ tahun: 2021, butir: '-' },
+							{ tahun: 2022, butir: null },
+						],
+					},
+				],
+			},
+		],
+	});
+	const [satu] = ratakanAksi(petaContoh([strip])).map(faktaAksi);
+	expect(satu).toMatchObject({ utama: ['tidak-disebut'], tahun: ['tidak-disebut'] });
+});
+
 test('offers only choices that an action has, counted', () => {
 	const pilihan = pilihanJelajah([petaContoh()], []);
 	expect(pilihan.area).toEqual([{ nilai: 'tatalaksana', label: '5. Tatalaksana', jumlah: 2 }]);
