@@ -24,6 +24,7 @@ export const alamat = {
 	isuStrategis: (id: string) => `/${id}/isu-strategis/`,
 	pelaksana: (id: string) => `/${id}/pelaksana/`,
 	monev: (id: string) => `/${id}/monev/`,
+	kelengkapan: (id: string) => `/${id}/kelengkapan/`,
 	catatan: (id: string) => `/${id}/catatan/`,
 	satuCatatan: (id: string, kode: string) => `/${id}/catatan/#${kode}`,
 	data: (id: string) => `/${id}/data/`,

@@ -1,4 +1,5 @@
 const angka = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+const persen = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFractionDigits: 1 });
 const tanggalPanjang = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
 const daftar = new Intl.ListFormat('id-ID', { type: 'conjunction' });
 
@@ -9,6 +10,10 @@ const angkaRinci = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
 
 /** The same without rounding to two decimals, for the steps of an axis and for differences. */
 export const tulisAngkaRinci = (nilai: number): string => angkaRinci.format(nilai);
+
+/** A share of a whole, to one decimal: `97,2%`. */
+export const tulisPersen = (bagian: number, seluruh: number): string =>
+	persen.format(bagian / seluruh);
 
 /** An ISO date in words: `18 Agustus 2020`. */
 export const tulisTanggal = (iso: string): string =>

@@ -12,6 +12,7 @@ export interface HalamanPeta {
 		| 'isu-strategis'
 		| 'pelaksana'
 		| 'monev'
+		| 'kelengkapan'
 		| 'catatan'
 		| 'data';
 	label: string;
@@ -49,6 +50,12 @@ export function daftarHalaman(peta: PetaJalan): HalamanPeta[] {
 			label: 'Pemantauan dan evaluasi',
 			ke: alamat.monev(id),
 			ada: peta.monev.length > 0,
+		},
+		{
+			kunci: 'kelengkapan',
+			label: 'Kelengkapan dokumen',
+			ke: alamat.kelengkapan(id),
+			ada: true,
 		},
 		{ kunci: 'catatan', label: 'Catatan sumber', ke: alamat.catatan(id), ada: true },
 		{ kunci: 'data', label: 'Unduh data', ke: alamat.data(id), ada: true },
