@@ -41,6 +41,7 @@ export const jenisHalaman: string[] = [
 			'isu-strategis',
 			'pelaksana',
 			'monev',
+			'kelengkapan',
 			'catatan',
 			'data',
 		];

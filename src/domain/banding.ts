@@ -4,6 +4,7 @@ import type { Indikator } from '../schemas/indikator.ts';
 import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
 import { ratakanAksi } from './aksi.ts';
 import { aksiArea, bebanOpd } from './hitung.ts';
+import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
 import { semuaNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
@@ -54,6 +55,19 @@ function selArea(peta: PetaJalan, kode: KunciArea): SelArea | null {
 		indikator: milik.filter((satu) => satu.jenis !== 'kegiatan').length,
 		kegiatan: milik.filter((satu) => satu.jenis === 'kegiatan').length,
 	};
+}
+
+/** How complete each document is, measure by measure, with the measure's definition. */
+export function bandingKelengkapan(
+	semua: readonly PetaJalan[],
+): (BarisBanding<Kelengkapan> & { definisi: string })[] {
+	const bagian = semua.map(kelengkapan);
+	return (bagian[0] ?? []).map(({ kode, nama, definisi }, i) => ({
+		kunci: kode,
+		nama,
+		definisi,
+		sel: bagian.flatMap((satu) => satu[i] ?? []),
+	}));
 }
 
 /** Records of each road map that carry the same comparison key, in the order of first appearance. */

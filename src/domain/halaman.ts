@@ -21,6 +21,7 @@ export type JenisHalaman =
 	| 'Isu strategis'
 	| 'Pelaksana'
 	| 'Monitoring'
+	| 'Kelengkapan dokumen'
 	| 'Catatan sumber'
 	| 'Glosarium'
 	| 'Dasar hukum'

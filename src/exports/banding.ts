@@ -1,4 +1,10 @@
-import { bandingArea, bandingIndikator, bandingOpd, masaIndikator } from '../domain/banding.ts';
+import {
+	bandingArea,
+	bandingIndikator,
+	bandingKelengkapan,
+	bandingOpd,
+	masaIndikator,
+} from '../domain/banding.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Baris, Tabel } from './tabel.ts';
@@ -19,6 +25,9 @@ const kolom = [
 	'skala',
 	'mulai',
 	'selesai',
+	'terisi',
+	'dari',
+	'keterangan',
 	'sumber',
 ] as const;
 
@@ -41,6 +50,12 @@ export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPer
 				tambah('area', kunci, i, [{ ...isi, kode: String(nomor), sumber: program.sumber }]);
 			}
 		}
+	}
+	for (const { kunci, sel } of bandingKelengkapan(semua)) {
+		for (const [i, { nama, bertempat, ada, dari, keterangan, sumber }] of sel.entries())
+			tambah('kelengkapan', kunci, i, [
+				{ ada: bertempat, nama, terisi: ada, dari, keterangan, sumber: sumber || null },
+			]);
 	}
 	for (const { kunci, sel } of bandingIndikator(semua)) {
 		for (const [i, isi] of sel.entries())
