@@ -10,6 +10,9 @@ import En from './En.astro';
 import GambarHilang from './GambarHilang.astro';
 import GrafikAparatur from './GrafikAparatur.astro';
 import GrafikIndikator from './GrafikIndikator.astro';
+import GrafikKecil from './GrafikKecil.astro';
+import GrafikPerangkatDaerah from './GrafikPerangkatDaerah.astro';
+import GrafikProgram from './GrafikProgram.astro';
 import Istilah from './Istilah.astro';
 import Kutipan from './Kutipan.astro';
 import Peraturan from './Peraturan.astro';
@@ -43,6 +46,9 @@ export const embeds = {
 	GambarHilang,
 	GrafikAparatur,
 	GrafikIndikator,
+	GrafikKecil,
+	GrafikPerangkatDaerah,
+	GrafikProgram,
 	Istilah,
 	Kutipan,
 	Peraturan,

@@ -54,3 +54,7 @@ export const listAreaPerubahan = sekali(async (): Promise<AreaPerubahan[]> => {
 	const berkas = await getEntry('umum', 'area-perubahan');
 	return berkas ? berkasUmum['area-perubahan'].parse(berkas.data).area : [];
 });
+
+/** The areas' names of one or two words, by key. */
+export const namaSingkatArea = async () =>
+	new Map((await listAreaPerubahan()).map((satu) => [satu.kode, satu.singkat]));

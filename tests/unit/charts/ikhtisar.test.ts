@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import {
+	grafikAksiArea,
+	grafikAksiOpd,
+	grafikJenisOpd,
+	grafikTarget,
+	grafikTipeOpd,
+} from '../../../src/charts/ikhtisar.ts';
+import type { Grafik } from '../../../src/charts/spesifikasi.ts';
+import { petaContoh, programContoh } from '../contoh.ts';
+
+const nilai = (grafik: Grafik | null) =>
+	grafik?.kategori.map((nama, i) => [nama, grafik.deret[0]?.titik[i]?.letak]);
+const tanpaAksi = petaContoh([
+	programContoh({ kelompok: [{ nomor: null, nama: null, aksi: [] }] }),
+]);
+
+test('actions by area lead to the area', () => {
+	const grafik = grafikAksiArea(petaContoh(), new Map([['tatalaksana', 'Tata laksana']]));
+	expect(nilai(grafik)).toEqual([['Tata laksana', 2]]);
+	expect(grafik.tautan).toEqual(['/contoh/program/tatalaksana/']);
+});
+
+test('actions by agency count the lead, and nothing when none is named', () => {
+	expect(nilai(grafikAksiOpd(petaContoh()))).toEqual([
+		['BAPPEDA', 1],
+		['BPKAD', 1],
+	]);
+	expect(grafikAksiOpd(petaContoh(), 1)?.kategori).toEqual(['BAPPEDA']);
+	expect(grafikAksiOpd(tanpaAksi)).toBeNull();
+});
+
+test('outputs by kind of target keep a kind that none has', () => {
+	const grafik = grafikTarget(petaContoh());
+	expect(nilai(grafik)).toEqual([
+		['Terukur (ada angkanya)', 1],
+		['Angkanya tidak diisi', 0],
+		['Tidak disebutkan', 1],
+	]);
+	expect(grafik?.temuan).toBe('1 dari 2 keluaran punya target dengan angka.');
+	expect(grafikTarget(tanpaAksi)).toBeNull();
+});
+
+describe('agencies', () => {
+	const peta = petaContoh();
+	const [bappeda, bpkad] = peta.perangkatDaerah;
+	if (!bappeda || !bpkad) throw new Error('The sample has no agencies.');
+	const dinas = { ...bpkad, kode: 'dinas', jenis: 'dinas' as const, tipe: 'TIPE A' };
+
+	test('by kind, the most frequent first; only those of the list when there is one', () => {
+		const daftar = [dinas, bappeda, bpkad, { ...dinas, kode: 'lain', terdaftar: false }];
+		expect(nilai(grafikJenisOpd({ ...peta, perangkatDaerah: daftar }))).toEqual([
+			['Badan', 2],
+			['Dinas', 1],
+		]);
+	});
+
+	test('by printed type say which have none, and give no chart when no type is printed', () => {
+		expect(nilai(grafikTipeOpd({ ...peta, perangkatDaerah: [dinas, bappeda, bpkad] }))).toEqual([
+			['Tipe tidak disebutkan', 2],
+			['TIPE A', 1],
+		]);
+		expect(grafikTipeOpd(peta)).toBeNull();
+	});
+
+	test('of a document without a list are said to be all that it names', () => {
+		const tanpaDaftar = { ...bappeda, terdaftar: false };
+		expect(grafikJenisOpd({ ...peta, perangkatDaerah: [tanpaDaftar] }).temuan).toContain(
+			'tidak memuat daftar',
+		);
+	});
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { grafikKecil, ukuranKecil } from '../../../src/charts/kecil.ts';
+import { indikatorContoh } from '../contoh.ts';
+
+const target = (isi: (string | null)[], tambahan: Record<string, unknown> = {}) =>
+	grafikKecil(
+		indikatorContoh({
+			nilai: isi.map((teks, i) => ({ peran: 'target', tahun: 2021 + i, teks })),
+			...tambahan,
+		}),
+	);
+
+describe('grafikKecil', () => {
+	const contoh = grafikKecil(indikatorContoh());
+
+	test('tells its first and last value with their year', () => {
+		expect(contoh.ujung).toEqual(['titik awal: 60,92', '2023: 65']);
+	});
+
+	test('spells every printed value for those who cannot see it', () => {
+		expect(contoh.uraian).toBe('titik awal: 60,92; 2021: 61,68; 2022: kosong; 2023: 65');
+	});
+
+	test('breaks the line at a year without a value, and says what stands there', () => {
+		expect(contoh.jalur.match(/M/g)).toHaveLength(2);
+		expect(contoh.jalur).not.toContain('L');
+		expect(contoh.kekurangan).toBe('Target tidak diisi pada 2022.');
+	});
+
+	test('uses its whole height for its own values', () => {
+		const y = target(['1', '3', '2']).tanda.map((satu) => satu.y);
+		expect(y).toEqual([
+			ukuranKecil.tinggi - ukuranKecil.tepi,
+			ukuranKecil.tepi,
+			ukuranKecil.tinggi / 2,
+		]);
+	});
+
+	test('orders words by the declared scale', () => {
+		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB'] };
+		const [c, cc, bb] = target(['C', 'CC', 'BB'], { skala }).tanda.map((satu) => satu.y);
+		expect(c).toBeGreaterThan(cc ?? 0);
+		expect(cc).toBeGreaterThan(bb ?? 0);
+	});
+
+	test('says a constant series once and draws it through the middle', () => {
+		const tetap = target(['45', '45']);
+		expect(tetap.ujung).toEqual(['2021–2022: 45']);
+		expect(new Set(tetap.tanda.map((satu) => satu.y))).toEqual(new Set([ukuranKecil.tinggi / 2]));
+	});
+
+	test('a series of dashes draws nothing and says so', () => {
+		expect(target(['-', '-'])).toMatchObject({
+			tanda: [],
+			jalur: '',
+			ujung: [],
+			kekurangan: 'Semua target tercetak strip.',
+		});
+	});
+
+	test('keeps dashes and blanks apart', () => {
+		expect(target(['-', '-', null]).kekurangan).toBe(
+			'Target tercetak strip pada 2021 dan 2022. Target tidak diisi pada 2023.',
+		);
+	});
+
+	test('says when there is no target column', () => {
+		const awal = { nilai: [{ peran: 'baseline', tahun: null, teks: '1' }] };
+		expect(grafikKecil(indikatorContoh(awal)).kekurangan).toBe(
+			'Tabelnya tidak punya kolom target.',
+		);
+	});
+
+	test('leaves realisation to the page of the indicator', () => {
+		const realisasi = [
+			{ tahun: 2024, teks: '99', tanggal_terbit: '2025-01-01', sumber: 'Laporan' },
+		];
+		expect(grafikKecil(indikatorContoh({ realisasi })).uraian).not.toContain('99');
+	});
+});
