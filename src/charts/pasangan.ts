@@ -19,7 +19,7 @@ export interface Pasangan {
 	}[];
 	/** The longest bar, common to both so that their lengths can be compared. */
 	maks: number;
-	/** The printed sums in a sentence; empty when the table prints none. */
+	/** What is compared in a sentence: the printed sums of the rows, or that the rows are sums; empty when neither. */
 	temuan: string;
 }
 
@@ -69,6 +69,8 @@ export function pasanganAparatur(tabel: TabelAparatur): Pasangan | null {
 		),
 		temuan: total
 			? `Jumlahnya ${tulisAngka(total[0] ?? 0)} ${tabel.satuan} pada ${judul[0]} dan ${tulisAngka(total[1] ?? 0)} pada ${judul[1]}.`
-			: '',
+			: kelompok.length > 0
+				? `Yang dibandingkan baris ${kiri.nama} seperti tercetak.`
+				: '',
 	};
 }

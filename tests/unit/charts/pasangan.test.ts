@@ -61,7 +61,11 @@ test('compares groups by their printed sums and never matches agencies by name',
 			],
 		),
 	);
-	expect(hasil).toMatchObject({ judul: ['Saat ini', 'Usulan'], selisih: ['PENAMBAHAN'] });
+	expect(hasil).toMatchObject({
+		judul: ['Saat ini', 'Usulan'],
+		selisih: ['PENAMBAHAN'],
+		temuan: 'Yang dibandingkan baris JUMLAH seperti tercetak.',
+	});
 	expect(hasil?.baris).toMatchObject([
 		{ pasangan: [1, 1], selisih: [0] },
 		{ pasangan: [11, 14], selisih: [null] },

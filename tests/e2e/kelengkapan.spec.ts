@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+
+const bagian = [
+	['/kutai-timur-2021-2025/', 'aksi-bertarget', 108],
+	['/kutai-timur-2021-2025/', 'aksi-berpenanggung-jawab', 4],
+	['/pekalongan-2020/', 'aksi-bertahun', 6],
+] as const;
+
+for (const [peta, kode, jumlah] of bagian)
+	test(`${peta} ${kode} opens the explorer with ${jumlah} rows`, async ({ page }) => {
+		await page.goto(`${peta}kelengkapan/#${kode}`);
+		const tautan = page.locator(`[data-bagian="${kode}"]`).getByRole('link', { name: /^Buka/ });
+		await expect(tautan).toHaveText(new RegExp(`^Buka ${jumlah} `));
+		await tautan.click();
+		await expect(page.getByRole('status')).toHaveText(
+			new RegExp(`^${jumlah} dari \\d+ rencana aksi$`),
+		);
+		await expect(page.locator('[data-hasil-jelajah]')).not.toHaveAttribute('aria-busy');
+		await expect(page.locator('tr[data-kode]:visible')).toHaveCount(jumlah);
+	});
+
+test('a folded list is walked by keyboard', async ({ page }) => {
+	await page.goto('/kutai-timur-2021-2025/kelengkapan/');
+	const lipatan = page.locator('[data-bagian="aksi-bertarget"] details').first();
+	await expect(lipatan.getByRole('link').first()).toBeHidden();
+	await lipatan.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(lipatan.getByRole('link').first()).toBeFocused();
+});
+
+test('on paper every list stands open', async ({ page }) => {
+	await page.goto('/kutai-timur-2021-2025/kelengkapan/');
+	await page.emulateMedia({ media: 'print' });
+	const lipatan = page.locator('[data-bagian="aksi-bertarget"] details').first();
+	await expect(lipatan.getByRole('link').first()).toBeVisible();
+});
+
+for (const lebar of [320, 768, 1440])
+	test(`nothing is wider than a screen of ${lebar} px`, async ({ page }) => {
+		await page.setViewportSize({ width: lebar, height: 800 });
+		for (const alamat of [
+			'/pekalongan-2020/',
+			'/kutai-timur-2021-2025/kelengkapan/',
+			'/banding/',
+		]) {
+			await page.goto(alamat);
+			const luas = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(luas, alamat).toBeLessThanOrEqual(lebar);
+		}
+	});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a share on the front leads to the list of what lacks it', async ({ page }) => {
+		await page.goto('/kutai-timur-2021-2025/');
+		const satu = page.locator('[data-bagian="aksi-berpenanggung-jawab"]');
+		await expect(satu).toContainText('140 dari 144');
+		await satu.getByRole('link').click();
+		const daftar = page.locator('[data-bagian="aksi-berpenanggung-jawab"] li');
+		await expect(daftar).toHaveCount(4);
+		await expect(daftar.first()).toBeVisible();
+		await daftar.first().getByRole('link').click();
+		await expect(page).toHaveURL(/\/aksi\/kt-2-1-a\/$/);
+	});
+
+	test('indicators stand in little with their values in words', async ({ page }) => {
+		await page.goto('/kutai-timur-2021-2025/');
+		const sakip = page.locator('.grafik.kecil li', { hasText: 'Nilai SAKIP' });
+		await expect(sakip.getByRole('img', { name: /titik awal: 60,92; 2021: 61,68/ })).toBeVisible();
+		await expect(sakip).toContainText('2025: 75');
+		await page.goto('/pekalongan-2020/');
+		await expect(page.locator('.grafik.kecil li', { hasText: 'Indeks Integritas' })).toContainText(
+			'Semua target tercetak strip.',
+		);
+	});
+
+	test('an organisation of two years stands side by side as printed', async ({ page }) => {
+		await page.goto('/pekalongan-2020/');
+		const tabel = page.getByRole('table', { name: /SOTK 2011 dan SOTK 2016/ });
+		await expect(tabel.getByRole('row', { name: /OPD IV\.a 376 359 -17/ })).toBeVisible();
+		await expect(tabel.getByRole('row', { name: /OPD II\.a 1 1 –/ })).toBeVisible();
+	});
+});
