@@ -96,9 +96,10 @@ function hitungUlang(id: string): Record<string, [ada: string[], semua: string[]
 	};
 }
 
+const angka = (bagian: HTMLElement | null | undefined) => bagian?.querySelector('b')?.text;
+
 describe.each(Object.keys(masa))('completeness of %s', (id) => {
 	const semua = Object.entries(hitungUlang(id));
-	const angka = (bagian: HTMLElement | null | undefined) => bagian?.querySelector('b')?.text;
 
 	test('counts what the published tables hold, on all pages and in the data', () => {
 		const kolom = [...new Set(banding.map((satu) => satu.peta_jalan))].indexOf(id);

@@ -34,6 +34,8 @@ test('on paper every list stands open', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	const lipatan = page.locator('[data-bagian="aksi-bertarget"] details').first();
 	await expect(lipatan.getByRole('link').first()).toBeVisible();
+	await page.goto('/pekalongan-2020/');
+	await expect(page.locator('details.kegiatan').getByRole('img').first()).toBeVisible();
 });
 
 for (const lebar of [320, 768, 1440])

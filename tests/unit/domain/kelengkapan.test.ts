@@ -39,6 +39,11 @@ const indikator = (...isi: Record<string, unknown>[]) => ({
 });
 const target = (isi: Record<number, string | null>) =>
 	Object.entries(isi).map(([tahun, teks]) => ({ peran: 'target', tahun: Number(tahun), teks }));
+const rencana = (...butir: (string[] | '-' | null)[]) => ({
+	rencana: butir.map((isi, i) => ({ tahun: 2021 + i, butir: isi })),
+});
+const awal = (teks: string | null) => ({ nilai: [{ peran: 'baseline', tahun: null, teks }] });
+const isiAlamat = (ke: string) => [...new URL(ke, 'http://situs').searchParams.entries()];
 
 test('every share lists exactly what lacks it', () => {
 	const peta = { ...petaContoh(), indikator: [indikatorContoh()] };
@@ -103,10 +108,6 @@ describe('actions that name who is responsible', () => {
 });
 
 describe('actions that name a year', () => {
-	const rencana = (...butir: (string[] | '-' | null)[]) => ({
-		rencana: butir.map((isi, i) => ({ tahun: 2021 + i, butir: isi })),
-	});
-
 	test('need a plan in one year; dashes and blanks are none', () => {
 		const peta = aksi(rencana(['Sosialisasi'], '-'), rencana('-', null), rencana('-', '-'), {});
 		const satu = bagian(peta, 'aksi-bertahun');
@@ -136,7 +137,6 @@ describe('indicators', () => {
 	});
 
 	test('have a starting point when its cell is filled', () => {
-		const awal = (teks: string | null) => ({ nilai: [{ peran: 'baseline', tahun: null, teks }] });
 		const satu = bagian(indikator(awal('60,92'), awal('-'), awal(null)), 'indikator-bertitik-awal');
 		expect(satu.ada).toBe(1);
 		expect(satu.kurang.map(({ isi }) => isi)).toEqual(['tercetak strip', 'selnya kosong']);
@@ -202,12 +202,11 @@ test('the explorer is asked for exactly the counted actions', () => {
 		{ penanggung_jawab: ['bpkad'], penanggung_jawab_tertulis: 'BPKAD' },
 		{ rencana: [{ tahun: 2021, butir: '-' }] },
 	);
-	const nilai = (ke: string) => [...new URL(ke, 'http://situs').searchParams.entries()];
 	const hasil = kelengkapan(peta).flatMap(({ kode, ada, kurang, penjelajah }) => {
 		if (!penjelajah) return [];
 		const cocok = ratakanAksi(peta).filter((satu) => {
 			const fakta = { ...faktaAksi(satu), opd: faktaAksi(satu).utama };
-			return nilai(penjelajah.ke).every(([d, isi]) =>
+			return isiAlamat(penjelajah.ke).every(([d, isi]) =>
 				(fakta[d as 'opd' | 'target' | 'tahun'] as readonly string[]).includes(isi),
 			);
 		});
