@@ -1,5 +1,5 @@
 import { tulisAngka } from '../domain/format.ts';
-import { type NilaiRinci, semuaNilai } from '../domain/nilai.ts';
+import { type NilaiRinci, nilaiBerlaku } from '../domain/nilai.ts';
 import type { Catatan } from '../schemas/catatan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import type { TabelAparatur } from '../schemas/tabel.ts';
@@ -106,9 +106,9 @@ function kategoriGrafik(nilai: readonly NilaiRinci[]): string[] {
 	return kategoriIndikator([...nilai, ...antara]);
 }
 
-/** The chart of an indicator's baseline, targets and published realisation; of the notes those that it refers to. */
+/** The chart of an indicator's baseline, targets in force and published realisation; of the notes those that it refers to. */
 export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[] = []): Grafik {
-	const nilai = semuaNilai(indikator);
+	const nilai = nilaiBerlaku(indikator);
 	const kategori = kategoriGrafik(nilai);
 	const deret = (['baseline', 'target', 'realisasi'] as const).flatMap((peran) => {
 		const milik = nilai.filter((satu) => satu.peran === peran);

@@ -1,5 +1,5 @@
 import { tulisAngkaRinci } from '../domain/format.ts';
-import { type NilaiRinci, semuaNilai, skalaBerurutan } from '../domain/nilai.ts';
+import { type NilaiRinci, nilaiBerlaku, skalaBerurutan } from '../domain/nilai.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 
 /** What the targets say from first to last, without judging it. */
@@ -19,7 +19,7 @@ function temuanTarget(target: readonly NilaiRinci[], berurutan: boolean): string
 
 /** The finding of an indicator in words: its targets, and the newest published realisation or that there is none. */
 export function temuanIndikator(indikator: Indikator): string {
-	const nilai = semuaNilai(indikator);
+	const nilai = nilaiBerlaku(indikator);
 	const terbaru = nilai
 		.filter((satu) => satu.peran === 'realisasi')
 		.reduce<NilaiRinci | null>((a, b) => ((b.tahun ?? 0) >= (a?.tahun ?? 0) ? b : a), null);

@@ -1,4 +1,5 @@
-import type { Indikator, Nilai, Skala } from '../schemas/indikator.ts';
+import type { Indikator, Skala } from '../schemas/indikator.ts';
+import { denganTargetBerlaku, realisasiBerlaku } from './berlaku.ts';
 import { bacaAngka } from './target.ts';
 
 /** How a printed cell is filled: with a value, with a printed dash, or not at all. */
@@ -17,6 +18,8 @@ export interface NilaiRinci {
 	nilai: number | null;
 	/** Its place on the axis: the number, or the position in the declared order; null when neither. */
 	letak: number | null;
+	/** Where it is printed or published. */
+	sumber: string;
 }
 
 const strip = new Set(['-', '–', '—']);
@@ -26,6 +29,13 @@ export function keadaan(teks: string | null): Keadaan {
 	if (teks === null || teks.trim() === '') return 'kosong';
 	return strip.has(teks.trim()) ? 'strip' : 'ada';
 }
+
+/** The figures of a printed value, without a percent sign at their end. */
+export const tanpaPersen = (teks: string): string => teks.replace(/\s*%$/, '');
+
+/** The number that was printed, with or without a percent sign; null for words, dashes and blanks. */
+export const nilaiAngka = (teks: string | null): number | null =>
+	teks === null ? null : bacaAngka(tanpaPersen(teks));
 
 /** True when the values of this scale are words in a declared order rather than numbers. */
 export const skalaBerurutan = (skala: Skala): boolean =>
@@ -37,33 +47,41 @@ export const skalaBerurutan = (skala: Skala): boolean =>
 /** Where a printed value stands on its scale; null for a dash, a blank, or a word that the scale does not know. */
 export function letakNilai(teks: string | null, skala: Skala): number | null {
 	if (teks === null || keadaan(teks) !== 'ada') return null;
-	if (!skalaBerurutan(skala)) return bacaAngka(teks.replace(/\s*%$/, ''));
+	if (!skalaBerurutan(skala)) return nilaiAngka(teks);
 	const letak = skala.urutan.indexOf(teks);
 	return letak < 0 ? null : letak;
 }
 
-/** One printed value with its state and its place on the scale. */
-export function rinciNilai(nilai: Nilai, skala: Skala): NilaiRinci {
+/** One value with its state and its place on the scale. */
+function rinciNilai(
+	nilai: Pick<NilaiRinci, 'peran' | 'tahun' | 'teks' | 'sumber'>,
+	skala: Skala,
+): NilaiRinci {
 	return {
 		...nilai,
 		keadaan: keadaan(nilai.teks),
-		nilai: nilai.teks === null ? null : bacaAngka(nilai.teks.replace(/\s*%$/, '')),
+		nilai: nilaiAngka(nilai.teks),
 		letak: letakNilai(nilai.teks, skala),
 	};
 }
 
-/** All values of an indicator: baseline, targets and published realisation, in that order and by year. */
+/** All values of an indicator: baseline and targets as printed, then the published realisation by year, corrected values left out. */
 export function semuaNilai(indikator: Indikator): NilaiRinci[] {
-	const realisasi = indikator.realisasi.map((satu) => ({
-		peran: 'realisasi' as const,
-		tahun: satu.tahun,
-		teks: satu.teks,
-		keadaan: keadaan(satu.teks),
-		nilai: bacaAngka(satu.teks),
-		letak: letakNilai(satu.teks, indikator.skala),
-	}));
-	return [...indikator.nilai.map((satu) => rinciNilai(satu, indikator.skala)), ...realisasi];
+	const { nilai, skala, sumber } = indikator;
+	return [
+		...nilai.map((satu) => rinciNilai({ ...satu, sumber }, skala)),
+		...realisasiBerlaku(indikator).map((satu) =>
+			rinciNilai(
+				{ peran: 'realisasi', tahun: satu.tahun, teks: satu.teks, sumber: satu.sumber },
+				skala,
+			),
+		),
+	];
 }
+
+/** The same with the targets in force in place of those that were changed. */
+export const nilaiBerlaku = (indikator: Indikator): NilaiRinci[] =>
+	semuaNilai(denganTargetBerlaku(indikator));
 
 /** True when at least one target year carries a value. */
 export const bertarget = (indikator: Indikator): boolean =>

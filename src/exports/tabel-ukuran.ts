@@ -54,7 +54,7 @@ export const tabelNilaiIndikator = (peta: PetaJalan): Tabel =>
 				teks: nilai.teks,
 				nilai: nilai.nilai,
 				keadaan: nilai.keadaan,
-				sumber: satu.sumber,
+				sumber: nilai.sumber,
 			})),
 		),
 	);

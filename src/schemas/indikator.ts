@@ -72,7 +72,7 @@ export const indikatorSchema = z.strictObject({
 	nilai: z.array(nilaiSchema),
 	/** Realisasi yang sudah dipublikasikan. */
 	realisasi: z.array(realisasi).default([]),
-	/** Riwayat perubahan target. */
+	/** Riwayat perubahan target, urut tanggal dokumennya. */
 	perubahan_target: z.array(perubahanTarget).default([]),
 	/** Tempat di dokumen. */
 	sumber,
@@ -83,5 +83,4 @@ export const indikatorSchema = z.strictObject({
 /** `indikator.yaml`: semua indikator sebuah peta jalan, urut seperti tercetak. */
 export const berkasIndikatorSchema = z.strictObject({ indikator: z.array(indikatorSchema) });
 export type Indikator = z.infer<typeof indikatorSchema>;
-export type Nilai = z.infer<typeof nilaiSchema>;
 export type Skala = z.infer<typeof skalaSchema>;

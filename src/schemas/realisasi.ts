@@ -1,27 +1,34 @@
 import { z } from 'zod';
 import { sumber, tahun, tanggal, teks, teksAtauKosong } from './dasar.ts';
 
-/** Realisasi sebuah indikator yang sudah dipublikasikan pemerintah daerah. Tidak pernah diperkirakan. */
+/**
+ * Realisasi sebuah indikator yang sudah dipublikasikan pemerintah daerah. Tidak pernah diperkirakan.
+ * Satu tahun ditulis dua kali hanya bila nilai yang kemudian mengoreksi yang terdahulu: tanggal terbitnya
+ * lebih baru, dan `keterangan`-nya menyebut koreksi itu. Yang terbit terakhir yang berlaku.
+ */
 export const realisasi = z.strictObject({
 	/** Tahun yang diukur. */
 	tahun,
-	/** Nilai seperti dipublikasikan. */
+	/** Nilai seperti dipublikasikan: angka, atau kata dari `urutan` skala. */
 	teks,
 	/** Tanggal publikasi. */
 	tanggal_terbit: tanggal,
 	/** Dokumen yang memublikasikan, dengan halamannya. */
 	sumber,
-	/** Penjelasan tambahan, bila ada. */
+	/** Penjelasan tambahan, bila ada; wajib untuk koreksi. */
 	keterangan: teksAtauKosong.default(null),
 });
 
-/** Perubahan target: nilai lama tetap disimpan. */
+/**
+ * Perubahan target: nilai lama tetap disimpan. Yang berlaku untuk satu tahun ialah perubahan terakhir yang
+ * dokumennya bertanggal paling lambat 31 Desember tahun itu.
+ */
 export const perubahanTarget = z.strictObject({
 	/** Tahun target yang diubah. */
 	tahun,
-	/** Nilai lama seperti tercetak. */
-	lama: teks,
-	/** Nilai baru seperti tercetak. */
+	/** Nilai sebelum diubah, sama dengan yang tercetak atau dengan `baru` perubahan sebelumnya; `null` bila belum bertarget. */
+	lama: teksAtauKosong,
+	/** Nilai baru seperti tercetak; `-` bila targetnya dicabut. */
 	baru: teks,
 	/** Nomor dokumen yang mengubah. */
 	dokumen: teks,
@@ -38,3 +45,6 @@ export const keadaanAksi = z.strictObject({
 	/** Bukti: dokumen yang menyatakannya. */
 	bukti: sumber,
 });
+export type Realisasi = z.infer<typeof realisasi>;
+export type PerubahanTarget = z.infer<typeof perubahanTarget>;
+export type KeadaanAksi = z.infer<typeof keadaanAksi>;

@@ -28,6 +28,13 @@ describe('grafikIndikator', () => {
 		);
 	});
 
+	test('draws the target in force in place of one that was changed', () => {
+		const perubahan = { lama: '65', baru: '64', dokumen: 'Kepbup 1/2023', tanggal: '2023-06-01' };
+		const diubah = indikatorContoh({ perubahan_target: [{ tahun: 2023, ...perubahan }] });
+		const target = grafikIndikator(diubah).deret.find((satu) => satu.peran === 'target');
+		expect(target?.titik.at(-1)).toEqual({ letak: 64, label: '64' });
+	});
+
 	test('keeps a printed dash in words without drawing it', () => {
 		const strip = grafikIndikator(
 			indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] }),

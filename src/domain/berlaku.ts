@@ -1,0 +1,37 @@
+import type { Indikator } from '../schemas/indikator.ts';
+import type { PerubahanTarget, Realisasi } from '../schemas/realisasi.ts';
+
+/**
+ * True when a change of a target holds for the year that it names: its document is dated within that year at the
+ * latest. A target that is changed after its year has ended is shown, but nothing is measured by it.
+ */
+export const berlakuPadaTahunnya = ({ tahun, tanggal }: PerubahanTarget): boolean =>
+	tanggal <= `${tahun}-12-31`;
+
+/**
+ * The indicator with the targets in force in place of the printed ones, by year. The content check keeps changes
+ * in the order of their dates, so that the last one stands.
+ */
+export function denganTargetBerlaku(indikator: Indikator): Indikator {
+	const berlaku = indikator.perubahan_target.filter(berlakuPadaTahunnya);
+	if (berlaku.length === 0) return indikator;
+	const baru = new Map(berlaku.map((satu) => [satu.tahun, satu.baru]));
+	const nilai = [
+		...indikator.nilai.filter(
+			({ peran, tahun }) => peran !== 'target' || tahun === null || !baru.has(tahun),
+		),
+		...[...baru].map(([tahun, teks]) => ({ peran: 'target' as const, tahun, teks })),
+	];
+	return { ...indikator, nilai: nilai.sort((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0)) };
+}
+
+/** Every published value by year and then by date, corrected ones before their correction. */
+export const urutRealisasi = ({ realisasi }: Indikator): Realisasi[] =>
+	[...realisasi].sort(
+		(a, b) => a.tahun - b.tahun || a.tanggal_terbit.localeCompare(b.tanggal_terbit),
+	);
+
+/** The published value of each year that holds: the one published last. */
+export const realisasiBerlaku = (indikator: Indikator): Realisasi[] => [
+	...new Map(urutRealisasi(indikator).map((satu) => [satu.tahun, satu])).values(),
+];
