@@ -32,3 +32,12 @@ export function ringkasTeks(teks: string, panjang: number): string {
 	const potong = teks.slice(0, panjang - 1);
 	return `${potong.slice(0, Math.max(potong.lastIndexOf(' '), 1)).replace(/[\s,;:(/-]+$/, '')}…`;
 }
+
+const persenTetap = new Intl.NumberFormat('id-ID', {
+	style: 'percent',
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1,
+});
+
+/** A ratio as a percentage with exactly one decimal: 0,96 becomes `96,0%`. */
+export const tulisRasio = (rasio: number): string => persenTetap.format(rasio);

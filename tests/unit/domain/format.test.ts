@@ -4,12 +4,14 @@ import {
 	tulisAngka,
 	tulisDaftar,
 	tulisMasa,
+	tulisRasio,
 	tulisTanggal,
 } from '../../../src/domain/format.ts';
 
 test('writes numbers, dates and lists as Indonesians do', () => {
 	expect(tulisAngka(6139)).toBe('6.139');
 	expect(tulisAngka(61.68)).toBe('61,68');
+	expect(tulisRasio(0.96)).toBe('96,0%');
 	expect(tulisTanggal('2020-08-18')).toBe('18 Agustus 2020');
 	expect(tulisDaftar(['Bappeda', 'BPKAD', 'BKPP'])).toBe('Bappeda, BPKAD, dan BKPP');
 });

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import {
+	capaianIndikator,
+	hitungCapaian,
+	jarakTerbit,
+	teksCapaian,
+} from '../../../src/domain/capaian-realisasi.ts';
+import { indikatorContoh } from '../contoh.ts';
+
+const terbitan = (tahun: number, teks: string, tanggal_terbit = `${tahun + 1}-02-01`) => ({
+	tahun,
+	teks,
+	tanggal_terbit,
+	sumber: `Laporan ${tahun}`,
+});
+const target = (tahun: number, teks: string | null) => ({ peran: 'target', tahun, teks });
+
+/** The attainment in words for one target and one published value. */
+const capaian = (t: string | null, r: string, isi: Record<string, unknown> = {}) =>
+	teksCapaian(hitungCapaian(indikatorContoh(isi), t, r));
+
+describe('hitungCapaian', () => {
+	test('divides by the target where more is better', () => {
+		expect(capaian('75', '72')).toBe('72 ÷ 75 × 100% = 96,0%');
+		expect(capaian('61,68', '65')).toBe('65 ÷ 61,68 × 100% = 105,4%');
+	});
+
+	test('turns the distance from the target round where less is better', () => {
+		expect(capaian('10', '8', { arah: 'turun' })).toBe('(2 × 10 − 8) ÷ 10 × 100% = 120,0%');
+		expect(capaian('8', '9', { arah: 'turun' })).toBe('(2 × 8 − 9) ÷ 8 × 100% = 87,5%');
+	});
+
+	test('reads thousands and percent signs', () => {
+		const jumlah = { skala: { jenis: 'jumlah' } };
+		expect(capaian('4.000', '3.900', jumlah)).toBe('3.900 ÷ 4.000 × 100% = 97,5%');
+		expect(capaian('80 %', '90%', { skala: { jenis: 'persen' } })).toBe('90 ÷ 80 × 100% = 112,5%');
+	});
+
+	test('is zero for nothing achieved', () => {
+		expect(hitungCapaian(indikatorContoh(), '75', '0')).toMatchObject({ persen: 0 });
+	});
+
+	test.each([
+		['a zero target', '0', '3', {}, 'targetnya nol'],
+		['a negative target', '-2', '3', {}, 'targetnya kurang dari nol'],
+		['an empty target', null, '3', {}, 'tahun ini tidak bertarget'],
+		['a printed dash', '-', '3', {}, 'tahun ini tidak bertarget'],
+		['a target in words', 'meningkat', '3', {}, 'target atau realisasinya bukan angka'],
+		['an unknown direction', '5', '3', { arah: null }, 'arah yang diinginkan'],
+		['a value to be kept', '5', '5', { arah: 'tetap' }, 'tidak ada rumusnya'],
+	])('computes nothing for %s and says why', (_nama, t, r, isi, alasan) => {
+		expect(capaian(t, r, isi)).toMatch(new RegExp(`^tidak dihitung: .*${alasan}`));
+	});
+
+	test.each([
+		['BB', 'B', 'B di bawah target BB'],
+		['CC', 'B', 'B di atas target CC'],
+		['B', 'B', 'B sama dengan target B'],
+		['B', 'Z', 'tidak dihitung: nilainya tidak ada dalam urutan skala'],
+	])('compares grades by the declared order: %s, %s', (t, r, kata) => {
+		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] };
+		expect(capaian(t, r, { skala, arah: null })).toBe(kata);
+	});
+});
+
+const diubah = (tanggal: string) => [
+	{ tahun: 2021, lama: '80', baru: '60', dokumen: 'Keputusan 1', tanggal },
+];
+
+describe('capaianIndikator', () => {
+	test('measures by the target in force, and by the printed one when the change came after the year', () => {
+		const isi = { nilai: [target(2021, '80')], realisasi: [terbitan(2021, '60')] };
+		const persen = (tanggal: string) =>
+			capaianIndikator(indikatorContoh({ ...isi, perubahan_target: diubah(tanggal) }))[0]?.capaian;
+		expect(persen('2021-12-31')).toMatchObject({ persen: 100 });
+		expect(persen('2022-01-01')).toMatchObject({ persen: 75 });
+	});
+
+	test('keeps a corrected value and computes only from the last', () => {
+		const isi = {
+			nilai: [target(2021, '80')],
+			realisasi: [terbitan(2021, '40', '2022-03-01'), terbitan(2021, '60', '2022-02-01')],
+		};
+		const hasil = capaianIndikator(indikatorContoh(isi));
+		expect(hasil.map(({ realisasi }) => realisasi.teks)).toEqual(['60', '40']);
+		expect(hasil[0]?.capaian).toEqual({ jenis: 'tidak', alasan: 'dikoreksi' });
+		expect(hasil[1]?.capaian).toMatchObject({ persen: 50 });
+	});
+
+	test('shows a value for a year without a target', () => {
+		const isi = { nilai: [target(2022, '80')], realisasi: [terbitan(2021, '60')] };
+		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+			target: null,
+			capaian: { alasan: 'tanpaTarget' },
+		});
+	});
+});
+
+const jarak = (tanggal: string) =>
+	jarakTerbit({ ...terbitan(2021, '1', tanggal), keterangan: null });
+
+test('tells how long after its year a value came out, and from a year on that it is late', () => {
+	expect(jarak('2021-11-30')).toBe('sebelum tahunnya berakhir');
+	expect(jarak('2022-01-31')).toBeNull();
+	expect(jarak('2022-12-31')).toBe('11 bulan sesudah tahunnya berakhir');
+	expect(jarak('2023-01-01')).toBe('terlambat: 12 bulan sesudah tahunnya berakhir');
+});
