@@ -112,6 +112,14 @@ export const kesalahan: Kesalahan[] = [
 		salah: /di luar masa/,
 	},
 	{
+		nama: 'published grade that the scale does not know',
+		berkas: 'indikator.yaml',
+		ubah: ganti('teks: CC, tanggal_terbit', 'teks: CD, tanggal_terbit'),
+		baris: 20,
+		bidang: 'indikator.1.realisasi.2.teks',
+		salah: /`CD` tidak ada dalam urutan skala/,
+	},
+	{
 		nama: 'plan outside the period',
 		berkas: 'program/1-tatalaksana.yaml',
 		ubah: ganti('tahun: 2030', 'tahun: 2020'),

@@ -4,6 +4,7 @@ import { periksaGlosarium } from './glosarium.ts';
 import { periksaKode } from './kode.ts';
 import { type Muatan, muatKonten } from './muat.ts';
 import { periksaPribadi } from './pribadi.ts';
+import { periksaTerbitan } from './realisasi.ts';
 import { periksaRujukan } from './rujukan.ts';
 import { periksaSinonim } from './sinonim.ts';
 import { periksaTahun } from './tahun.ts';
@@ -20,6 +21,7 @@ export function periksaKonten(folder: string): { temuan: Temuan[]; muatan: Muata
 		periksaRujukan(satu, temuan);
 		periksaCatatan(satu, temuan);
 		periksaTahun(satu, temuan);
+		periksaTerbitan(satu, temuan);
 		periksaPribadi(satu, temuan);
 		periksaBab(satu, muatan, temuan);
 	}

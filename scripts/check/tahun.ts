@@ -2,7 +2,7 @@ import { type Jalur, tulisBidang } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
 
-/** Years of targets and yearly plans must lie in the period that the document's tables cover. */
+/** Years of targets, of their changes, of realisation and of yearly plans must lie in the period that the document's tables cover. */
 export function periksaTahun({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]): void {
 	const { mulai, selesai } = peta.dokumen.periode.rentang_data ?? peta.dokumen.periode;
 	const tolak = (nama: string, jalur: Jalur, tahun: number) => {
@@ -17,10 +17,14 @@ export function periksaTahun({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]
 				'Perbaiki tahunnya, atau perluas `periode.rentang_data` di dokumen.yaml bila tabel sumbernya memang memuat tahun itu.',
 		});
 	};
-	for (const [i, indikator] of peta.indikator.entries())
+	for (const [i, indikator] of peta.indikator.entries()) {
 		for (const [n, nilai] of indikator.nilai.entries())
 			if (nilai.tahun !== null && nilai.peran === 'target')
 				tolak('indikator', ['indikator', i, 'nilai', n, 'tahun'], nilai.tahun);
+		for (const bidang of ['realisasi', 'perubahan_target'] as const)
+			for (const [n, { tahun }] of indikator[bidang].entries())
+				tolak('indikator', ['indikator', i, bidang, n, 'tahun'], tahun);
+	}
 	for (const [nama, isi] of berkas) {
 		if (!nama.startsWith('program/')) continue;
 		const data = isi.data as { kelompok?: { aksi?: { rencana?: { tahun?: unknown }[] }[] }[] };
