@@ -12,6 +12,7 @@ import {
 } from './tabel-dokumen.ts';
 import { tabelMonev, tabelPerangkatDaerah, tabelRisiko, tabelTim } from './tabel-pelaksana.ts';
 import { tabelAksi, tabelKeluaran, tabelRencana } from './tabel-program.ts';
+import { tabelKeadaanAksi, tabelPerubahanTarget, tabelRealisasi } from './tabel-realisasi.ts';
 import { tabelAparatur, tabelIndikator, tabelNilaiIndikator } from './tabel-ukuran.ts';
 
 export type { Baris, BuatUrl, Sel, Tabel } from './bentuk.ts';
@@ -25,6 +26,9 @@ export function tabelPetaJalan(peta: PetaJalan, url: BuatUrl): Tabel[] {
 		tabelRencana(aksi),
 		tabelIndikator(peta, url),
 		tabelNilaiIndikator(peta),
+		tabelRealisasi(peta),
+		tabelPerubahanTarget(peta),
+		tabelKeadaanAksi(aksi),
 		tabelQuickWins(peta, url),
 		tabelPerangkatDaerah(peta, url),
 		tabelDasarHukum(peta),

@@ -42,6 +42,40 @@ describe('tabelPetaJalan', () => {
 	});
 });
 
+describe('what is published', () => {
+	const realisasi = [
+		{ tahun: 2021, teks: '61', tanggal_terbit: '2022-01-05', sumber: 'Laporan pertama' },
+		{ tahun: 2021, teks: '62%', tanggal_terbit: '2022-03-01', sumber: 'Ralat' },
+	];
+	const perubahan_target = [
+		{ tahun: 2021, lama: '61,68', baru: '62', dokumen: 'Kepbup 1/2021', tanggal: '2021-06-01' },
+	];
+	const peta = { ...petaContoh(), indikator: [indikatorContoh({ realisasi, perubahan_target })] };
+
+	test('has no tables where there is nothing', () => {
+		for (const nama of ['realisasi', 'perubahan_target', 'keadaan_aksi'])
+			expect(tabel(nama)).toBeUndefined();
+	});
+
+	test('stands among the values with its own source, and leaves the printed target', () => {
+		const nilai = tabel('nilai_indikator', peta)?.baris.filter((satu) => satu.tahun === 2021);
+		expect(nilai).toEqual([
+			expect.objectContaining({ peran: 'target', nilai: 61.68, sumber: 'BAB IV' }),
+			expect.objectContaining({ peran: 'realisasi', nilai: 62, keadaan: 'ada', sumber: 'Ralat' }),
+		]);
+	});
+
+	test('keeps corrected values and computes from the last', () => {
+		expect(tabel('realisasi', peta)?.baris).toMatchObject([
+			{ teks: '61', target_berlaku: '62', capaian_persen: null, sumber: 'Laporan pertama' },
+			{ nilai: 62, capaian_persen: 100, capaian: '62 ÷ 62 × 100% = 100,0%' },
+		]);
+		expect(tabel('perubahan_target', peta)?.baris).toMatchObject([
+			{ lama: '61,68', baru: '62', berlaku: true, sumber: 'Kepbup 1/2021' },
+		]);
+	});
+});
+
 test('CSV quotes what needs quotes, joins lists, and leaves absent cells empty', () => {
 	const csv = tulisCsv({
 		nama: 'x',

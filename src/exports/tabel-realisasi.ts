@@ -1,0 +1,74 @@
+import type { AksiRinci } from '../domain/aksi.ts';
+import { berlakuPadaTahunnya } from '../domain/berlaku.ts';
+import { capaianIndikator, teksCapaian } from '../domain/capaian-realisasi.ts';
+import { nilaiAngka } from '../domain/nilai.ts';
+import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { baruTabel, type Tabel } from './bentuk.ts';
+
+/** Published values of indicators with their attainment, corrected ones too, one a row. */
+export const tabelRealisasi = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'realisasi',
+		'satu realisasi indikator yang dipublikasikan, juga yang kemudian dikoreksi',
+		[
+			'kode_indikator',
+			'tahun',
+			'teks',
+			'nilai',
+			'target_berlaku',
+			'capaian_persen',
+			'capaian',
+			'tanggal_terbit',
+			'keterangan',
+			'sumber',
+		],
+		peta.indikator.flatMap((indikator) =>
+			capaianIndikator(indikator).map(({ realisasi, target, capaian }) => ({
+				kode_indikator: indikator.kode,
+				tahun: realisasi.tahun,
+				teks: realisasi.teks,
+				nilai: nilaiAngka(realisasi.teks),
+				target_berlaku: target,
+				capaian_persen: capaian.jenis === 'persen' ? Number(capaian.persen.toFixed(1)) : null,
+				capaian: teksCapaian(capaian),
+				tanggal_terbit: realisasi.tanggal_terbit,
+				keterangan: realisasi.keterangan,
+				sumber: realisasi.sumber,
+			})),
+		),
+	);
+
+/** Changes of targets, one a row; `berlaku` is false for a change that came after its year. */
+export const tabelPerubahanTarget = (peta: PetaJalan): Tabel =>
+	baruTabel(
+		'perubahan_target',
+		'satu perubahan target; sumber ialah dokumen yang mengubah',
+		['kode_indikator', 'tahun', 'lama', 'baru', 'tanggal', 'berlaku', 'sumber'],
+		peta.indikator.flatMap((indikator) =>
+			indikator.perubahan_target.map((satu) => ({
+				kode_indikator: indikator.kode,
+				tahun: satu.tahun,
+				lama: satu.lama,
+				baru: satu.baru,
+				tanggal: satu.tanggal,
+				berlaku: berlakuPadaTahunnya(satu),
+				sumber: satu.dokumen,
+			})),
+		),
+	);
+
+/** Published states of actions, one a row, the newest of an action first. */
+export const tabelKeadaanAksi = (aksi: readonly AksiRinci[]): Tabel =>
+	baruTabel(
+		'keadaan_aksi',
+		'keadaan satu rencana aksi pada satu tanggal; sumber ialah buktinya',
+		['kode_aksi', 'keadaan', 'tanggal', 'sumber'],
+		aksi.flatMap((satu) =>
+			satu.keadaan.map(({ keadaan, tanggal, bukti }) => ({
+				kode_aksi: satu.kode,
+				keadaan,
+				tanggal,
+				sumber: bukti,
+			})),
+		),
+	);
