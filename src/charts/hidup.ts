@@ -11,7 +11,7 @@ import {
 	Tooltip,
 	type TooltipPositionerFunction,
 } from 'chart.js';
-import type { DataKanvas } from './kanvas.ts';
+import type { DataKanvas, LetakKanvas } from './kanvas.ts';
 import { pasangTelusur } from './telusur.ts';
 
 declare module 'chart.js' {
@@ -57,7 +57,7 @@ function gambarDeret(
 	wadah: HTMLElement,
 	{ jenis, deret, warna }: DataKanvas,
 	skala: number,
-): ChartDataset<'bar' | 'line', (number | null)[]>[] {
+): ChartDataset<'bar' | 'line', LetakKanvas[]>[] {
 	return deret.map(({ peran, nama, letak }) => {
 		const { warna: tokenTepi, bentuk, isi, putus } = gaya[peran];
 		const tepi = warnaToken(wadah, tokenTepi);
@@ -100,8 +100,8 @@ export function hidupkan(wadah: HTMLElement, data: DataKanvas): void {
 	const kata = new Map(data.tempat.map(([d, t, satu]) => [`${d} ${t}`, satu]));
 	const skala = () => wadah.clientWidth / bidang.lebar;
 	// Resizing calls back before the constructor is through.
-	let chart: Chart<'bar' | 'line', (number | null)[]> | undefined;
-	chart = new Chart<'bar' | 'line', (number | null)[]>(kanvas, {
+	let chart: Chart<'bar' | 'line', LetakKanvas[]> | undefined;
+	chart = new Chart<'bar' | 'line', LetakKanvas[]>(kanvas, {
 		type: data.jenis === 'batang' ? 'bar' : 'line',
 		data: { labels: kategori, datasets: gambarDeret(wadah, data, skala()) },
 		options: {

@@ -3,9 +3,12 @@ import { kataTitik, tempatGrafik } from './celah.ts';
 import { judulGrafik } from './keterangan.ts';
 import type { Deret, Grafik } from './spesifikasi.ts';
 
+/** Where a mark stands; a bar that does not begin at the axis has both its ends. */
+export type LetakKanvas = number | [awal: number, akhir: number] | null;
+
 /** What the canvas needs of a chart, and no more: marks, the plot that they stand in, and the words of each value. */
 export interface DataKanvas extends Pick<Grafik, 'jenis' | 'judul' | 'kategori' | 'warna'> {
-	deret: { peran: Deret['peran']; nama: string; letak: (number | null)[] }[];
+	deret: { peran: Deret['peran']; nama: string; letak: LetakKanvas[] }[];
 	min: number;
 	maks: number;
 	bidang: Bidang;
@@ -24,7 +27,9 @@ export function dataKanvas(grafik: Grafik): DataKanvas {
 		deret: deret.map(({ peran, nama, titik }) => ({
 			peran,
 			nama,
-			letak: titik.map((satu) => satu.letak),
+			letak: titik.map(({ awal, letak }) =>
+				awal === undefined || letak === null ? letak : [awal, letak],
+			),
 		})),
 		min: sumbu.min,
 		maks: sumbu.maks,

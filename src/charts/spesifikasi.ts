@@ -16,6 +16,8 @@ export type Alasan = 'strip' | 'kosong' | 'tiada' | 'kata';
 export interface Titik {
 	/** Place on the value axis. */
 	letak: number | null;
+	/** Where a bar begins, when not at 0. */
+	awal?: number;
 	/** The words at the mark, as in the table. */
 	label: string;
 	/** Why there is no place; absent where there is one. */

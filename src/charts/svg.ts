@@ -62,13 +62,14 @@ function gambarBatang(grafik: Grafik): string {
 	const baris = grafik.kategori.map((nama, i) => {
 		const titik = grafik.deret[0]?.titik[i];
 		const panjang = panjangBatang(grafik, titik?.letak ?? 0);
+		const awal = panjangBatang(grafik, titik?.awal ?? 0);
 		const y = i * tinggiBaris;
 		const warna = grafik.warna?.[i];
 		return {
 			teks:
 				teks(ringkasTeks(nama, 46), 0, y + 14, ' class="lembut"') +
 				teks(titik?.label ?? '', Number((panjang + 8).toFixed(1)), y + 32),
-			balok: `<rect class="balok" y="${y + 20}" width="${Math.max(panjang, 1).toFixed(1)}" height="14" rx="3"${warna ? ` style="fill:var(${warna})"` : ''}/>`,
+			balok: `<rect class="balok"${awal > 0 ? ` x="${awal.toFixed(1)}"` : ''} y="${y + 20}" width="${Math.max(panjang - awal, 1).toFixed(1)}" height="14" rx="3"${warna ? ` style="fill:var(${warna})"` : ''}/>`,
 		};
 	});
 	return `${baris.map((satu) => satu.teks).join('')}<g class="tanda">${baris.map((satu) => satu.balok).join('')}</g>`;
