@@ -49,7 +49,7 @@ export function daftarHalaman(peta: PetaJalan): HalamanPeta[] {
 			kunci: 'monev',
 			label: 'Pemantauan dan evaluasi',
 			ke: alamat.monev(id),
-			ada: peta.monev.length > 0,
+			ada: true,
 		},
 		{
 			kunci: 'kelengkapan',

@@ -8,6 +8,7 @@ import { akar } from '../../scripts/lingkungan.ts';
 import { kesalahan, peta } from '../kesalahan.ts';
 import { folderBaru, kontenContoh, petaKetiga } from '../konten.ts';
 import { bacaData, bacaHalaman } from './dist.ts';
+import { ujiRealisasi } from './realisasi.ts';
 
 const { folder, hapus } = folderBaru('bangun');
 afterAll(hapus);
@@ -83,6 +84,8 @@ describe('a third road map is published without any change to the program', () =
 			expect(dicari.filter((satu) => /"url":"[^"]*(?:ct-1-9|sakip-lama)/.test(satu))).toEqual([]);
 		});
 	});
+
+	describe('its published realisation', () => ujiRealisasi(peta, keluaran, halaman));
 
 	test('it stands on the front page and in the list of data', () => {
 		expect(halaman('')).toContain('Reformasi birokrasi Kabupaten Contoh 2030–2031');

@@ -86,6 +86,39 @@ describe('every page of a road map', () => {
 	});
 });
 
+/** Pages of a road map by their address. */
+const cari = (alamat: RegExp) => petaJalan.filter((satu) => alamat.test(satu.alamat));
+
+describe('where a road map has published no realisation', () => {
+	const belumAda = /belum ada data realisasi yang dipublikasikan/i;
+
+	test('every indicator says so once, and leads to the formulas', () => {
+		const indikator = cari(/\/indikator\/[^/]+\/$/);
+		expect(indikator.length).toBeGreaterThan(50);
+		expect(
+			gagal(
+				indikator,
+				({ akar }) =>
+					(akar.querySelector('main')?.text.split(belumAda).length ?? 0) === 2 &&
+					akar.querySelector('a[href$="/monev/#rumus"]') !== null,
+			),
+		).toEqual([]);
+	});
+
+	test('the page on evaluation counts zero of every year', () => {
+		const monev = cari(/\/monev\/$/);
+		expect(monev).toHaveLength(2);
+		for (const { akar } of monev) {
+			expect(akar.querySelector('main')?.text).toMatch(belumAda);
+			const terbit = akar
+				.querySelectorAll('#realisasi ~ table tr td:last-child')
+				.map((satu) => satu.text.trim());
+			expect(terbit.length).toBeGreaterThan(3);
+			expect(new Set(terbit)).toEqual(new Set(['0']));
+		}
+	});
+});
+
 /** The structured data of a page. */
 const graf = (alamat: string) => {
 	const teks = menurutAlamat
