@@ -61,6 +61,9 @@ export function ujiRealisasi(
 		]);
 		expect(barisTabel(akar, 'Nilai seperti tercetak')[1]).toEqual(['Target', '2031', '80']);
 		expect(kata(akar.querySelector('figure svg'))).toContain('78');
+		expect(kata(parse(halaman(`${peta}/indikator`)).querySelector('main'))).toContain(
+			'Target yang kemudian diubah tampil seperti tercetak',
+		);
 	});
 
 	test('less is better, and a value that came late or before the end of its year', () => {
