@@ -1,5 +1,5 @@
 import { tulisDaftar } from '../domain/format.ts';
-import { type NilaiRinci, semuaNilai } from '../domain/nilai.ts';
+import { type NilaiRinci, nilaiBerlaku } from '../domain/nilai.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import { kategoriIndikator, kategoriNilai, labelNilai } from './spesifikasi.ts';
 
@@ -54,7 +54,7 @@ function kekurangan(target: readonly NilaiRinci[]): string | null {
 
 /** The small chart of an indicator's printed starting point and targets. */
 export function grafikKecil(indikator: Indikator): GrafikKecil {
-	const nilai = semuaNilai(indikator).filter((satu) => satu.peran !== 'realisasi');
+	const nilai = nilaiBerlaku(indikator).filter((satu) => satu.peran !== 'realisasi');
 	const target = nilai.filter((satu) => satu.peran === 'target');
 	const kategori = kategoriIndikator(nilai);
 	const letak = nilai.flatMap((satu) => satu.letak ?? []);
