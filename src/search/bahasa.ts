@@ -1,3 +1,4 @@
+import { calonAkar } from './akar.ts';
 import { bacaDaftarKata } from './daftar-kata.ts';
 import { awalFrasa, type BerkasFrasa } from './berkas-cari.ts';
 import { urutanKata } from './kata.ts';
@@ -46,7 +47,11 @@ export function pembacaBahasa(sumber: SumberBahasa): (teks: string) => Promise<B
 			isi = undefined;
 			throw galat;
 		});
-		const perlu = new Set(urutanKata(teks).map(awalFrasa));
+		const perlu = new Set(
+			urutanKata(teks)
+				.flatMap((kata) => [kata, ...calonAkar(kata).filter((satu) => akar.has(satu))])
+				.map(awalFrasa),
+		);
 		await Promise.all(
 			[...perlu]
 				.filter((satu) => awal.has(satu))

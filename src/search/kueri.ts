@@ -3,7 +3,7 @@ import { calonAkar } from './akar.ts';
 import type { Bahasa } from './bahasa.ts';
 import { kunciKata, umum } from './kata.ts';
 import type { CaraCocok } from './peringkat.ts';
-import { bacaFrasa } from './sinonim.ts';
+import { bacaFrasa, type DaftarFrasa } from './sinonim.ts';
 
 /** A word to look up in the index, and how it stands for the word that was typed. */
 export interface Sandi {
@@ -37,6 +37,20 @@ const pisah = (teks: string): string[] =>
 		.split(/[\s/]+/)
 		.flatMap((satu) => (/\d|^[a-z]{2}-[a-z]{2}\./.test(satu) ? [satu] : satu.split(/[-–—]+/)));
 
+/** Everything that may stand for a word: itself, its roots, and the groups of synonyms that it or a root asks for. */
+const susunSandi = (
+	kata: string,
+	akar: readonly string[],
+	tanda: readonly string[],
+	frasa: DaftarFrasa,
+): Sandi[] => [
+	{ kata, cara: 'kata' },
+	...akar.map((satu): Sandi => ({ kata: satu, cara: 'akar' })),
+	...[...new Set([...tanda, ...akar.flatMap((satu) => frasa.get(satu) ?? [])])].map(
+		(satu): Sandi => ({ kata: satu, cara: 'sinonim' }),
+	),
+];
+
 /** Signs around a word that are not part of it. */
 const tandaTepi = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
@@ -68,15 +82,12 @@ export function bacaKueri(q: string, { akar, frasaKueri }: Bahasa): Kueri {
 			.map(({ kata, tertulis, i }) => ({
 				kata,
 				tertulis,
-				sandi: [
-					{ kata, cara: 'kata' as const },
-					...calonAkar(kata)
-						.filter((satu) => akar.has(satu))
-						.map((satu) => ({ kata: satu, cara: 'akar' as const })),
-					...diFrasa(i)
-						.flatMap(({ tanda }) => tanda)
-						.map((satu) => ({ kata: satu, cara: 'sinonim' as const })),
-				],
+				sandi: susunSandi(
+					kata,
+					calonAkar(kata).filter((satu) => akar.has(satu)),
+					diFrasa(i).flatMap(({ tanda }) => tanda),
+					frasaKueri,
+				),
 			})),
 	};
 }

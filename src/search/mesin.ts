@@ -167,7 +167,10 @@ export class Mesin {
 			const milik = rekaman.rekaman.get(id);
 			return {
 				jenis: milik?.segi.jenis[0] ?? '',
-				petaDisebut: milik?.segi.peta.some((satu) => disebut.peta.has(satu)) ?? false,
+				// Who names two road maps asks for what is said of both, or for what compares them.
+				petaDisebut:
+					disebut.peta.size === 1 &&
+					(milik?.segi.peta.some((satu) => disebut.peta.has(satu)) ?? false),
 			};
 		});
 		jawaban.hasil = satuTiapHasil(

@@ -12,10 +12,13 @@ export function kataTambahan(
 	banyak: number,
 ): string[] {
 	const kata = urutanKata(teks);
+	const akarKata = kata.flatMap((satu) => akar.get(satu) ?? []);
 	const sudah = new Map<string, number>();
 	return [
-		...kata.flatMap((satu) => akar.get(satu) ?? []),
+		...akarKata,
 		...bacaFrasa(kata, frasa).flatMap(({ tanda }) => tanda),
+		// A derived word belongs to the groups of its root.
+		...akarKata.flatMap((satu) => frasa.get(satu) ?? []),
 	].filter((satu) => {
 		const kali = (sudah.get(satu) ?? 0) + 1;
 		sudah.set(satu, kali);
