@@ -48,6 +48,7 @@ export function tulisHalamanTanam(
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <meta name="description" content="${amankan(grafik.temuan)}">
+<link rel="icon" href="data:,">
 <link rel="canonical" href="${amankan(url)}">
 <title>${amankan(judulTab)}</title>
 <style>${gaya}</style>
