@@ -32,7 +32,7 @@ import { labelSegi } from './label-segi.ts';
 const antarmukaBawaan = /-ui\.(?:js|css)$|-highlight\.js$|-worker\.js$|^wasm\.id\./;
 
 /** Smaller pieces of the index than Pagefind's own, because a phone should not fetch words that nobody asked for. */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '700';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '450';
 
 const teksHtml = (html: string): string => parse(html).structuredText;
 

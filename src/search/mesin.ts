@@ -99,10 +99,9 @@ export class Mesin {
 
 	async #tanya(kata: string): Promise<Skor> {
 		const pagefind = await this.#sumber.pagefind();
-		// Only the quoted search leaves out longer words, and only the other one weighs.
+		// Only the quoted search leaves out longer words and words apart, and only the other one weighs.
 		const tepat = await pagefind.search(`"${kata}"`);
-		const terurut =
-			kata.includes(' ') || tepat.results.length === 0 ? tepat : await pagefind.search(kata);
+		const terurut = tepat.results.length === 0 ? tepat : await pagefind.search(kata);
 		const ada = new Set(tepat.results.map(({ id }) => id));
 		const hasil = terurut.results.filter(({ id }) => ada.has(id));
 		for (const { id, data } of hasil) if (!this.#ambil.has(id)) this.#ambil.set(id, data);
@@ -118,7 +117,14 @@ export class Mesin {
 	/** What an unfinished or misspelt word may have meant, when no record has it. */
 	async #tebak({ kata }: KataKueri, jawaban: Jawaban): Promise<Sandi[]> {
 		const kosakata = await this.#sumber.kosakata();
-		const berlanjut = lanjutan(kata, kosakata);
+		const { frasaKueri } = await this.#sumber.bahasa(kata);
+		const berlanjut = [
+			...lanjutan(kata, kosakata),
+			// A phrase that has begun, such as the long form of an abbreviation.
+			...(kata.length > 2
+				? [...frasaKueri].flatMap(([frasa, tanda]) => (frasa.startsWith(kata) ? tanda : []))
+				: []),
+		];
 		if (berlanjut.length > 0) return berlanjut.map((satu) => ({ kata: satu, cara: 'lanjutan' }));
 		const dekat = ejaanDekat(kata, kosakata);
 		if (dekat.length > 0) jawaban.dibaca.push({ kata, sebagai: dekat });

@@ -30,20 +30,20 @@ export interface CiriRekaman {
 
 /** Weights of the ranking, chosen on the training questions of `tests/search/queries.yaml`. */
 export const bobotPeringkat = {
-	cara: { kata: 1, akar: 0.85, sinonim: 0.6, lanjutan: 0.5, ejaan: 0.5 } as Record<
+	cara: { kata: 1, akar: 0.85, sinonim: 0.8, lanjutan: 0.5, ejaan: 0.5 } as Record<
 		CaraCocok,
 		number
 	>,
 	/** What having a word at all is worth, before how much it weighs in the record. */
-	dasar: 0.5,
+	dasar: 0.4,
 	/** How steeply that weight counts: below 1 a little is almost as good as much. */
 	pangkat: 0.3,
 	/** A record must have words worth this share of what the best record has. */
-	cakupan: 0.5,
+	cakupan: 0.35,
 	/** How much a record loses that lacks some of the words. */
 	pangkatCakupan: 1,
 	/** What it adds that the words stand in a row. */
-	runtun: 0.2,
+	runtun: 0.4,
 	/** What it adds that all words stand in the title. */
 	judul: 1,
 	/** What it adds that the query names the record's road map. */
@@ -56,8 +56,8 @@ export const bobotPeringkat = {
 		'Dasar hukum': 0.8,
 		Glosarium: 0.8,
 		'Peta jalan': 0.7,
-		Pelaksana: 0.6,
 		Monitoring: 0.6,
+		Data: 0.6,
 		'Catatan sumber': 0.35,
 	} as Record<string, number>,
 };
