@@ -10,6 +10,7 @@ import {
 	berkasKata,
 	type BerkasRekaman,
 	folderCari,
+	hurufKata,
 	kataSemua,
 } from '../src/search/berkas-cari.ts';
 import { tulisDaftarKata } from '../src/search/daftar-kata.ts';
@@ -69,11 +70,13 @@ function kelompokkan(
 	return kelompok;
 }
 
-/** Words that may be completed or corrected: words of letters and fixed codes, not numbers or words run together. */
-const kataLanjutan = (jumlah: ReadonlyMap<string, number>): Map<string, number> =>
+/** Words with a first letter that may be completed or corrected: words of letters and fixed codes, not numbers or words run together. */
+const kataLanjutan = (huruf: string, jumlah: ReadonlyMap<string, number>): Map<string, number> =>
 	new Map(
-		[...jumlah].filter(([kata]) =>
-			/\d/.test(kata) ? /^[a-z]{2,4}(?:qw)?\d/.test(kata) : kata.length < 17,
+		[...jumlah].filter(
+			([kata]) =>
+				kata.startsWith(huruf) &&
+				(/\d/.test(kata) ? /^[a-z]{2,4}(?:qw)?\d/.test(kata) : kata.length < 17),
 		),
 	);
 
@@ -164,5 +167,7 @@ export async function buatIndeks(situs: string, muatan: Muatan): Promise<void> {
 	);
 	mkdirSync(dirname(join(data, berkasFrasa(''))), { recursive: true });
 	for (const [awal, isi] of frasaAwal) tulis(join(data, berkasFrasa(awal)), isi);
-	writeFileSync(join(data, berkasKata), tulisDaftarKata(kataLanjutan(jumlah)));
+	mkdirSync(dirname(join(data, berkasKata(''))), { recursive: true });
+	for (const huruf of hurufKata)
+		writeFileSync(join(data, berkasKata(huruf)), tulisDaftarKata(kataLanjutan(huruf, jumlah)));
 }

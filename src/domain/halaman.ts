@@ -16,6 +16,7 @@ export type JenisHalaman =
 	| 'Program'
 	| 'Rencana aksi'
 	| 'Perangkat daerah'
+	| 'Lembar kerja'
 	| 'Indikator'
 	| 'Quick wins'
 	| 'Isu strategis'

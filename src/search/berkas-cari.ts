@@ -23,8 +23,14 @@ export interface BerkasRekaman {
 /** Two lines: every root that the index knows, as a list of words, and the beginnings of phrases that have a file. */
 export const berkasBahasa = 'bahasa.txt';
 
-/** Every word of the index with the number of records that have it, as a list of words: for prefixes and misspellings. */
-export const berkasKata = 'kata.txt';
+/**
+ * The words of the index that begin with a letter, with the number of records that have them, as a list of words: for
+ * prefixes and misspellings.
+ */
+export const berkasKata = (huruf: string): string => `kata/${huruf}.txt`;
+
+/** The letters that there is a file of words for. */
+export const hurufKata: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Phrases that ask for groups of synonyms, in a file for each beginning, so that a query fetches only its own. */
 export const berkasFrasa = (awal: string): string => `frasa/${awal}.json`;

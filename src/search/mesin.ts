@@ -2,7 +2,7 @@
  * The search engine. Pagefind looks words up; this decides which words to look up for a query, and ranks what was
  * found for each of them.
  */
-import { kataSemua } from './berkas-cari.ts';
+import { hurufKata, kataSemua } from './berkas-cari.ts';
 import { ejaanDekat, lanjutan } from './ejaan.ts';
 import type { Bahasa } from './bahasa.ts';
 import { bacaKueri, type KataKueri, type Sandi } from './kueri.ts';
@@ -36,8 +36,8 @@ export interface Sumber {
 	/** What there is to know of the words of a text. */
 	bahasa(teks: string): Promise<Bahasa>;
 	rekaman(): Promise<DaftarRekaman>;
-	/** Every word of the index with the number of records that have it; asked for when a word is not known. */
-	kosakata(): Promise<ReadonlyMap<string, number>>;
+	/** Words of the index that begin with a letter, with the number of records that have them; for words not known. */
+	kosakata(huruf: string): Promise<ReadonlyMap<string, number>>;
 }
 
 /** What a query finds. */
@@ -116,7 +116,7 @@ export class Mesin {
 
 	/** What an unfinished or misspelt word may have meant, when no record has it. */
 	async #tebak({ kata }: KataKueri, jawaban: Jawaban): Promise<Sandi[]> {
-		const kosakata = await this.#sumber.kosakata();
+		const kosakata = await this.#sumber.kosakata(kata.slice(0, 1));
 		const { frasaKueri } = await this.#sumber.bahasa(kata);
 		const berlanjut = [
 			...lanjutan(kata, kosakata),
@@ -126,7 +126,9 @@ export class Mesin {
 				: []),
 		];
 		if (berlanjut.length > 0) return berlanjut.map((satu) => ({ kata: satu, cara: 'lanjutan' }));
-		const dekat = ejaanDekat(kata, kosakata);
+		let dekat = ejaanDekat(kata, kosakata);
+		// Seldom is it the first letter that is wrong.
+		if (dekat.length === 0) dekat = ejaanDekat(kata, await this.#seluruhKosakata());
 		if (dekat.length > 0) jawaban.dibaca.push({ kata, sebagai: dekat });
 		const bahasa = await this.#sumber.bahasa(dekat.join(' '));
 		return dekat.flatMap((satu) =>
@@ -135,6 +137,11 @@ export class Mesin {
 				cara: 'ejaan' as const,
 			})),
 		);
+	}
+
+	async #seluruhKosakata(): Promise<ReadonlyMap<string, number>> {
+		const bagian = await Promise.all(hurufKata.map((satu) => this.#sumber.kosakata(satu)));
+		return new Map(bagian.flatMap((satu) => [...satu]));
 	}
 
 	/** Everything that answers a query, best first. An empty query finds nothing. */

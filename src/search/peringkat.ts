@@ -55,6 +55,7 @@ export const bobotPeringkat = {
 		Halaman: 0.8,
 		'Dasar hukum': 0.8,
 		Glosarium: 0.8,
+		'Lembar kerja': 0.7,
 		'Peta jalan': 0.7,
 		Monitoring: 0.6,
 		Data: 0.6,

@@ -23,6 +23,8 @@ const dibuangSelalu = '[data-pagefind-ignore], script, svg, .catatan-sumber, .pe
 const dibuangMenurutJenis: Record<string, string> = {
 	'Rencana aksi': 'dt, .singkatnya, .kosong',
 	Indikator: 'dt, .singkatnya, .kosong',
+	// Found by its name alone: its rows stand on the agency's page and on those of the actions.
+	'Lembar kerja': '.singkatnya, .sl-markdown-content > *',
 	'Perangkat daerah': 'dt, .singkatnya, .kosong, table',
 	Program: '.singkatnya, tbody tr:not(.kelompok), thead',
 	'Catatan sumber': 'dl, .singkatnya',

@@ -40,8 +40,8 @@ export async function isiSaran(
 		tombol.addEventListener('click', () => ubah(tanpaSegi(permintaan)));
 		butir(`Tanpa saringan ada ${banyakTanpaSegi} hasil. `, tombol);
 	}
-	const kosakata = await sumberSitus.kosakata();
 	for (const kata of urutanKata(permintaan.q).slice(0, 5)) {
+		const kosakata = await sumberSitus.kosakata(kata.slice(0, 1));
 		if (umum(kata) || kosakata.has(kata)) continue;
 		const mirip = kataMirip(kata, kosakata);
 		if (mirip.length === 0) continue;

@@ -6,6 +6,7 @@ import {
 	berkasKata,
 	type BerkasRekaman,
 	folderCari,
+	hurufKata,
 	kataSemua,
 } from './berkas-cari.ts';
 import { bacaDaftarKata } from './daftar-kata.ts';
@@ -51,6 +52,13 @@ async function bukaPagefind(): Promise<Pagefind> {
 
 const pagefind = sekali(bukaPagefind);
 
+const kosakata = new Map(
+	hurufKata.map((huruf) => [
+		huruf,
+		sekali(async () => bacaDaftarKata(await ambilTeks(berkasKata(huruf)))),
+	]),
+);
+
 /** What the search engine reads on a page of this site. */
 export const sumberSitus: Sumber = {
 	pagefind,
@@ -69,5 +77,5 @@ export const sumberSitus: Sumber = {
 			results.map(({ id }) => id),
 		);
 	}),
-	kosakata: sekali(async () => bacaDaftarKata(await ambilTeks(berkasKata))),
+	kosakata: (huruf) => kosakata.get(huruf)?.() ?? Promise.resolve(new Map()),
 };
