@@ -6,7 +6,7 @@ import { timbangKueri } from '../search/timbang.ts';
 /** What the search must reach; see `npm run bench:cari` for it beside plain Pagefind. */
 const batas = {
 	latih: { terjawab: 0.95, lengkap: 0.85, mrr: 0.9 },
-	simpan: { terjawab: 0.85, lengkap: 0.75, mrr: 0.8 },
+	simpan: { terjawab: 0.9, lengkap: 0.8, mrr: 0.85 },
 };
 
 for (const set of ['latih', 'simpan'] as const)
