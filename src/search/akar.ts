@@ -1,3 +1,5 @@
+import { umum } from './kata.ts';
+
 /**
  * Roots of Indonesian words. A word may have been derived in several ways (`penataan` from `tata` or from `nata`),
  * so every root that the rules allow is proposed; which of them are words is seen from the content, see `pilihAkar`.
@@ -70,7 +72,9 @@ function usulkan(kata: string): Calon[] {
 	const hasil = new Map<string, Calon>();
 	const usul = (akar: string, kali: number) => {
 		const cukup = akar.length > terpendek || (akar.length === terpendek && vokal.test(akar));
-		if (cukup && akar !== kata && !hasil.has(akar)) hasil.set(akar, { akar, awalan: kali });
+		// `ada` is no root of `pengadaan` that anybody looks for.
+		if (cukup && akar !== kata && !umum(akar) && !hasil.has(akar))
+			hasil.set(akar, { akar, awalan: kali });
 	};
 	for (const [pola, asal] of serapan) if (pola.test(kata)) usul(kata.replace(pola, asal), 1);
 	let lapis = tanpaAkhiran(kata);

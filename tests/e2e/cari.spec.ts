@@ -39,7 +39,7 @@ for (const [ketik, judul] of [
 	['gaji', /tunjangan|remunerasi/i],
 	['suap', /gratifikasi/i],
 	['mal pelayanan publik', /MPP|mal pelayanan publik/i],
-	['pengeloaan pengadaan', /pengadaan/i],
+	['pengeloaan pengaduan', /pengelolaan pengaduan/i],
 	['gratif', /gratifikasi/i],
 ] as const)
 	test(`“${ketik}” finds what the documents call otherwise`, async ({ page }) => {

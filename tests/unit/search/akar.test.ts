@@ -31,6 +31,10 @@ test('short words, codes and numbers have no roots', () => {
 	for (const kata of ['tata', 'asn', 'kt52c', '6168']) expect(calonAkar(kata)).toEqual([]);
 });
 
+test('words that say nothing are no roots', () => {
+	expect(calonAkar('pengadaan')).not.toContain('ada');
+});
+
 test('a word is not its own root', () => {
 	expect(calonAkar('pelayanan')).not.toContain('pelayanan');
 });
