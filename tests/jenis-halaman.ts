@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { alamatKode } from '../src/domain/alamat.ts';
 import { folderKeluaran } from '../scripts/lingkungan.ts';
@@ -12,6 +12,17 @@ export const petaJalan = baca<{ id: string }[]>('index.json').map((satu) => satu
 
 /** The first page below a folder of the built site. */
 const pertama = (path: string): string => `/${path}/${readdirSync(join(dist, path)).sort()[0]}/`;
+
+/** The chapters after the first ones, the longest first: it has most tables. */
+const babLain = petaJalan
+	.flatMap((id) =>
+		readdirSync(join(dist, id, 'bab'))
+			.sort()
+			.slice(1)
+			.map((nama) => `/${id}/bab/${nama}/`),
+	)
+	.map((alamat) => ({ alamat, byte: statSync(join(dist, alamat, 'index.html')).size }))
+	.sort((a, b) => b.byte - a.byte);
 
 /** One address of every kind of page, for each road map where kinds differ by their data. */
 export const jenisHalaman: string[] = [
@@ -58,4 +69,5 @@ export const jenisHalaman: string[] = [
 			pertama(`${id}/bab`),
 		];
 	}),
+	...babLain.slice(0, 1).map((satu) => satu.alamat),
 ];

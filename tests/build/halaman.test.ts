@@ -172,6 +172,18 @@ test('no identifier stands twice on a page', () => {
 	}
 });
 
+test('no two regions of a page have the same name', () => {
+	for (const { alamat, akar } of halaman) {
+		const nama = akar
+			.querySelectorAll('[role="region"]')
+			.map((elemen) => elemen.getAttribute('aria-label'));
+		expect(
+			nama.filter((satu, i) => nama.indexOf(satu) !== i),
+			alamat,
+		).toEqual([]);
+	}
+});
+
 test('nothing is loaded from another site', () => {
 	for (const { alamat, akar } of halaman) {
 		const pemuat = akar.querySelectorAll(
