@@ -136,6 +136,14 @@ export const kesalahan: Kesalahan[] = [
 		salah: /nilai-gnada/,
 	},
 	{
+		nama: 'unknown quick win',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('[CT-QW.1]', '[CT-QW.3]'),
+		baris: 41,
+		bidang: 'kelompok.2.aksi.1.quick_win.1',
+		salah: /CT-QW\.3/,
+	},
+	{
 		nama: 'unclosed tag',
 		berkas: 'bab/1-pendahuluan.mdx',
 		ubah: ganti('Dokumen ini', '<Kutipan sumber="x">\n\nDokumen ini'),

@@ -30,6 +30,7 @@ export function periksaRujukan({ peta, berkas }: MuatanPetaJalan, temuan: Temuan
 		catatan: { nama: 'Catatan', tempat: 'catatan.yaml', sah: kode(peta.catatan) },
 		sasaran: { nama: 'Sasaran', tempat: 'sasaran.yaml', sah: kode(peta.sasaran) },
 		indikator: { nama: 'Indikator', tempat: 'indikator.yaml', sah: kode(peta.indikator) },
+		quick_win: { nama: 'Quick win', tempat: 'quick-wins.yaml', sah: kode(peta.quickWins) },
 		induk: { nama: 'Komponen induk', tempat: 'monev.yaml', sah: kode(peta.bobot) },
 	};
 	/** Fields of the same name that hold text rather than a reference. */

@@ -58,6 +58,8 @@ export const aksiSchema = z.strictObject({
 	pendukung_tertulis: teksAtauKosong.default(null),
 	/** Keluaran aksi, urut seperti tercetak. */
 	keluaran: z.array(keluaranSchema).default([]),
+	/** Kode quick win yang memuat aksi ini, hanya bila sumber menyatakannya. */
+	quick_win: z.array(kodeTetap).default([]),
 	/** Rencana per tahun, bila dokumen merincinya. */
 	rencana: z.array(rencanaTahunanSchema).default([]),
 	/** Keadaan aksi yang sudah dipublikasikan pemerintah daerah, terbaru di atas. */

@@ -34,6 +34,12 @@ describe('a fault is located, explained and mendable', () => {
 		);
 		expect(agensi?.perbaikan).toContain('`dinas-contoh`');
 		bersihkan();
+		const [quickWin] = temuanSetelah(
+			`${peta}/program/1-tatalaksana.yaml`,
+			ganti('[CT-QW.1]', '[CT-QW1]'),
+		);
+		expect(quickWin?.perbaikan).toContain('`CT-QW.1`');
+		bersihkan();
 		const temuan = temuanSetelah(`${peta}/indikator.yaml`, ganti('    arah:', '    arha:'));
 		const bidang = temuan.find((satu) => satu.bidang.endsWith('arha'));
 		expect(bidang?.perbaikan).toContain('`arah`');
