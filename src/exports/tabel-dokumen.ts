@@ -1,6 +1,7 @@
 import { rinciKeluaran } from '../domain/aksi.ts';
 import { alamat } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { aksiQuickWin } from '../domain/quick-win.ts';
 import { baruTabel, type BuatUrl, type Tabel } from './bentuk.ts';
 import { barisUkuran, kolomUkuran } from './tabel-program.ts';
 
@@ -16,6 +17,7 @@ export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
 			'uraian',
 			...kolomUkuran,
 			'kode_indikator',
+			'aksi',
 			'penanggung_jawab',
 			'penanggung_jawab_tertulis',
 			'catatan',
@@ -24,6 +26,7 @@ export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
 		],
 		peta.quickWins.flatMap((satu) => {
 			const keluaran = rinciKeluaran(satu.keluaran, satu.sumber);
+			const aksi = aksiQuickWin(peta, satu.kode).map(({ kode }) => kode);
 			return (keluaran.length > 0 ? keluaran : [null]).map((isi) => {
 				const pemegang = isi && satu.penanggung_jawab_tertulis === null ? isi : satu;
 				return {
@@ -33,6 +36,7 @@ export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
 					uraian: satu.uraian,
 					...(isi && barisUkuran(isi)),
 					kode_indikator: satu.indikator,
+					aksi,
 					penanggung_jawab: pemegang.penanggung_jawab,
 					penanggung_jawab_tertulis: pemegang.penanggung_jawab_tertulis,
 					catatan: [...satu.catatan, ...(isi?.catatan ?? [])],

@@ -1,6 +1,7 @@
 import { type PetaJalan, susunPetaJalan } from '../../src/domain/peta-jalan.ts';
 import { indikatorSchema, type Indikator } from '../../src/schemas/indikator.ts';
 import { programSchema, type Program } from '../../src/schemas/program.ts';
+import { berkasQuickWinsSchema } from '../../src/schemas/tabel.ts';
 import { dokumenSchema } from '../../src/schemas/dokumen.ts';
 import { berkasPerangkatDaerahSchema } from '../../src/schemas/perangkat-daerah.ts';
 
@@ -71,6 +72,25 @@ export const programContoh = (isi: Record<string, unknown> = {}): Program =>
 		],
 		...isi,
 	});
+
+/** A programme with an action in a quick win and one in none, and two quick wins of which the second names no action. */
+export function petaQuickWin(): PetaJalan {
+	const aksi = [
+		{ kode: 'KT-5.1', nomor: '1', nama: 'Melayani dengan cepat', quick_win: ['KT-QW.1'] },
+		{ kode: 'KT-5.2', nomor: '2', nama: 'Memantau' },
+	];
+	const quickWins = ['1', '2'].map((nomor) => ({
+		kode: `KT-QW.${nomor}`,
+		nomor,
+		nama: `Cepat ${nomor}`,
+		penanggung_jawab_tertulis: null,
+		sumber: 'BAB V',
+	}));
+	return {
+		...petaContoh([programContoh({ kelompok: [{ nomor: null, nama: null, aksi }] })]),
+		quickWins: berkasQuickWinsSchema.parse({ quick_wins: quickWins }).quick_wins,
+	};
+}
 
 /** A road map around one programme area. */
 export function petaContoh(program: Program[] = [programContoh()]): PetaJalan {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tulisCsv } from '../../../src/exports/csv.ts';
 import { tulisJson } from '../../../src/exports/json.ts';
 import { tabelPetaJalan } from '../../../src/exports/tabel.ts';
-import { indikatorContoh, petaContoh } from '../contoh.ts';
+import { indikatorContoh, petaContoh, petaQuickWin } from '../contoh.ts';
 
 const url = (path: string) => `https://contoh.test${path}`;
 const tabel = (nama: string, peta = petaContoh()) =>
@@ -29,6 +29,12 @@ describe('tabelPetaJalan', () => {
 			target_nilai: 1,
 			target_satuan: 'sistem',
 		});
+	});
+
+	test('gives each quick win the actions that name it, and actions no column for it', () => {
+		const peta = petaQuickWin();
+		expect(tabel('quick_wins', peta)?.baris.map((satu) => satu.aksi)).toEqual([['KT-5.1'], []]);
+		expect(tabel('aksi', peta)?.kolom).toEqual(tabel('aksi')?.kolom);
 	});
 
 	test('tells the state of each value', () => {
