@@ -1,4 +1,5 @@
 import type { AreaPerubahan } from '../schemas/area.ts';
+import { alamatKode } from './alamat.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import { labelTarget } from './label.ts';
 import { keadaan } from './nilai.ts';
@@ -6,7 +7,7 @@ import type { PetaJalan } from './peta-jalan.ts';
 import type { Dimensi } from './saring.ts';
 import type { Target } from './target.ts';
 
-/** Stands where the source names no agency, or plans for no year. */
+/** Stands where the source names no agency or no quick win, or plans for no year. */
 export const tidakDisebut = 'tidak-disebut';
 
 /** What the explorer's filters know of an action; its road map and area stand with its table. */
@@ -16,6 +17,8 @@ export interface FaktaAksi {
 	pendukung: readonly string[];
 	/** The states of its targets, each once; an action without outputs states no target. */
 	target: readonly Target['keadaan'][];
+	/** The quick wins that it belongs to, as their codes stand in addresses, or `tidak-disebut`. */
+	quickWin: readonly string[];
 	/** Years for which something is planned, or `tidak-disebut` when that is none. */
 	tahun: readonly string[];
 	catatan: 'ada' | 'tidak';
@@ -33,13 +36,14 @@ export function faktaAksi(aksi: AksiRinci): FaktaAksi {
 		utama: tanpaPelaku ? [tidakDisebut] : aksi.utama,
 		pendukung: aksi.pendukung,
 		target: target.size > 0 ? [...target] : ['tidak_ada'],
+		quickWin: aksi.quick_win.length > 0 ? aksi.quick_win.map(alamatKode) : [tidakDisebut],
 		tahun: tahun.length > 0 ? tahun : [tidakDisebut],
 		catatan: aksi.semuaCatatan.length > 0 ? 'ada' : 'tidak',
 	};
 }
 
-/** An agency's key among the choices: codes are unique in a road map only. */
-export const kunciOpd = (peta: string, kode: string, banyakPeta: boolean): string =>
+/** The key of an agency or a quick win among the choices: codes are unique in a road map only. */
+export const kunciPilihan = (peta: string, kode: string, banyakPeta: boolean): string =>
 	banyakPeta && kode !== tidakDisebut ? `${peta}/${kode}` : kode;
 
 /** One choice of a filter. */
@@ -89,14 +93,14 @@ export function pilihanJelajah(
 					[...peta.perangkatDaerah]
 						.sort((a, b) => a.nama.localeCompare(b.nama, 'id'))
 						.map(({ kode, nama }) => ({
-							nilai: kunciOpd(peta.id, kode, banyak),
+							nilai: kunciPilihan(peta.id, kode, banyak),
 							label: nama,
 							kelompok: banyak ? peta.dokumen.singkat : undefined,
 						})),
 				),
 			],
 			({ peta, fakta }) =>
-				[...fakta.utama, ...fakta.pendukung].map((kode) => kunciOpd(peta.id, kode, banyak)),
+				[...fakta.utama, ...fakta.pendukung].map((kode) => kunciPilihan(peta.id, kode, banyak)),
 		),
 		target: susun(
 			(Object.keys(labelTarget) as Target['keadaan'][]).map((nilai) => ({
@@ -104,6 +108,18 @@ export function pilihanJelajah(
 				label: labelTarget[nilai],
 			})),
 			({ fakta }) => fakta.target,
+		),
+		'quick-win': susun(
+			[
+				...semua.flatMap(({ id, dokumen, quickWins }) =>
+					quickWins.map(({ kode, nama }) => ({
+						nilai: kunciPilihan(id, alamatKode(kode), banyak),
+						label: `${banyak ? `${dokumen.singkat}: ` : ''}${kode} ${nama}`,
+					})),
+				),
+				{ nilai: tidakDisebut, label: 'Tidak disebutkan' },
+			],
+			({ peta, fakta }) => fakta.quickWin.map((kode) => kunciPilihan(peta.id, kode, banyak)),
 		),
 		tahun: susun(
 			tahun.map((nilai) => ({

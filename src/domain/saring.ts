@@ -1,7 +1,7 @@
 import { buatPencocok } from './cocok-kata.ts';
 
 /** What the explorer can narrow by, in the order shown; also the names in the address. */
-export const dimensi = ['peta', 'area', 'opd', 'target', 'tahun', 'catatan'] as const;
+export const dimensi = ['peta', 'area', 'opd', 'target', 'quick-win', 'tahun', 'catatan'] as const;
 export type Dimensi = (typeof dimensi)[number];
 
 /** As what an agency is looked for: as either, as lead, as supporter. */
@@ -50,6 +50,7 @@ export const saringanKosong: Saringan = {
 	area: [],
 	opd: [],
 	target: [],
+	'quick-win': [],
 	tahun: [],
 	catatan: [],
 };
@@ -124,11 +125,12 @@ const hasilKosong = (): HasilSaring => ({
 		area: new Map(),
 		opd: new Map(),
 		target: new Map(),
+		'quick-win': new Map(),
 		tahun: new Map(),
 		catatan: new Map(),
 	},
 	peran: { '': 0, utama: 0, pendukung: 0 },
-	tanpa: { q: 0, peta: 0, area: 0, opd: 0, target: 0, tahun: 0, catatan: 0 },
+	tanpa: { q: 0, peta: 0, area: 0, opd: 0, target: 0, 'quick-win': 0, tahun: 0, catatan: 0 },
 });
 
 /** What rows are put in order by. */

@@ -1,5 +1,5 @@
 import { siapkanKata } from '../domain/cocok-kata.ts';
-import { kunciOpd } from '../domain/jelajah.ts';
+import { kunciPilihan, tidakDisebut } from '../domain/jelajah.ts';
 import type { BarisSaring, KunciUrut } from '../domain/saring.ts';
 
 /** A row of the table with its facts and the parts of the page that it stands in. */
@@ -63,11 +63,11 @@ export function bacaBaris(
 	const wadah = [...hasil.querySelectorAll<HTMLElement>('[data-bagian], tbody')];
 	const letak = new Map(wadah.map((satu, i) => [satu, i]));
 	const baris = [...hasil.querySelectorAll<HTMLTableRowElement>('tr[data-kode]')].map((elemen) => {
-		const { kode = '', utama, pendukung, target, tahun, catatan } = elemen.dataset;
+		const { kode = '', utama, pendukung, target, quickWin, tahun, catatan } = elemen.dataset;
 		const { peta = '', area = '' } =
 			elemen.closest<HTMLElement>('[data-area]')?.dataset ?? ({} as DOMStringMap);
-		const opd = (teks: string | undefined) =>
-			daftar(teks).map((satu) => kunciOpd(peta, satu, banyakPeta));
+		const kunci = (teks: string | undefined) =>
+			daftar(teks).map((satu) => kunciPilihan(peta, satu, banyakPeta));
 		const sekitar: number[] = [];
 		for (let naik = elemen.parentElement; naik && naik !== hasil; naik = naik.parentElement) {
 			const i = letak.get(naik);
@@ -86,9 +86,10 @@ export function bacaBaris(
 			},
 			peta: [peta],
 			area: [area],
-			utama: opd(utama),
-			pendukung: opd(pendukung),
+			utama: kunci(utama),
+			pendukung: kunci(pendukung),
 			target: daftar(target),
+			'quick-win': kunci(quickWin ?? tidakDisebut),
 			tahun: daftar(tahun),
 			catatan: daftar(catatan),
 			get kata() {

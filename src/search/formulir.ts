@@ -15,6 +15,7 @@ const namaDimensi: Record<Dimensi | 'q', string> = {
 	area: 'area',
 	opd: 'perangkat daerah',
 	target: 'target',
+	'quick-win': 'quick win',
 	tahun: 'tahun',
 	catatan: 'catatan sumber',
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ratakanAksi } from '../../../src/domain/aksi.ts';
-import { faktaAksi, kunciOpd, pilihanJelajah } from '../../../src/domain/jelajah.ts';
-import { petaContoh, programContoh } from '../contoh.ts';
+import { faktaAksi, kunciPilihan, pilihanJelajah } from '../../../src/domain/jelajah.ts';
+import { petaContoh, petaQuickWin, programContoh } from '../contoh.ts';
 
 const rencana = programContoh({
 	kelompok: [
@@ -32,6 +32,7 @@ test('reads the states of all targets, and says when no agency, target or year i
 		utama: ['bappeda', 'bpkad'],
 		pendukung: [],
 		target: ['terukur', 'tidak_ada'],
+		quickWin: ['tidak-disebut'],
 		tahun: ['tidak-disebut'],
 		catatan: 'ada',
 	});
@@ -86,9 +87,35 @@ test('offers only choices that an action has, counted', () => {
 	]);
 });
 
+test('offers the quick wins that hold actions, and the actions that name none', () => {
+	const peta = petaQuickWin();
+	expect(ratakanAksi(peta).map((satu) => faktaAksi(satu).quickWin)).toEqual([
+		['kt-qw-1'],
+		['tidak-disebut'],
+	]);
+	expect(pilihanJelajah([peta], [])['quick-win']).toEqual([
+		{ nilai: 'kt-qw-1', label: 'KT-QW.1 Cepat 1', jumlah: 1 },
+		{ nilai: 'tidak-disebut', label: 'Tidak disebutkan', jumlah: 1 },
+	]);
+});
+
+test('keeps quick wins of several road maps apart, and names the road map', () => {
+	const semua = [petaContoh(), { ...petaQuickWin(), id: 'lain' }];
+	expect(pilihanJelajah(semua, [])['quick-win']).toEqual([
+		{ nilai: 'lain/kt-qw-1', label: 'Contoh: KT-QW.1 Cepat 1', jumlah: 1 },
+		{ nilai: 'tidak-disebut', label: 'Tidak disebutkan', jumlah: 3 },
+	]);
+});
+
+test('has no choice to make where no action names a quick win', () => {
+	expect(pilihanJelajah([petaContoh()], [])['quick-win'].map(({ nilai }) => nilai)).toEqual([
+		'tidak-disebut',
+	]);
+});
+
 test('keeps agencies of several road maps apart', () => {
 	const semua = [petaContoh(), { ...petaContoh(), id: 'lain' }];
-	expect(kunciOpd('lain', 'bappeda', true)).toBe('lain/bappeda');
+	expect(kunciPilihan('lain', 'bappeda', true)).toBe('lain/bappeda');
 	expect(pilihanJelajah(semua, []).opd.map((satu) => satu.nilai)).toEqual([
 		'tidak-disebut',
 		'contoh/bappeda',

@@ -3,6 +3,7 @@ import { buatPencocok, siapkanKata } from '../../../src/domain/cocok-kata.ts';
 import {
 	type BarisSaring,
 	type Saringan,
+	dimensi,
 	saring,
 	saringanAktif,
 	saringanKosong,
@@ -15,6 +16,7 @@ const baris = (isi: Partial<BarisSaring> & { kata?: string }): BarisSaring => ({
 	utama: [],
 	pendukung: [],
 	target: ['terukur'],
+	'quick-win': ['tidak-disebut'],
 	tahun: [],
 	catatan: ['tidak'],
 	...isi,
@@ -24,6 +26,7 @@ const contoh = [
 	baris({ kata: 'Survei Kepuasan', utama: ['bappeda'], tahun: ['2020', '2021'] }),
 	baris({
 		kata: 'Aplikasi pengaduan',
+		'quick-win': ['kt-qw-1', 'kt-qw-2'],
 		utama: ['kominfo'],
 		pendukung: ['bappeda'],
 		area: ['layanan'],
@@ -53,6 +56,9 @@ describe('saring', () => {
 		['area', ['layanan'], [1, 2]],
 		['target', ['belum_diisi'], [2]],
 		['target', ['terukur'], [0, 1, 2]],
+		['quick-win', ['kt-qw-2'], [1]],
+		['quick-win', ['kt-qw-1', 'kt-qw-2'], [1]],
+		['quick-win', ['tidak-disebut'], [0, 2, 3]],
 		['tahun', ['2020'], [0]],
 		['catatan', ['ada'], [2, 3]],
 		['opd', ['bappeda'], [0, 1, 2]],
@@ -92,7 +98,7 @@ describe('saring', () => {
 
 	test('every count is what choosing it alone gives', () => {
 		const awal: Partial<Saringan> = { q: 'a', catatan: ['tidak'] };
-		for (const d of ['peta', 'area', 'opd', 'target', 'tahun', 'catatan'] as const)
+		for (const d of dimensi)
 			for (const [nilai, jumlah] of jalankan(awal).pilihan[d])
 				expect(jalankan({ ...awal, [d]: [nilai] }).jumlah, `${d} ${nilai}`).toBe(jumlah);
 	});

@@ -10,6 +10,7 @@ test('a state survives its address', () => {
 		q: 'izin & "retribusi" <b>',
 		area: ['sdm', 'tatalaksana'],
 		opd: ['a/bappeda'],
+		'quick-win': ['a/kt-qw-1', 'tidak-disebut'],
 		peran: 'utama' as const,
 		tahun: ['2021'],
 		urut: 'nama' as const,
