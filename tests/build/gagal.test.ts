@@ -8,6 +8,7 @@ import { akar } from '../../scripts/lingkungan.ts';
 import { kesalahan, peta } from '../kesalahan.ts';
 import { folderBaru, kontenContoh, petaKetiga } from '../konten.ts';
 import { bacaData, bacaHalaman } from './dist.ts';
+import { ujiQuickWin } from './quick-win.ts';
 import { ujiRealisasi } from './realisasi.ts';
 
 const { folder, hapus } = folderBaru('bangun');
@@ -86,6 +87,8 @@ describe('a third road map is published without any change to the program', () =
 	});
 
 	describe('its published realisation', () => ujiRealisasi(peta, keluaran, halaman));
+
+	describe('its quick wins', () => ujiQuickWin(peta, keluaran, halaman));
 
 	test('it stands on the front page and in the list of data', () => {
 		expect(halaman('')).toContain('Reformasi birokrasi Kabupaten Contoh 2030–2031');
