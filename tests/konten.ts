@@ -19,7 +19,7 @@ export function kontenContoh(
 	folder: string,
 	ubah: Record<string, (isi: string) => string> = {},
 ): string {
-	for (const nama of ['area-perubahan.yaml', 'glosarium.yaml', 'halaman'])
+	for (const nama of ['area-perubahan.yaml', 'glosarium.yaml', 'sinonim.yaml', 'halaman'])
 		cpSync(join(akar, 'content', nama), join(folder, nama), { recursive: true });
 	cpSync(petaKetiga, folder, { recursive: true });
 	for (const [path, fungsi] of Object.entries(ubah)) {

@@ -7,6 +7,7 @@ import { periksaPribadi } from './pribadi.ts';
 import { periksaTerbitan } from './realisasi.ts';
 import { periksaRujukan } from './rujukan.ts';
 import { periksaSinonim } from './sinonim.ts';
+import { periksaSkala } from './skala.ts';
 import { periksaTahun } from './tahun.ts';
 import type { Temuan } from './temuan.ts';
 
@@ -20,6 +21,7 @@ export function periksaKonten(folder: string): { temuan: Temuan[]; muatan: Muata
 		periksaKode(satu, temuan);
 		periksaRujukan(satu, temuan);
 		periksaCatatan(satu, temuan);
+		periksaSkala(satu, temuan);
 		periksaTahun(satu, temuan);
 		periksaTerbitan(satu, temuan);
 		periksaPribadi(satu, temuan);

@@ -27,6 +27,29 @@ describe('a fault is located, explained and mendable', () => {
 		expect(kena?.perbaikan.length).toBeGreaterThan(5);
 	});
 
+	test('a scale of words without their order', () => {
+		const [temuan] = temuanSetelah(
+			`${peta}/indikator.yaml`,
+			ganti('urutan: [D, C, CC, B, BB, A, AA]', 'urutan: []'),
+		).filter(({ salah }) => salah.includes('urutan nilainya'));
+		expect(temuan).toMatchObject({ bidang: 'indikator.1.skala' });
+		expect(temuan?.perbaikan).toContain('[Tidak, Ya]');
+	});
+
+	test('words that the search could not tell apart', () => {
+		const temuan = temuanSetelah('sinonim.yaml', (isi) =>
+			isi.replace(
+				'sinonim:',
+				"sinonim:\n  - {kode: uji, arah: dua, kata: [e-KTP, E KTP]}\n  - {kode: uji, arah: dua, kata: ['!!', izin]}",
+			),
+		);
+		expect(temuan.map(({ bidang, salah }) => `${bidang} ${salah}`)).toEqual([
+			'sinonim.1.kata.2 `E KTP` sudah ada dalam kelompok ini.',
+			'sinonim.2.kode Kode `uji` sudah dipakai.',
+			'sinonim.2.kata.1 `!!` tidak memuat huruf atau angka.',
+		]);
+	});
+
 	test('a mistyped name is answered with the nearest valid one', () => {
 		const [agensi] = temuanSetelah(
 			`${peta}/program/1-tatalaksana.yaml`,
