@@ -11,7 +11,8 @@ export class IndeksKata {
 	readonly #letak = new Map<string, Set<number>>();
 	/** Words by the roots that they may come from. */
 	readonly #turunan = new Map<string, string[]>();
-	readonly #tercatat = new Set<number>();
+	/** The words of each row that has been noted, with a space at both ends. */
+	readonly #kata: string[] = [];
 
 	constructor(baris: readonly { readonly kata: string }[]) {
 		this.#baris = baris;
@@ -19,9 +20,10 @@ export class IndeksKata {
 
 	/** Notes the words of a row, once. */
 	catat(i: number): void {
-		if (this.#tercatat.has(i)) return;
-		this.#tercatat.add(i);
-		for (const kata of urutanKata(this.#baris[i]?.kata ?? '')) {
+		if (this.#kata[i] !== undefined) return;
+		const semua = urutanKata(this.#baris[i]?.kata ?? '');
+		this.#kata[i] = ` ${semua.join(' ')} `;
+		for (const kata of semua) {
 			const letak = this.#letak.get(kata);
 			if (letak) letak.add(i);
 			else {
@@ -45,7 +47,7 @@ export class IndeksKata {
 			.filter(([, milik]) => milik.includes(tanda))
 			.flatMap(([frasa]) =>
 				[...(this.#letak.get(frasa.split(' ', 1)[0] ?? '') ?? [])].filter((i) =>
-					` ${urutanKata(this.#baris[i]?.kata ?? '').join(' ')} `.includes(` ${frasa} `),
+					this.#kata[i]?.includes(` ${frasa} `),
 				),
 			);
 	}
