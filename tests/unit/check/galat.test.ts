@@ -28,10 +28,10 @@ describe('a fault is located, explained and mendable', () => {
 	});
 
 	test('a scale of words without their order', () => {
-		const [temuan] = temuanSetelah(
+		const temuan = temuanSetelah(
 			`${peta}/indikator.yaml`,
 			ganti('urutan: [D, C, CC, B, BB, A, AA]', 'urutan: []'),
-		).filter(({ salah }) => salah.includes('urutan nilainya'));
+		).find(({ salah }) => salah.includes('urutan nilainya'));
 		expect(temuan).toMatchObject({ bidang: 'indikator.1.skala' });
 		expect(temuan?.perbaikan).toContain('[Tidak, Ya]');
 	});
