@@ -36,6 +36,8 @@ const ukur = (page: Page, pemilih: string, nilai: string) =>
 		([mana, isi]) => {
 			const kontrol = document.querySelector<HTMLInputElement>(mana ?? '');
 			if (!kontrol) throw new Error(`${mana} is not on the page.`);
+			// As a reader does before changing it.
+			kontrol.focus();
 			if (kontrol.type === 'checkbox') kontrol.checked = isi === 'centang';
 			else kontrol.value = isi ?? '';
 			const mulai = performance.now();

@@ -72,6 +72,7 @@ export function pasangPenjelajah(pembuat: Record<'csv' | 'xlsx', BuatBerkas>): v
 		mengetik = false;
 	};
 
+	elemen.addEventListener('focusin', () => hasil.setAttribute('data-ringan', ''), { once: true });
 	elemen.addEventListener('submit', (kejadian) => kejadian.preventDefault());
 	elemen.addEventListener('input', ({ target }) => {
 		const saringan = formulir.baca();
