@@ -8,67 +8,34 @@ import {
 	berkasBahasa,
 	berkasFrasa,
 	berkasKata,
-	type BerkasRekaman,
+	berkasRekaman,
 	folderCari,
 	hurufKata,
-	kataSemua,
 } from '../src/search/berkas-cari.ts';
 import { tulisDaftarKata } from '../src/search/daftar-kata.ts';
+import { tulisDaftarRekaman } from '../src/search/daftar-rekaman.ts';
+import { halamanIndeks, isiSendiri } from '../src/search/halaman-indeks.ts';
 import { pisahKata } from '../src/search/kata.ts';
 import type { IsiRekaman } from '../src/search/mesin.ts';
-import { type Rekaman, rekamanHalaman } from '../src/search/rekaman.ts';
-import { namaSegi, type Segi, setiapSegi } from '../src/search/segi.ts';
+import { rekamanHalaman } from '../src/search/rekaman.ts';
 import {
 	frasaMenurutAwal,
 	frasaRekaman,
 	kelompokkanSinonim,
 	sinonimGlosarium,
 } from '../src/search/sinonim.ts';
-import { kataTambahan, pemisah } from '../src/search/tambahan.ts';
+import { kataTambahan } from '../src/search/tambahan.ts';
 import { daftarBerkas } from './check/baca.ts';
 import type { Muatan } from './check/muat.ts';
 import { labelSegi } from './label-segi.ts';
 
 /** Files of Pagefind's own search interface, which the site replaces. */
-const antarmukaBawaan = /-ui\.(?:js|css)$|-highlight\.js$|-worker\.js$|^wasm\.id\./;
+const antarmukaBawaan = /-ui\.(?:js|css)$|-highlight\.js$|-worker\.js$/;
 
 /** Smaller pieces of the index than Pagefind's own, because a phone should not fetch words that nobody asked for. */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '450';
 
 const teksHtml = (html: string): string => parse(html).structuredText;
-
-/** Ends what stands in a cell or term with a stop, so that excerpts do not run them together. */
-const beriTitik = (html: string): string =>
-	html.replace(
-		/([\p{L}\p{N})”"])(\s*(?:<\/[a-z]+>\s*)*<\/(?:dd|td|th|dt|caption|h[2-4])>)/gu,
-		'$1.$2',
-	);
-
-/** A record as Pagefind sees it: heading, code and text, and after the mark what was added to be found by. */
-function halamanIndeks(rekaman: Rekaman, judul: string[], isi: string[]): string {
-	return `<html lang="id"><body><h1>${rekaman.judul}</h1>${
-		rekaman.kode ? `<p data-pagefind-weight="8" data-pagefind-meta="kode">${rekaman.kode}</p>` : ''
-	}<div>${beriTitik(rekaman.html).replace(/ (?:id|class|style|href|data-[a-z-]+)="[^"]*"/g, '')}</div><p>${pemisah}</p><p data-pagefind-weight="3" data-pagefind-meta="akar">${judul.join(' ')}</p><p data-pagefind-weight="0.5">${isi.join(' ')} ${kataSemua}</p></body></html>`;
-}
-
-/** Puts records together that follow each other with the same facets, and counts those of each result. */
-function kelompokkan(
-	rekaman: readonly Rekaman[],
-	nilai: Record<Segi, string[]>,
-): BerkasRekaman['kelompok'] {
-	const kelompok: BerkasRekaman['kelompok'] = [];
-	let lalu: { kunci?: string; halaman?: string } = {};
-	for (const { halaman, segi } of rekaman) {
-		const letak = namaSegi.map((satu) => segi[satu].map((kode) => nilai[satu].indexOf(kode)));
-		const kunci = JSON.stringify(letak);
-		if (kunci !== lalu.kunci) kelompok.push([letak, []]);
-		const hasil = kelompok.at(-1)?.[1] ?? [];
-		if (kunci === lalu.kunci && halaman === lalu.halaman) hasil.push((hasil.pop() ?? 0) + 1);
-		else hasil.push(1);
-		lalu = { kunci, halaman };
-	}
-	return kelompok;
-}
 
 /** Words with a first letter that may be completed or corrected: words of letters and fixed codes, not numbers or words run together. */
 const kataLanjutan = (huruf: string, jumlah: ReadonlyMap<string, number>): Map<string, number> =>
@@ -90,7 +57,7 @@ function ringankan(folder: string): void {
 		const { akar: _, ...sisa } = meta;
 		const ringan = JSON.stringify({
 			url,
-			content: content.split(pemisah, 1)[0]?.trim(),
+			content: isiSendiri(content),
 			word_count: 0,
 			filters: {},
 			meta: sisa,
@@ -134,7 +101,7 @@ export async function buatIndeks(situs: string, muatan: Muatan): Promise<void> {
 		const isi = kataTambahan(`${teks[i]} ${konteks.join(' ')}`, akar, frasa, 1);
 		const hasil = await index.addHTMLFile({
 			url: satu.url,
-			content: halamanIndeks(satu, judul, [...konteks, ...isi]),
+			content: halamanIndeks(satu, { judul, isi: [...konteks, ...isi] }),
 		});
 		if (hasil.errors.length > 0) throw new Error(hasil.errors.join('\n'));
 	}
@@ -151,20 +118,17 @@ export async function buatIndeks(situs: string, muatan: Muatan): Promise<void> {
 		minifySync('pagefind.js', readFileSync(pustaka, 'utf8'), { module: true }).code,
 	);
 
-	const nilai = setiapSegi((segi) => [...new Set(rekaman.flatMap((satu) => satu.segi[segi]))]);
-	const berkasRekaman: BerkasRekaman = {
-		segi: setiapSegi((segi) => nilai[segi].map((kode) => [kode, label.get(kode) ?? kode])),
-		kelompok: kelompokkan(rekaman, nilai),
-	};
 	const data = join(situs, folderCari);
 	mkdirSync(data, { recursive: true });
-	tulis(join(data, 'rekaman.json'), berkasRekaman);
-	const frasaAwal = frasaMenurutAwal(sinonim);
-	const daftarAkar = new Map([...akar.values()].flat().map((satu) => [satu, 1]));
-	writeFileSync(
-		join(data, berkasBahasa),
-		`${tulisDaftarKata(daftarAkar)}\n${[...frasaAwal.keys()].sort().join(' ')}`,
+	tulis(
+		join(data, berkasRekaman),
+		tulisDaftarRekaman(rekaman, (kode) => label.get(kode) ?? kode),
 	);
+	const frasaAwal = frasaMenurutAwal(sinonim);
+	const daftar = [[...akar.values()].flat(), [...frasaAwal.keys()]].map((kata) =>
+		tulisDaftarKata(new Map(kata.map((satu) => [satu, 1]))),
+	);
+	writeFileSync(join(data, berkasBahasa), daftar.join('\n'));
 	mkdirSync(dirname(join(data, berkasFrasa(''))), { recursive: true });
 	for (const [awal, isi] of frasaAwal) tulis(join(data, berkasFrasa(awal)), isi);
 	mkdirSync(dirname(join(data, berkasKata(''))), { recursive: true });

@@ -1,6 +1,7 @@
 import { calonAkar } from './akar.ts';
 import { bacaDaftarKata } from './daftar-kata.ts';
 import { awalFrasa, type BerkasFrasa } from './berkas-cari.ts';
+import { ingat } from './ingatan.ts';
 import { urutanKata } from './kata.ts';
 import { type DaftarFrasa, tambahFrasa } from './sinonim.ts';
 
@@ -14,7 +15,7 @@ export interface Bahasa {
 	frasaRekaman: DaftarFrasa;
 }
 
-/** Where the parts come from; each is asked for once. */
+/** Where the parts come from; each is asked for until it has come once. */
 export interface SumberBahasa {
 	/** The file of roots and beginnings. */
 	bahasa(): Promise<string>;
@@ -25,46 +26,31 @@ export interface SumberBahasa {
 export function pembacaBahasa(sumber: SumberBahasa): (teks: string) => Promise<Bahasa> {
 	const frasaKueri: DaftarFrasa = new Map();
 	const frasaRekaman: DaftarFrasa = new Map();
-	const dibaca = new Map<string, Promise<void>>();
-	let isi: Promise<{ akar: Set<string>; awal: Set<string> }> | undefined;
 
-	async function baca(awal: string): Promise<void> {
+	const isi = ingat<void, { akar: Set<string>; awal: Set<string> }>(async () => {
+		const [akar = '', awal = ''] = (await sumber.bahasa()).split('\n');
+		return {
+			akar: new Set(bacaDaftarKata(akar).keys()),
+			awal: new Set(bacaDaftarKata(awal).keys()),
+		};
+	});
+
+	const baca = ingat(async (awal: string) => {
 		for (const [frasa, kelompok] of Object.entries(await sumber.frasa(awal)))
 			for (const [tanda, semua] of kelompok) {
 				tambahFrasa(frasaKueri, frasa, tanda);
 				for (const satu of semua.split('|')) tambahFrasa(frasaRekaman, satu, tanda);
 			}
-	}
-
-	async function bacaIsi() {
-		const [akar = '', awal = ''] = (await sumber.bahasa()).split('\n');
-		return { akar: new Set(bacaDaftarKata(akar).keys()), awal: new Set(awal.split(' ')) };
-	}
+	});
 
 	return async (teks) => {
-		isi ??= bacaIsi();
-		const { akar, awal } = await isi.catch((galat: unknown) => {
-			isi = undefined;
-			throw galat;
-		});
+		const { akar, awal } = await isi();
 		const perlu = new Set(
 			urutanKata(teks)
 				.flatMap((kata) => [kata, ...calonAkar(kata).filter((satu) => akar.has(satu))])
 				.map(awalFrasa),
 		);
-		await Promise.all(
-			[...perlu]
-				.filter((satu) => awal.has(satu))
-				.map((satu) => {
-					const janji = dibaca.get(satu) ?? baca(satu);
-					dibaca.set(satu, janji);
-					// What failed is asked for again.
-					return janji.catch((galat: unknown) => {
-						dibaca.delete(satu);
-						throw galat;
-					});
-				}),
-		);
+		await Promise.all([...perlu].filter((satu) => awal.has(satu)).map(baca));
 		return { akar, frasaKueri, frasaRekaman };
 	};
 }

@@ -3,13 +3,19 @@ import type { Segi } from './segi.ts';
 /** Where the build puts the search's own files, from the site's root. */
 export const folderCari = 'cari/data';
 
-/** A word that the index has for every record, so that all of them can be asked for without fetching the whole index. */
-export const kataSemua = 'qzsemua';
-
 /** One value of a facet with the words that a reader sees. */
 export type NilaiSegi = [kode: string, label: string];
 
-/** `rekaman.json`: what the search knows of every record before it has fetched any. */
+/**
+ * A word that the index has for every record, so that all can be asked for without fetching the whole index. It stands
+ * first in each, because alike places are packed small.
+ */
+export const kataSemua = 'qzsemua';
+
+/** The list of records. */
+export const berkasRekaman = 'rekaman.json';
+
+/** What the search knows of every record before it has fetched any. */
 export interface BerkasRekaman {
 	/** Values of each facet, in the order of the form. */
 	segi: Record<Segi, NilaiSegi[]>;
@@ -20,7 +26,7 @@ export interface BerkasRekaman {
 	kelompok: [segi: number[][], hasil: number[]][];
 }
 
-/** Two lines: every root that the index knows, as a list of words, and the beginnings of phrases that have a file. */
+/** Two lists of words, a line each: every root that the index knows, and the beginnings of phrases that have a file. */
 export const berkasBahasa = 'bahasa.txt';
 
 /**
@@ -35,8 +41,8 @@ export const hurufKata: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
 /** Phrases that ask for groups of synonyms, in a file for each beginning, so that a query fetches only its own. */
 export const berkasFrasa = (awal: string): string => `frasa/${awal}.json`;
 
-/** The beginning by which a phrase is filed. */
-export const awalFrasa = (frasa: string): string => frasa.slice(0, 2).trim();
+/** The beginning by which a phrase is filed: that of its first word. */
+export const awalFrasa = (frasa: string): string => (frasa.split(' ', 1)[0] ?? '').slice(0, 3);
 
 /** For each phrase the groups that it asks for: a group's mark, and all its phrases joined by `|`. */
 export type BerkasFrasa = Record<string, [tanda: string, frasa: string][]>;

@@ -3,7 +3,6 @@ import type { CiriRekaman, DaftarRekaman } from './daftar-rekaman.ts';
 import type { IsiRekaman, Jawaban, Mesin } from './mesin.ts';
 import { buatPetikan, type Potongan, tandaiTeks } from './petikan.ts';
 import { sumberSitus } from './sumber.ts';
-import { pemisah } from './tambahan.ts';
 import type { Segi } from './segi.ts';
 
 /** How many results are shown at a time. */
@@ -37,8 +36,8 @@ function ciriHasil({ meta }: IsiRekaman, { segi }: CiriRekaman, daftar: DaftarRe
 }
 
 /** The record's own words, without the title and code that the result shows already. */
-function isiSendiri({ content, meta }: IsiRekaman): string {
-	let isi = content.split(pemisah, 1)[0] ?? '';
+function tanpaKepala({ content, meta }: IsiRekaman): string {
+	let isi = content;
 	for (const awal of [meta.title, meta.kode])
 		if (awal && isi.startsWith(awal)) isi = isi.slice(awal.length).replace(/^[.\s]+/, '');
 	return isi;
@@ -60,7 +59,7 @@ async function barisHasil(
 	tautan.append(...bertanda(tandaiTeks(isi.meta.title ?? isi.url, ditandai, frasaRekaman)));
 	const milik = daftar.rekaman.get(id);
 	const petikan = unsur('p', '', 'petikan');
-	petikan.append(...bertanda(buatPetikan(isiSendiri(isi), ditandai, frasaRekaman)));
+	petikan.append(...bertanda(buatPetikan(tanpaKepala(isi), ditandai, frasaRekaman)));
 	baris.append(tautan, unsur('p', milik ? ciriHasil(isi, milik, daftar) : '', 'ciri'), petikan);
 	return baris;
 }
@@ -73,6 +72,10 @@ export const barisBaris = (
 	daftar: DaftarRekaman,
 ): Promise<HTMLLIElement[]> =>
 	Promise.all(id.map((satu) => barisHasil(mesin, satu, jawaban, daftar)));
+
+/** Said when something could not be fetched. */
+export const kalimatGagal =
+	'Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.';
 
 /** How many results there are for what, in a sentence for everybody to see and hear. */
 export function kalimatHasil(banyak: number, q: string, { dibaca }: Jawaban): string {

@@ -1,6 +1,7 @@
 import type { BerkasRekaman, NilaiSegi } from './berkas-cari.ts';
 import { urutanKata } from './kata.ts';
-import { type Segi, setiapSegi } from './segi.ts';
+import type { Rekaman } from './rekaman.ts';
+import { namaSegi, type Segi, setiapSegi } from './segi.ts';
 
 /** What is known of a record before it is fetched. */
 export interface CiriRekaman {
@@ -14,6 +15,26 @@ export interface CiriRekaman {
 export interface DaftarRekaman {
 	segi: Record<Segi, NilaiSegi[]>;
 	rekaman: ReadonlyMap<string, CiriRekaman>;
+}
+
+/** Writes what is known of records, in the order in which the index was given them; `label` names the value of a facet. */
+export function tulisDaftarRekaman(
+	rekaman: readonly Pick<Rekaman, 'halaman' | 'segi'>[],
+	label: (kode: string) => string,
+): BerkasRekaman {
+	const nilai = setiapSegi((segi) => [...new Set(rekaman.flatMap((satu) => satu.segi[segi]))]);
+	const kelompok: BerkasRekaman['kelompok'] = [];
+	let lalu: { kunci?: string; halaman?: string } = {};
+	for (const { halaman, segi } of rekaman) {
+		const letak = namaSegi.map((satu) => segi[satu].map((kode) => nilai[satu].indexOf(kode)));
+		const kunci = JSON.stringify(letak);
+		if (kunci !== lalu.kunci) kelompok.push([letak, []]);
+		const hasil = kelompok.at(-1)?.[1] ?? [];
+		if (kunci === lalu.kunci && halaman === lalu.halaman) hasil.push((hasil.pop() ?? 0) + 1);
+		else hasil.push(1);
+		lalu = { kunci, halaman };
+	}
+	return { segi: setiapSegi((segi) => nilai[segi].map((kode) => [kode, label(kode)])), kelompok };
 }
 
 /**

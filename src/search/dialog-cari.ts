@@ -1,11 +1,13 @@
 import teksGaya from '../styles/cari.css?inline';
 import { alamat } from '../domain/alamat.ts';
 import { antrekan } from './antrean.ts';
-import { barisBaris, kalimatHasil, sekaliTampil, unsur } from './daftar-hasil.ts';
+import { barisBaris, kalimatGagal, kalimatHasil, unsur } from './daftar-hasil.ts';
 import { Mesin } from './mesin.ts';
 import { sumberSitus } from './sumber.ts';
 
 const mesin = new Mesin(sumberSitus);
+/** How many results the dialog shows; the search page has them all. */
+const sekaliTampil = 6;
 const halamanCari = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${alamat.cari}`;
 
 function susunDialog(): HTMLDialogElement {
@@ -47,8 +49,8 @@ function susunDialog(): HTMLDialogElement {
 			senarai.replaceChildren(...baris);
 			keterangan.textContent = q.trim() ? kalimatHasil(jawaban.hasil.length, q, jawaban) : '';
 		} catch {
-			keterangan.textContent =
-				'Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.';
+			senarai.replaceChildren();
+			keterangan.textContent = kalimatGagal;
 		}
 	});
 	kotak.addEventListener('input', () => void tampilkan(kotak.value));

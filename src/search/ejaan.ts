@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
-const banyak = 12;
+/** Every word more is one more piece of the index to fetch at a keystroke. */
+const banyak = 5;
 const kataUji = /^[a-z]+$/;
 
 /** True when the words differ by one letter: one more, one less, one other, or two neighbours in each other's place. */

@@ -1,5 +1,5 @@
 import { antrekan } from './antrean.ts';
-import { barisBaris, kalimatHasil, sekaliTampil } from './daftar-hasil.ts';
+import { barisBaris, kalimatGagal, kalimatHasil, sekaliTampil } from './daftar-hasil.ts';
 import { type Jawaban, Mesin } from './mesin.ts';
 import { bacaPilihan, tulisPilihan } from './pilihan-segi.ts';
 import { isiSaran } from './saran.ts';
@@ -78,8 +78,9 @@ export function pasangHalamanCari(formulir: HTMLFormElement, hasil: HTMLElement)
 			lagi.hidden = tampil.length <= sekaliTampil;
 			hasil.dataset.untuk = tulisPermintaan(permintaan);
 		} catch {
-			keterangan.textContent =
-				'Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.';
+			// Results of another query must not stand under this one.
+			senarai.replaceChildren();
+			keterangan.textContent = kalimatGagal;
 		}
 	});
 
@@ -114,10 +115,14 @@ export function pasangHalamanCari(formulir: HTMLFormElement, hasil: HTMLElement)
 	lagi.addEventListener('click', async () => {
 		const mulai = senarai.children.length;
 		const bagian = tampil.slice(mulai, mulai + sekaliTampil);
-		const baris = await barisBaris(mesin, bagian, jawaban, await sumberSitus.rekaman());
-		senarai.append(...baris);
-		lagi.hidden = senarai.children.length >= tampil.length;
-		baris[0]?.querySelector('a')?.focus();
+		try {
+			const baris = await barisBaris(mesin, bagian, jawaban, await sumberSitus.rekaman());
+			senarai.append(...baris);
+			lagi.hidden = senarai.children.length >= tampil.length;
+			baris[0]?.querySelector('a')?.focus();
+		} catch {
+			keterangan.textContent = kalimatGagal;
+		}
 	});
 	addEventListener('popstate', () => void dariAlamat());
 	void dariAlamat();

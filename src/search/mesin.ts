@@ -2,12 +2,14 @@
  * The search engine. Pagefind looks words up; this decides which words to look up for a query, and ranks what was
  * found for each of them.
  */
-import { hurufKata, kataSemua } from './berkas-cari.ts';
+import { hurufKata } from './berkas-cari.ts';
 import { ejaanDekat, lanjutan } from './ejaan.ts';
 import type { Bahasa } from './bahasa.ts';
+import { ingat } from './ingatan.ts';
 import { bacaKueri, type KataKueri, type Sandi } from './kueri.ts';
 import { peringkatkan, type KataTercari, type Skor } from './peringkat.ts';
 import { type DaftarRekaman, petaDisebut } from './daftar-rekaman.ts';
+import type { HasilPagefind } from './pagefind.ts';
 
 /** A fetched record. */
 export interface IsiRekaman {
@@ -16,28 +18,19 @@ export interface IsiRekaman {
 	meta: Record<string, string>;
 }
 
-/** What Pagefind gives for one record that has a word. */
-export interface HasilPagefind {
-	id: string;
-	score: number;
-	/** Names of the fields that have the word, besides the text. */
-	matchedMetaFields?: string[];
-	data(): Promise<IsiRekaman>;
-}
-
-/** The part of Pagefind that is used. */
-export interface Pagefind {
-	search(kata: string): Promise<{ results: HasilPagefind[] }>;
-}
-
-/** Where the engine gets what it needs. */
+/** Where the engine gets what it needs. Each may throw when it cannot be fetched. */
 export interface Sumber {
-	pagefind(): Promise<Pagefind>;
+	/** Records with a word and what begins like it, or only with these words in a row when they are quoted. */
+	cari(kata: string): Promise<HasilPagefind[]>;
+	isi(id: string): Promise<IsiRekaman>;
 	/** What there is to know of the words of a text. */
 	bahasa(teks: string): Promise<Bahasa>;
+	/** All records, in the order of the site. */
 	rekaman(): Promise<DaftarRekaman>;
 	/** Words of the index that begin with a letter, with the number of records that have them; for words not known. */
 	kosakata(huruf: string): Promise<ReadonlyMap<string, number>>;
+	/** Gives up an index that was fetched in part, so that it is fetched anew. */
+	lupakan(): void;
 }
 
 /** What a query finds. */
@@ -63,48 +56,44 @@ function satuTiapHasil(id: readonly string[], rekaman: DaftarRekaman['rekaman'])
 
 export class Mesin {
 	readonly #sumber: Sumber;
-	readonly #tercari = new Map<string, Promise<Skor>>();
-	readonly #ambil = new Map<string, HasilPagefind['data']>();
+	/** Records that have exactly this word, or these words in a row. */
+	readonly #persis = ingat((kata: string) => this.#sumber.cari(`"${kata}"`));
+	readonly #skor = ingat((kata: string) => this.#timbang(kata));
 
 	constructor(sumber: Sumber) {
 		this.#sumber = sumber;
 	}
 
-	/** The content of a record that a query has found. Throws for one that none has found yet. */
-	async isi(id: string): Promise<IsiRekaman> {
-		const ambil = this.#ambil.get(id);
-		if (!ambil) throw new Error(`Record ${id} was not found by any query.`);
-		return ambil();
+	/** Does something; when it fails, what was fetched in part is given up, so that the next try begins anew. */
+	async #ataUlang<T>(kerja: () => Promise<T>): Promise<T> {
+		try {
+			return await kerja();
+		} catch (galat) {
+			this.#sumber.lupakan();
+			throw galat;
+		}
 	}
 
-	/** Every result that there is, in the order of the site. */
-	async semua(): Promise<string[]> {
-		const [{ results }, { rekaman }] = await Promise.all([
-			this.#sumber.pagefind().then((pagefind) => pagefind.search(`"${kataSemua}"`)),
-			this.#sumber.rekaman(),
-		]);
-		for (const { id, data } of results) this.#ambil.set(id, data);
-		return satuTiapHasil(
-			results.map(({ id }) => id),
-			rekaman,
-		);
+	/** The content of a record. Throws when it cannot be fetched; another try may succeed. */
+	isi(id: string): Promise<IsiRekaman> {
+		return this.#ataUlang(() => this.#sumber.isi(id));
 	}
 
-	/** Records that have exactly this word, or these words in a row. */
-	#cari(kata: string): Promise<Skor> {
-		let janji = this.#tercari.get(kata);
-		if (!janji) this.#tercari.set(kata, (janji = this.#tanya(kata)));
-		return janji;
+	/** Every result that there is, in the order of the site. Throws as `cari` does. */
+	semua(): Promise<string[]> {
+		return this.#ataUlang(async () => {
+			const { rekaman } = await this.#sumber.rekaman();
+			return satuTiapHasil([...rekaman.keys()], rekaman);
+		});
 	}
 
-	async #tanya(kata: string): Promise<Skor> {
-		const pagefind = await this.#sumber.pagefind();
+	/** Records that have exactly this word, and how much of it. */
+	async #timbang(kata: string): Promise<Skor> {
 		// Only the quoted search leaves out longer words and words apart, and only the other one weighs.
-		const tepat = await pagefind.search(`"${kata}"`);
-		const terurut = tepat.results.length === 0 ? tepat : await pagefind.search(kata);
-		const ada = new Set(tepat.results.map(({ id }) => id));
-		const hasil = terurut.results.filter(({ id }) => ada.has(id));
-		for (const { id, data } of hasil) if (!this.#ambil.has(id)) this.#ambil.set(id, data);
+		const persis = await this.#persis(kata);
+		const ada = new Set(persis.map(({ id }) => id));
+		const hasil =
+			ada.size === 0 ? [] : (await this.#sumber.cari(kata)).filter(({ id }) => ada.has(id));
 		const terbaik = Math.max(...hasil.map(({ score }) => score), Number.MIN_VALUE);
 		return new Map(
 			hasil.map(({ id, score, matchedMetaFields }) => [
@@ -114,21 +103,27 @@ export class Mesin {
 		);
 	}
 
-	/** What an unfinished or misspelt word may have meant, when no record has it. */
-	async #tebak({ kata }: KataKueri, jawaban: Jawaban): Promise<Sandi[]> {
-		const kosakata = await this.#sumber.kosakata(kata.slice(0, 1));
+	/** Words and groups of synonyms that begin with an unfinished word. */
+	async #lanjutan(kata: string, kosakata: ReadonlyMap<string, number>): Promise<string[]> {
 		const { frasaKueri } = await this.#sumber.bahasa(kata);
-		const berlanjut = [
-			...lanjutan(kata, kosakata),
-			// A phrase that has begun, such as the long form of an abbreviation.
-			...(kata.length > 2
-				? [...frasaKueri].flatMap(([frasa, tanda]) => (frasa.startsWith(kata) ? tanda : []))
-				: []),
-		];
+		// A phrase that has begun may be the long form of an abbreviation.
+		const frasa =
+			kata.length > 2
+				? [...frasaKueri].flatMap(([satu, tanda]) => (satu.startsWith(kata) ? tanda : []))
+				: [];
+		return [...lanjutan(kata, kosakata), ...frasa];
+	}
+
+	/**
+	 * What an unfinished or misspelt word may have meant, when no record has it. Words with another first letter are
+	 * looked for only when the query has no other word, because that takes the whole list.
+	 */
+	async #tebak({ kata }: KataKueri, sendirian: boolean, jawaban: Jawaban): Promise<Sandi[]> {
+		const kosakata = await this.#sumber.kosakata(kata.slice(0, 1));
+		const berlanjut = await this.#lanjutan(kata, kosakata);
 		if (berlanjut.length > 0) return berlanjut.map((satu) => ({ kata: satu, cara: 'lanjutan' }));
 		let dekat = ejaanDekat(kata, kosakata);
-		// Seldom is it the first letter that is wrong.
-		if (dekat.length === 0) dekat = ejaanDekat(kata, await this.#seluruhKosakata());
+		if (dekat.length === 0 && sendirian) dekat = ejaanDekat(kata, await this.#seluruhKosakata());
 		if (dekat.length > 0) jawaban.dibaca.push({ kata, sebagai: dekat });
 		const bahasa = await this.#sumber.bahasa(dekat.join(' '));
 		return dekat.flatMap((satu) =>
@@ -144,48 +139,60 @@ export class Mesin {
 		return new Map(bagian.flatMap((satu) => [...satu]));
 	}
 
-	/** Everything that answers a query, best first. An empty query finds nothing. */
-	async cari(q: string): Promise<Jawaban> {
+	/** Everything to look up for each word: what stands for it, and what it may have meant when no record has it. */
+	async #lengkapi(kata: readonly KataKueri[], jawaban: Jawaban): Promise<Sandi[][]> {
+		const ada = await Promise.all(
+			kata.map(async (satu) => (await this.#persis(satu.kata)).length > 0),
+		);
+		const sendirian = !ada.includes(true);
+		return Promise.all(
+			kata.map(async (satu, i) =>
+				ada[i] ? satu.sandi : [...satu.sandi, ...(await this.#tebak(satu, sendirian, jawaban))],
+			),
+		);
+	}
+
+	/** Everything that answers a query, best first. An empty query finds nothing. Throws when something cannot be fetched; another try may succeed. */
+	cari(q: string): Promise<Jawaban> {
+		return this.#ataUlang(() => this.#jawab(q));
+	}
+
+	async #jawab(q: string): Promise<Jawaban> {
 		const jawaban: Jawaban = { hasil: [], ditandai: [], dibaca: [] };
-		const bahasa = await this.#sumber.bahasa(q);
-		const rekaman = await this.#sumber.rekaman();
+		const [bahasa, rekaman] = await Promise.all([this.#sumber.bahasa(q), this.#sumber.rekaman()]);
 		const kueri = bacaKueri(q, bahasa);
 		const disebut = petaDisebut(rekaman, q);
 		// A road map's name says where to look, not what for; alone it is what is looked for.
 		const isi = kueri.kata.filter(({ kata: satu }) => !disebut.kata.has(satu));
 		const dicari = isi.length > 0 || kueri.frasa.length > 0 ? isi : kueri.kata;
-		const kata = await Promise.all(
-			dicari.map(async (satu) => {
-				const sendiri = await this.#cari(satu.kata);
-				return sendiri.size > 0
-					? satu.sandi
-					: [...satu.sandi, ...(await this.#tebak(satu, jawaban))];
-			}),
-		);
+		const kata = await this.#lengkapi(dicari, jawaban);
 		jawaban.ditandai = [...kueri.frasa, ...kata.flat().map((satu) => satu.kata)];
+		const sandi = [...kata, ...kueri.frasa.map((satu): Sandi[] => [{ kata: satu, cara: 'kata' }])];
 		const tercari: KataTercari[] = await Promise.all(
-			[...kata, ...kueri.frasa.map((satu): Sandi[] => [{ kata: satu, cara: 'kata' }])].map(
-				(sandi) =>
-					Promise.all(
-						sandi.map(async ({ kata: satu, cara }) => ({ cara, skor: await this.#cari(satu) })),
-					),
+			sandi.map((milik) =>
+				Promise.all(
+					milik.map(async ({ kata: satu, cara }) => ({ cara, skor: await this.#skor(satu) })),
+				),
 			),
 		);
-		const frasa = await Promise.all(kueri.frasa.map((satu) => this.#cari(satu)));
+		const frasa = await Promise.all(kueri.frasa.map((satu) => this.#skor(satu)));
 		const runtun =
-			dicari.length > 1
-				? await this.#cari(dicari.map((satu) => satu.kata).join(' '))
-				: (new Map() as Skor);
-		const urut = peringkatkan(tercari, runtun, rekaman.rekaman.size, (id) => {
-			const milik = rekaman.rekaman.get(id);
-			return {
-				jenis: milik?.segi.jenis[0] ?? '',
-				// Who names two road maps asks for what is said of both, or for what compares them.
-				petaDisebut:
-					disebut.peta.size === 1 &&
-					(milik?.segi.peta.some((satu) => disebut.peta.has(satu)) ?? false),
-			};
-		});
+			dicari.length > 1 ? await this.#persis(dicari.map((satu) => satu.kata).join(' ')) : [];
+		const urut = peringkatkan(
+			tercari,
+			new Set(runtun.map(({ id }) => id)),
+			rekaman.rekaman.size,
+			(id) => {
+				const milik = rekaman.rekaman.get(id);
+				return {
+					jenis: milik?.segi.jenis[0] ?? '',
+					// Who names two road maps asks for what is said of both, or for what compares them.
+					petaDisebut:
+						disebut.peta.size === 1 &&
+						(milik?.segi.peta.some((satu) => disebut.peta.has(satu)) ?? false),
+				};
+			},
+		);
 		jawaban.hasil = satuTiapHasil(
 			urut.map(({ id }) => id).filter((id) => frasa.every((satu) => satu.has(id))),
 			rekaman.rekaman,

@@ -67,7 +67,7 @@ export type Bobot = typeof bobotPeringkat;
 /** Ranks what was found for the words of a query; `runtun` has the records where they stand in a row. */
 export function peringkatkan(
 	kata: readonly KataTercari[],
-	runtun: Skor,
+	runtun: ReadonlySet<string>,
 	banyak: number,
 	ciri: (id: string) => CiriRekaman,
 	bobot: Bobot = bobotPeringkat,

@@ -98,9 +98,13 @@ export function rekamanHalaman(alamat: string, html: string): Rekaman[] {
 	const jenis = segi.jenis[0] ?? '';
 	const judul = rapikan(isi.querySelector('h1')?.text);
 	const kode = isi.querySelector('.kode b')?.text ?? null;
-	for (const satu of isi.querySelectorAll(dibuangSelalu)) satu.remove();
-	const sendiri = ambilBagian(tubuh, bagianMenurutJenis[jenis] ?? 'script');
-	for (const satu of isi.querySelectorAll(dibuangMenurutJenis[jenis] ?? 'script')) satu.remove();
+	const buang = (pemilih: string | undefined) => {
+		for (const satu of pemilih ? isi.querySelectorAll(pemilih) : []) satu.remove();
+	};
+	buang(dibuangSelalu);
+	const pemilihBagian = bagianMenurutJenis[jenis];
+	const sendiri = pemilihBagian ? ambilBagian(tubuh, pemilihBagian) : [];
+	buang(dibuangMenurutJenis[jenis]);
 	const [awal, ...potongan] = dipotong.has(jenis)
 		? potong(tubuh)
 		: [{ id: '', judul: '', kode: null, html: tubuh.innerHTML }];

@@ -4,14 +4,17 @@ import {
 	type BerkasFrasa,
 	berkasFrasa,
 	berkasKata,
+	berkasRekaman,
 	type BerkasRekaman,
 	folderCari,
 	hurufKata,
 	kataSemua,
 } from './berkas-cari.ts';
 import { bacaDaftarKata } from './daftar-kata.ts';
-import { bacaDaftarRekaman } from './daftar-rekaman.ts';
-import type { Pagefind, Sumber } from './mesin.ts';
+import { bacaDaftarRekaman, type DaftarRekaman } from './daftar-rekaman.ts';
+import { ingat } from './ingatan.ts';
+import type { Sumber } from './mesin.ts';
+import { bukaPagefind, type HasilPagefind, type Pagefind } from './pagefind.ts';
 
 const dasar = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
@@ -26,56 +29,36 @@ const ambilTeks = async (berkas: string): Promise<string> => (await ambil(berkas
 const ambilJson = async <T>(berkas: string): Promise<T> =>
 	(await (await ambil(berkas)).json()) as T;
 
-/** Remembers what was asked for once; a failure is forgotten, so that it can be tried again. */
-function sekali<T>(minta: () => Promise<T>): () => Promise<T> {
-	let janji: Promise<T> | undefined;
-	return () =>
-		(janji ??= minta().catch((galat: unknown) => {
-			janji = undefined;
-			throw galat;
-		}));
-}
+const pagefind = ingat<void, Pagefind>(() => bukaPagefind(dasar));
 
-async function bukaPagefind(): Promise<Pagefind> {
-	const { createInstance } = (await import(/* @vite-ignore */ `${dasar}pagefind/pagefind.js`)) as {
-		createInstance(pilihan: object): Pagefind & { init(): Promise<void> };
-	};
-	// Without a worker of its own: starting one would cost another 12 kB.
-	const pagefind = createInstance({
-		baseUrl: dasar,
-		basePath: `${dasar}pagefind/`,
-		noWorker: true,
-	});
-	await pagefind.init();
-	return pagefind;
-}
+/** Every record by Pagefind's name, in the order of the index; none of them is fetched yet. */
+const semua = ingat<void, Map<string, HasilPagefind>>(async () => {
+	const { results } = await (await pagefind()).search(`"${kataSemua}"`);
+	return new Map(results.map((satu) => [satu.id, satu]));
+});
 
-const pagefind = sekali(bukaPagefind);
-
-const kosakata = new Map(
-	hurufKata.map((huruf) => [
-		huruf,
-		sekali(async () => bacaDaftarKata(await ambilTeks(berkasKata(huruf)))),
-	]),
-);
+const rekaman = ingat<void, DaftarRekaman>(async () => {
+	const [berkas, isi] = await Promise.all([ambilJson<BerkasRekaman>(berkasRekaman), semua()]);
+	return bacaDaftarRekaman(berkas, [...isi.keys()]);
+});
 
 /** What the search engine reads on a page of this site. */
 export const sumberSitus: Sumber = {
-	pagefind,
+	cari: async (kata) => (await (await pagefind()).search(kata)).results,
+	async isi(id) {
+		const satu = (await semua()).get(id);
+		if (!satu) throw new Error(`The index has no record ${id}.`);
+		return satu.data();
+	},
 	bahasa: pembacaBahasa({
 		bahasa: () => ambilTeks(berkasBahasa),
 		frasa: (awal) => ambilJson<BerkasFrasa>(berkasFrasa(awal)),
 	}),
-	rekaman: sekali(async () => {
-		const [berkas, indeks] = await Promise.all([
-			ambilJson<BerkasRekaman>('rekaman.json'),
-			pagefind(),
-		]);
-		const { results } = await indeks.search(`"${kataSemua}"`);
-		return bacaDaftarRekaman(
-			berkas,
-			results.map(({ id }) => id),
-		);
-	}),
-	kosakata: (huruf) => kosakata.get(huruf)?.() ?? Promise.resolve(new Map()),
+	rekaman,
+	kosakata: ingat(async (huruf) =>
+		hurufKata.includes(huruf) ? bacaDaftarKata(await ambilTeks(berkasKata(huruf))) : new Map(),
+	),
+	lupakan() {
+		for (const satu of [pagefind, semua, rekaman]) satu.lupakan();
+	},
 };

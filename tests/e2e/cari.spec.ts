@@ -50,6 +50,27 @@ for (const [ketik, judul] of [
 		expect(isi.slice(0, 5).filter((satu) => judul.test(satu))).not.toEqual([]);
 	});
 
+for (const [apa, pola] of [
+	['a piece of the index', '**/pagefind/index/**'],
+	['a record', '**/pagefind/fragment/**'],
+	['a list of synonyms', '**/cari/data/frasa/**'],
+] as const)
+	for (const cara of ['drops', 'is not there'] as const)
+		test(`when ${apa} ${cara} the page says so and finds it at the next try`, async ({ page }) => {
+			await page.goto('/cari/');
+			await page.waitForLoadState('networkidle');
+			await page.route(pola, (rute) =>
+				cara === 'drops' ? rute.abort() : rute.fulfill({ status: 404 }),
+			);
+			await kotak(page).fill('gratifikasi');
+			await expect(keterangan(page)).toContainText('tidak dapat dimuat');
+			await expect(hasil(page)).toHaveCount(0);
+			await page.unroute(pola);
+			await kotak(page).press('Enter');
+			await expect(keterangan(page)).toHaveText(/^\d+ hasil untuk “gratifikasi”\.$/);
+			await expect(hasil(page).first()).toBeVisible();
+		});
+
 test('a word that is far from any is offered as the one that was meant', async ({ page }) => {
 	await page.goto('/cari/');
 	await cari(page, 'gratfikasai');

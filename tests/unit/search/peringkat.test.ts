@@ -12,7 +12,7 @@ const urutan = (
 		jenis: 'Rencana aksi',
 		petaDisebut: false,
 	}),
-	runtun = skor({}),
+	runtun: ReadonlySet<string> = new Set(),
 ) => peringkatkan(tercari, runtun, 100, ciri).map(({ id }) => id);
 
 test('the word itself ranks above its root, its root above a synonym', () => {
@@ -37,7 +37,7 @@ test('records with all words rank above those with some, and those with too few 
 
 test('words that stand in a row count more', () => {
 	const dua = [kata(['kata', { a: [1], b: [1] }]), kata(['kata', { a: [1], b: [1] }])];
-	expect(urutan(dua, undefined, skor({ b: [1] }))).toEqual(['b', 'a']);
+	expect(urutan(dua, undefined, new Set(['b']))).toEqual(['b', 'a']);
 });
 
 test('a road map that the query names comes first, an action before a note about it', () => {

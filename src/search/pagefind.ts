@@ -1,0 +1,59 @@
+import type { IsiRekaman } from './mesin.ts';
+
+/** What Pagefind gives for one record that has a word. */
+export interface HasilPagefind {
+	id: string;
+	score: number;
+	/** Names of the fields that have the word, besides the text. */
+	matchedMetaFields?: string[];
+	data(): Promise<IsiRekaman>;
+}
+
+/** The part of Pagefind that is used. */
+export interface Pagefind {
+	/** Records with a word and what begins like it, or only with these words in a row when they are quoted. */
+	search(kata: string): Promise<{ results: HasilPagefind[] }>;
+}
+
+/**
+ * Pagefind says nothing of a piece of its index that could not be fetched: it just finds less, for as long as it lives.
+ * So what it fetches is watched, and a search that lacks a piece throws.
+ */
+function awasi(folder: string): () => number {
+	let gagal = 0;
+	const ambil = globalThis.fetch;
+	globalThis.fetch = async (minta, pilihan) => {
+		const alamat = minta instanceof Request ? minta.url : String(minta);
+		if (!alamat.includes(folder)) return ambil(minta, pilihan);
+		try {
+			const jawaban = await ambil(minta, pilihan);
+			if (!jawaban.ok) gagal += 1;
+			return jawaban;
+		} catch (galat) {
+			gagal += 1;
+			throw galat;
+		}
+	};
+	return () => gagal;
+}
+
+let banyakGagal: (() => number) | undefined;
+
+/** Starts Pagefind on the index in a folder. Throws when it cannot be fetched, and so does each search whose pieces cannot. */
+export async function bukaPagefind(dasar: string): Promise<Pagefind> {
+	const folder = `${dasar}pagefind/`;
+	const gagal = (banyakGagal ??= awasi(folder));
+	const teliti = async <T>(kerja: () => Promise<T>): Promise<T> => {
+		const semula = gagal();
+		const hasil = await kerja();
+		if (gagal() > semula) throw new Error('A piece of the search index could not be fetched.');
+		return hasil;
+	};
+	const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+		createInstance(pilihan: object): Pagefind & { init(): Promise<void> };
+	};
+	// Without a worker of its own: starting one would cost another 12 kB.
+	const pagefind = createInstance({ baseUrl: dasar, basePath: folder, noWorker: true });
+	await teliti(() => pagefind.init());
+	return { search: (kata) => teliti(() => pagefind.search(kata)) };
+}

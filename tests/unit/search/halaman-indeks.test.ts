@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { halamanIndeks, isiSendiri } from '../../../src/search/halaman-indeks.ts';
+
+const tambahan = { judul: ['adu'], isi: ['kelola'] };
+
+test('a heading is text, whatever signs it has', () => {
+	const isi = halamanIndeks({ judul: 'Nilai < 50 & "B"', kode: 'X-1', html: '<p>a</p>' }, tambahan);
+	expect(isi).toContain('<h1>Nilai &lt; 50 &amp; &quot;B&quot;</h1>');
+	expect(isi).toContain('>X-1</p>');
+});
+
+test('what was added stands after the mark, away from the own words', () => {
+	const [sendiri, sisa] = halamanIndeks(
+		{ judul: 'a', kode: null, html: '<p>b</p>' },
+		tambahan,
+	).split('⁂');
+	expect(sendiri).not.toMatch(/adu|kelola/);
+	expect(sisa).toMatch(/adu.*kelola/);
+});
+
+test('cells end with a stop, so that an excerpt does not run them together; attributes are left out', () => {
+	expect(
+		halamanIndeks(
+			{
+				judul: 'a',
+				kode: null,
+				html: '<table class="x"><tr><td id="y">Satu</td><td>Dua.</td></tr></table>',
+			},
+			tambahan,
+		),
+	).toContain('<table><tr><td>Satu.</td><td>Dua.</td></tr></table>');
+});
+
+test('of the text that the index keeps only the own words are left', () => {
+	expect(isiSendiri('qzsemua. Pengaduan. X-1. Isi. ⁂. adu kelola')).toBe('Pengaduan. X-1. Isi.');
+	expect(isiSendiri('qzsemua Pengaduan')).toBe('Pengaduan');
+});

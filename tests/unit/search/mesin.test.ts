@@ -1,0 +1,139 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Bahasa } from '../../../src/search/bahasa.ts';
+import { bacaDaftarRekaman, tulisDaftarRekaman } from '../../../src/search/daftar-rekaman.ts';
+import { pisahKata } from '../../../src/search/kata.ts';
+import { Mesin, type Sumber } from '../../../src/search/mesin.ts';
+import { setiapSegi } from '../../../src/search/segi.ts';
+import { frasaRekaman, kelompokkanSinonim } from '../../../src/search/sinonim.ts';
+import { kataTambahan } from '../../../src/search/tambahan.ts';
+
+/** A small index: records by name with road map and words. */
+const isi: Record<string, [peta: string, teks: string]> = {
+	persis: ['barat-2030', 'Kelola pengaduan'],
+	turunan: ['barat-2030', 'Pengelolaan arsip'],
+	suap: ['timur-2030', 'Pelaporan gratifikasi'],
+	barisan: ['timur-2030', 'Mal pelayanan publik dibuka'],
+	terpisah: ['timur-2030', 'Pelayanan di mal untuk publik'],
+	disebut: ['timur-2030', 'Arsip kantor, arsip kecamatan, dan pengelolaan lain'],
+};
+const kelompok = kelompokkanSinonim([{ kode: 'suap', arah: 'dua', kata: ['suap', 'gratifikasi'] }]);
+const akar = new Map([['pengelolaan', ['kelola']]]);
+const kata = new Map(
+	Object.entries(isi).map(([id, [, teks]]) => [
+		id,
+		[...pisahKata(teks), ...kataTambahan(teks, akar, frasaRekaman(kelompok), 1)],
+	]),
+);
+const bahasa: Bahasa = {
+	akar: new Set(['kelola']),
+	frasaKueri: frasaRekaman(kelompok),
+	frasaRekaman: frasaRekaman(kelompok),
+};
+const daftar = bacaDaftarRekaman(
+	tulisDaftarRekaman(
+		Object.entries(isi).map(([id, [peta]]) => ({
+			halaman: id,
+			segi: { ...setiapSegi(() => []), jenis: ['Rencana aksi'], peta: [peta] },
+		})),
+		(kode) => ({ 'barat-2030': 'Barat 2030', 'timur-2030': 'Timur 2030' })[kode] ?? kode,
+	),
+	Object.keys(isi),
+);
+
+let putus = false;
+let dilupakan = 0;
+let dibacaHuruf: string[] = [];
+
+/** Looks up as Pagefind does: in quotes only these words in a row, else every word and what begins like it. */
+const sumber: Sumber = {
+	async cari(tanya) {
+		if (putus) throw new Error('putus');
+		const kutip = tanya.startsWith('"');
+		const dicari = tanya.replaceAll('"', '');
+		return [...kata].flatMap(([id, milik]) => {
+			const ada = kutip
+				? ` ${milik.join(' ')} `.includes(` ${dicari} `)
+				: dicari.split(' ').every((satu) => milik.some((lain) => lain.startsWith(satu)));
+			// Words that were added for the index weigh less than the record's own.
+			const score = isi[id]?.[1].toLowerCase().includes(dicari) ? 1 : 0.5;
+			return ada ? [{ id, score, data: () => this.isi(id) }] : [];
+		});
+	},
+	isi: async (id) => ({ url: `/${id}/`, content: isi[id]?.[1] ?? '', meta: {} }),
+	bahasa: async () => bahasa,
+	rekaman: async () => daftar,
+	async kosakata(huruf) {
+		dibacaHuruf.push(huruf);
+		return new Map(
+			[...kata.values()].flat().flatMap((satu) => (satu.startsWith(huruf) ? [[satu, 1]] : [])),
+		);
+	},
+	lupakan: () => void dilupakan++,
+};
+let mesin: Mesin;
+const cari = async (q: string) => (await mesin.cari(q)).hasil;
+
+beforeEach(() => {
+	mesin = new Mesin(sumber);
+	putus = false;
+	dilupakan = 0;
+	dibacaHuruf = [];
+});
+
+test('the word as typed comes before words derived from it', async () => {
+	expect(await cari('kelola')).toEqual(['persis', 'disebut', 'turunan']);
+});
+
+test('a derived word finds its root, an everyday word the official one', async () => {
+	expect(await cari('pengelolaan')).toContain('persis');
+	expect(await cari('suap')).toEqual(['suap']);
+});
+
+test('a phrase in quotes must stand there exactly', async () => {
+	expect(await cari('"mal pelayanan publik"')).toEqual(['barisan']);
+	expect(await cari('"mal pelayanan" publik')).toEqual(['barisan']);
+	expect(await cari('"publik pelayanan"')).toEqual([]);
+});
+
+test('words that stand in a row come before the same words apart', async () => {
+	expect((await cari('pelayanan publik')).slice(0, 2)).toEqual(['barisan', 'terpisah']);
+});
+
+test('an unfinished word is completed, a misspelt one is read as the nearest and that is said', async () => {
+	expect(await cari('gratif')).toEqual(['suap']);
+	const { hasil, dibaca } = await mesin.cari('penhaduan');
+	expect(hasil).toEqual(['persis']);
+	expect(dibaca).toEqual([{ kata: 'penhaduan', sebagai: ['pengaduan'] }]);
+});
+
+test('a wrong first letter is looked for in all words only when nothing else is asked for', async () => {
+	expect(await cari('oengaduan')).toEqual(['persis']);
+	expect(dibacaHuruf.length).toBeGreaterThan(20);
+	dibacaHuruf = [];
+	expect(await cari('oengaduan arsip')).toContain('turunan');
+	expect(dibacaHuruf).toEqual(['o']);
+});
+
+test('the name of a road map says where to look, and alone what to look for', async () => {
+	expect((await cari('arsip timur'))[0]).toBe('disebut');
+	expect((await cari('arsip barat'))[0]).toBe('turunan');
+	expect(await cari('timur')).toEqual([]);
+});
+
+test('a query without words finds nothing, and everything can be had in the order of the site', async () => {
+	expect(await cari('  ')).toEqual([]);
+	expect(await cari('!?')).toEqual([]);
+	expect(await mesin.semua()).toEqual(Object.keys(isi));
+});
+
+test('when the connection drops the query fails instead of finding nothing, and the next one begins anew', async () => {
+	putus = true;
+	await expect(cari('gratifikasi')).rejects.toThrow('putus');
+	expect(dilupakan).toBe(1);
+	putus = false;
+	expect(await cari('gratifikasi')).toEqual(['suap']);
+});
+
+test('what a record says can be fetched whether or not a query has found it', async () => {
+	expect((await mesin.isi('suap')).content).toBe('Pelaporan gratifikasi');
+});
