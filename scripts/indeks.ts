@@ -33,7 +33,7 @@ import { labelSegi } from './label-segi.ts';
 const antarmukaBawaan = /-ui\.(?:js|css)$|-highlight\.js$|-worker\.js$/;
 
 /** Smaller pieces of the index than Pagefind's own, because a phone should not fetch words that nobody asked for. */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '450';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '700';
 
 const teksHtml = (html: string): string => parse(html).structuredText;
 

@@ -7,7 +7,7 @@ import { sumberSitus } from './sumber.ts';
 
 const mesin = new Mesin(sumberSitus);
 /** How many results the dialog shows; the search page has them all. */
-const sekaliTampil = 6;
+const sekaliTampil = 5;
 const halamanCari = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${alamat.cari}`;
 
 function susunDialog(): HTMLDialogElement {

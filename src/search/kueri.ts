@@ -69,11 +69,12 @@ export function bacaKueri(q: string, { akar, frasaKueri }: Bahasa): Kueri {
 	);
 	const diFrasa = (i: number) =>
 		sinonim.filter(({ mulai, panjang }) => i >= mulai && i < mulai + panjang);
+	/** A word of a phrase that has synonyms means what the phrase means, not what it would mean alone. */
+	const berfrasa = (i: number) => diFrasa(i).some(({ panjang }) => panjang > 1);
 	const berletak = semua.map((satu, i) => ({ ...satu, i }));
 	const bermakna = berletak.filter(
 		({ kata, i }) =>
-			semua.findIndex((lain) => lain.kata === kata) === i &&
-			(!umum(kata) || diFrasa(i).some(({ panjang }) => panjang > 1)),
+			semua.findIndex((lain) => lain.kata === kata) === i && (!umum(kata) || berfrasa(i)),
 	);
 	return {
 		frasa,
@@ -84,8 +85,10 @@ export function bacaKueri(q: string, { akar, frasaKueri }: Bahasa): Kueri {
 				tertulis,
 				sandi: susunSandi(
 					kata,
-					calonAkar(kata).filter((satu) => akar.has(satu)),
-					diFrasa(i).flatMap(({ tanda }) => tanda),
+					berfrasa(i) ? [] : calonAkar(kata).filter((satu) => akar.has(satu)),
+					diFrasa(i)
+						.filter(({ panjang }) => panjang > 1 || !berfrasa(i))
+						.flatMap(({ tanda }) => tanda),
 					frasaKueri,
 				),
 			})),

@@ -6,7 +6,7 @@ import { hurufKata } from './berkas-cari.ts';
 import { ejaanDekat, lanjutan } from './ejaan.ts';
 import type { Bahasa } from './bahasa.ts';
 import { ingat } from './ingatan.ts';
-import { bacaKueri, type KataKueri, type Sandi } from './kueri.ts';
+import { bacaKueri, type KataKueri, type Kueri, type Sandi } from './kueri.ts';
 import { peringkatkan, type KataTercari, type Skor } from './peringkat.ts';
 import { type DaftarRekaman, petaDisebut } from './daftar-rekaman.ts';
 import type { HasilPagefind } from './pagefind.ts';
@@ -158,14 +158,24 @@ export class Mesin {
 	}
 
 	async #jawab(q: string): Promise<Jawaban> {
-		const jawaban: Jawaban = { hasil: [], ditandai: [], dibaca: [] };
 		const [bahasa, rekaman] = await Promise.all([this.#sumber.bahasa(q), this.#sumber.rekaman()]);
-		const kueri = bacaKueri(q, bahasa);
+		const { frasa, kata } = bacaKueri(q, bahasa);
 		const disebut = petaDisebut(rekaman, q);
-		// A road map's name says where to look, not what for; alone it is what is looked for.
-		const isi = kueri.kata.filter(({ kata: satu }) => !disebut.kata.has(satu));
-		const dicari = isi.length > 0 || kueri.frasa.length > 0 ? isi : kueri.kata;
-		const kata = await this.#lengkapi(dicari, jawaban);
+		// A road map's name says where to look, not what for; when nothing else is found it is what is looked for.
+		const isi = kata.filter(({ kata: satu }) => !disebut.kata.has(satu));
+		const jawaban = await this.#urutkan({ frasa, kata: isi }, disebut.peta, rekaman);
+		return jawaban.hasil.length > 0 || isi.length === kata.length || frasa.length > 0
+			? jawaban
+			: this.#urutkan({ frasa, kata }, disebut.peta, rekaman);
+	}
+
+	async #urutkan(
+		kueri: Kueri,
+		disebut: ReadonlySet<string>,
+		rekaman: DaftarRekaman,
+	): Promise<Jawaban> {
+		const jawaban: Jawaban = { hasil: [], ditandai: [], dibaca: [] };
+		const kata = await this.#lengkapi(kueri.kata, jawaban);
 		jawaban.ditandai = [...kueri.frasa, ...kata.flat().map((satu) => satu.kata)];
 		const sandi = [...kata, ...kueri.frasa.map((satu): Sandi[] => [{ kata: satu, cara: 'kata' }])];
 		const tercari: KataTercari[] = await Promise.all(
@@ -177,7 +187,9 @@ export class Mesin {
 		);
 		const frasa = await Promise.all(kueri.frasa.map((satu) => this.#skor(satu)));
 		const runtun =
-			dicari.length > 1 ? await this.#persis(dicari.map((satu) => satu.kata).join(' ')) : [];
+			kueri.kata.length > 1
+				? await this.#persis(kueri.kata.map((satu) => satu.kata).join(' '))
+				: [];
 		const urut = peringkatkan(
 			tercari,
 			new Set(runtun.map(({ id }) => id)),
@@ -188,8 +200,7 @@ export class Mesin {
 					jenis: milik?.segi.jenis[0] ?? '',
 					// Who names two road maps asks for what is said of both, or for what compares them.
 					petaDisebut:
-						disebut.peta.size === 1 &&
-						(milik?.segi.peta.some((satu) => disebut.peta.has(satu)) ?? false),
+						disebut.size === 1 && (milik?.segi.peta.some((satu) => disebut.has(satu)) ?? false),
 				};
 			},
 		);

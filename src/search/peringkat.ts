@@ -48,6 +48,13 @@ export const bobotPeringkat = {
 	judul: 1,
 	/** What it adds that the query names the record's road map. */
 	peta: 10,
+	/** What a record keeps whose title has none of the words, of the kinds that answer when they are asked for by name. */
+	tanpaNama: {
+		Glosarium: 0.5,
+		'Dasar hukum': 0.5,
+		'Perangkat daerah': 0.7,
+		'Lembar kerja': 0.4,
+	} as Record<string, number>,
 	/** Kinds of record, where not 1: lists and pages about the site below what the document says. */
 	jenis: {
 		Bab: 1.1,
@@ -59,7 +66,7 @@ export const bobotPeringkat = {
 		'Peta jalan': 0.7,
 		Monitoring: 0.6,
 		Data: 0.6,
-		'Catatan sumber': 0.35,
+		'Catatan sumber': 0.5,
 	} as Record<string, number>,
 };
 export type Bobot = typeof bobotPeringkat;
@@ -101,12 +108,14 @@ export function peringkatkan(
 		.filter(([, { cakupan }]) => cakupan >= bobot.cakupan * penuh)
 		.map(([id, { nilai, cakupan, judul }]) => {
 			const { jenis, petaDisebut } = ciri(id);
+			const diJudul = judul / semua;
 			return {
 				id,
 				nilai:
 					nilai *
 					(cakupan / semua) ** bobot.pangkatCakupan *
-					(1 + bobot.judul * (judul / semua)) *
+					(1 + bobot.judul * diJudul) *
+					(diJudul + (1 - diJudul) * (bobot.tanpaNama[jenis] ?? 1)) *
 					(1 + (runtun.has(id) ? bobot.runtun : 0)) *
 					(1 + (petaDisebut ? bobot.peta : 0)) *
 					(bobot.jenis[jenis] ?? 1),
