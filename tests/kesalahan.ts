@@ -144,6 +144,14 @@ export const kesalahan: Kesalahan[] = [
 		salah: /CT-QW\.3/,
 	},
 	{
+		nama: 'quick win named twice',
+		berkas: 'program/1-tatalaksana.yaml',
+		ubah: ganti('[CT-QW.1]', '[CT-QW.1, CT-QW.1]'),
+		baris: 41,
+		bidang: 'kelompok.2.aksi.1.quick_win.2',
+		salah: /Quick win `CT-QW\.1` ditulis dua kali/,
+	},
+	{
 		nama: 'unclosed tag',
 		berkas: 'bab/1-pendahuluan.mdx',
 		ubah: ganti('Dokumen ini', '<Kutipan sumber="x">\n\nDokumen ini'),

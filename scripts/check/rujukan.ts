@@ -16,7 +16,7 @@ interface BidangRujukan {
 /** The codes of a list of records. */
 const kode = (daftar: readonly { kode: string }[]) => new Set(daftar.map((satu) => satu.kode));
 
-/** Every reference from one record to another must lead somewhere. */
+/** Every reference from one record to another must lead somewhere, and stand once in its list. */
 export function periksaRujukan({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]): void {
 	const opd: BidangRujukan = {
 		nama: 'Perangkat daerah',
@@ -46,14 +46,18 @@ export function periksaRujukan({ peta, berkas }: MuatanPetaJalan, temuan: Temuan
 			if (kunci === 'indikator' && !Array.isArray(nilai)) return;
 			const daftar: unknown[] = Array.isArray(nilai) ? nilai : [nilai];
 			for (const [i, satu] of daftar.entries()) {
-				if (typeof satu !== 'string' || bidang.sah.has(satu)) continue;
+				if (typeof satu !== 'string') continue;
+				const ganda = daftar.indexOf(satu) < i;
+				if (bidang.sah.has(satu) && !ganda) continue;
 				const sini = Array.isArray(nilai) ? [...jalur, i] : jalur;
 				temuan.push({
 					berkas: isi.path,
 					...isi.letak(sini),
 					bidang: tulisBidang(sini),
-					salah: `${bidang.nama} \`${satu}\` tidak ada di ${bidang.tempat}.`,
-					perbaikan: saran(satu, bidang.sah, bidang.tempat),
+					salah: ganda
+						? `${bidang.nama} \`${satu}\` ditulis dua kali dalam daftar ini.`
+						: `${bidang.nama} \`${satu}\` tidak ada di ${bidang.tempat}.`,
+					perbaikan: ganda ? 'Hapus salah satunya.' : saran(satu, bidang.sah, bidang.tempat),
 				});
 			}
 		});
