@@ -25,7 +25,7 @@ function jenisNilai(nilai: unknown): string {
 }
 
 /** The value at a path of plain parsed data; undefined where there is none. */
-export function nilaiDi(data: unknown, jalur: Jalur): unknown {
+function nilaiDi(data: unknown, jalur: Jalur): unknown {
 	return jalur.reduce<unknown>(
 		(isi, bagian) =>
 			isi !== null && typeof isi === 'object'

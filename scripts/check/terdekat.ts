@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The known word nearest to a mistyped one, or null when none is near enough to be meant. */
-export function terdekat(kata: string, pilihan: Iterable<string>): string | null {
+function terdekat(kata: string, pilihan: Iterable<string>): string | null {
 	let hasil: string | null = null;
 	let jarak = Number.POSITIVE_INFINITY;
 	for (const calon of pilihan) {

@@ -65,7 +65,7 @@ export function letakY(grafik: Grafik, nilai: number): number {
 }
 
 /** Where a category lies across the drawing of a line chart: in the middle of an equal share. */
-export function letakX(grafik: Grafik, i: number): number {
+function letakX(grafik: Grafik, i: number): number {
 	const { kiri, kanan } = bidangGrafik(grafik);
 	return kiri + ((i + 0.5) / grafik.kategori.length) * (lebar - kiri - kanan);
 }

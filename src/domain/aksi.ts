@@ -28,7 +28,7 @@ export interface AksiRinci extends Omit<Aksi, 'keluaran' | 'sumber'> {
 const unik = <T>(daftar: readonly T[]): T[] => [...new Set(daftar)];
 
 /** Where an action stands in its table, as a readable string. */
-export function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
+function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
 	if (aksi.sumber) return aksi.sumber;
 	const letak = [`area ${program.nomor}`];
 	if (kelompok.nomor) letak.push(`kelompok ${kelompok.nomor}`);

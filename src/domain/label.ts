@@ -1,7 +1,7 @@
 import type { JenisCatatan } from '../schemas/catatan.ts';
 import type { Indikator, Skala } from '../schemas/indikator.ts';
 import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
-import type { DasarHukum, Monev, Tim } from '../schemas/tabel.ts';
+import type { DasarHukum, Monev } from '../schemas/tabel.ts';
 import type { Target } from './target.ts';
 
 /** Words for readers where the data hold a key. */
@@ -95,13 +95,6 @@ export const labelMonev: Record<Monev['jenis'], string> = {
 	anggaran: 'Anggaran',
 	instrumen: 'Instrumen',
 	pelaporan: 'Pelaporan dan tindak lanjut',
-};
-
-export const labelTim: Record<Tim['jenis'], string> = {
-	pengarah: 'Tim pengarah',
-	pelaksana: 'Tim pelaksana',
-	pokja: 'Kelompok kerja',
-	lain: 'Tim lain',
 };
 
 export const labelPeraturan: Record<DasarHukum['jenis'], string> = {
