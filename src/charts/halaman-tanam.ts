@@ -1,3 +1,4 @@
+import { tulisHalamanLepas } from '../domain/halaman-lepas.ts';
 import { amankan } from '../domain/markah.ts';
 import { judulGrafik, keteranganGrafik } from './keterangan.ts';
 import type { Grafik } from './spesifikasi.ts';
@@ -41,21 +42,13 @@ export function tulisHalamanTanam(
 	const gaya = `:root{color-scheme:light dark;--huruf:system-ui,sans-serif;${tokenDipakai(aturan, token)}}${aturan}`;
 	const [sumbu = '', ...lain] = keteranganGrafik(grafik);
 	const tabel = grafik.deret.length > 0 ? tabelHtml(grafik, (satu) => satu) : '';
-	return `<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<meta name="description" content="${amankan(grafik.temuan)}">
-<link rel="icon" href="data:,">
-<link rel="canonical" href="${amankan(url)}">
-<title>${amankan(judulTab)}</title>
-<style>${gaya}</style>
-</head>
-<body>
-<main>
-<figure class="grafik" aria-labelledby="${grafik.kode}-judul">
+	return tulisHalamanLepas({
+		judul: judulTab,
+		ringkas: grafik.temuan,
+		url,
+		kepala: `<link rel="icon" href="data:,">
+<style>${gaya}</style>`,
+		isi: `<figure class="grafik" aria-labelledby="${grafik.kode}-judul">
 <h1 id="${grafik.kode}-judul">${amankan(judulGrafik(grafik))}</h1>
 ${digambar ? svgHalaman(grafik) : ''}
 <figcaption id="${grafik.kode}-temuan">${amankan(grafik.temuan)}</figcaption>
@@ -65,13 +58,8 @@ ${digambar ? `<p><small>${amankan(sumbu)}</small></p>` : tabel}
 <summary>${digambar ? 'Tabel dan keterangan' : 'Keterangan'}</summary>
 ${digambar ? tabel : ''}
 ${[lain.join(' '), ...(grafik.catatan ?? [])].map((satu) => `<p>${amankan(satu)}</p>`).join('\n')}
-</details>
-</main>
-<footer class="penafian">
-<p>${amankan(status)}. Sumber: ${amankan(dokumen)}, ${amankan(grafik.sumber)}.</p>
-<p>Bukan situs resmi pemerintah. <a href="${amankan(path)}" target="_blank" rel="noopener">Buka di Peta Jalan (tab baru)</a></p>
-</footer>
-</body>
-</html>
-`;
+</details>`,
+		kaki: `<p>${amankan(status)}. Sumber: ${amankan(dokumen)}, ${amankan(grafik.sumber)}.</p>
+<p>Bukan situs resmi pemerintah. <a href="${amankan(path)}" target="_blank" rel="noopener">Buka di Peta Jalan (tab baru)</a></p>`,
+	});
 }

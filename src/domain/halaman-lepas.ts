@@ -1,0 +1,37 @@
+import { amankan } from './markah.ts';
+
+/** What a page outside the site's frame tells; `kepala`, `isi` and `kaki` are HTML, the rest plain words. */
+export interface HalamanLepas {
+	judul: string;
+	ringkas: string;
+	/** Full address of the page that search engines keep in its stead. */
+	url: string;
+	/** Further lines of the head. */
+	kepala: string;
+	isi: string;
+	kaki: string;
+}
+
+/** A whole page of its own, without the frame, scripts or other files, that search engines leave out. */
+export const tulisHalamanLepas = ({ judul, ringkas, url, kepala, isi, kaki }: HalamanLepas) =>
+	`<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<meta name="description" content="${amankan(ringkas)}">
+<link rel="canonical" href="${amankan(url)}">
+<title>${amankan(judul)}</title>
+${kepala}
+</head>
+<body>
+<main>
+${isi}
+</main>
+<footer class="penafian">
+${kaki}
+</footer>
+</body>
+</html>
+`;
