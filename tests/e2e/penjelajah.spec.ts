@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { pelanggaran, rupa } from '../aksesibel.ts';
 import { isiZip } from './isi-xlsx.ts';
 
 const kt = '/kutai-timur-2021-2025/program/';
@@ -349,12 +349,9 @@ test('on a phone the filters are folded and nothing overflows', async ({ page })
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-for (const [colorScheme, width] of [
-	['light', 360],
-	['dark', 1440],
-] as const)
-	test.describe(`${colorScheme}, ${width} px`, () => {
-		test.use({ colorScheme, viewport: { width, height: 900 } });
+for (const { colorScheme, viewport } of rupa)
+	test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+		test.use({ colorScheme, viewport });
 		for (const alamat of [
 			`${kt}?q=laporan`,
 			`${pk}?opd=inspektorat`,
@@ -365,10 +362,7 @@ for (const [colorScheme, width] of [
 				await page.goto(alamat);
 				await page.locator('[data-panel]').evaluate((satu) => satu.setAttribute('open', ''));
 				if (!alamat.includes('tidakada')) await baris(page).first().getByText('Rincian').click();
-				const { violations } = await new AxeBuilder({ page })
-					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-					.analyze();
-				expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+				expect(await pelanggaran(page, colorScheme)).toEqual([]);
 			});
 	});
 

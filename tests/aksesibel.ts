@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** Both ends of the screens, each with the theme that a page opens in there. */
+export const rupa = [
+	{ colorScheme: 'light', viewport: { width: 360, height: 740 } },
+	{ colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+] as const;
+
+/** What axe finds wrong on a page by every rule in the theme that it has, and by contrast, which alone tells themes apart, in the other. */
+export async function pelanggaran(page: Page, tema: 'light' | 'dark') {
+	const axe = () => new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+	const utuh = await axe()
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	const lain = tema === 'light' ? 'dark' : 'light';
+	await page.emulateMedia({ colorScheme: lain });
+	const warna = await axe().withRules('color-contrast').analyze();
+	return [
+		...utuh.violations.map((satu) => ({ ...satu, tema })),
+		...warna.violations.map((satu) => ({ ...satu, tema: lain })),
+	].map(({ tema, id, nodes }) => ({ tema, id, di: nodes.slice(0, 3).map((satu) => satu.html) }));
+}
