@@ -1,5 +1,5 @@
 import { alamatKode } from '../../src/domain/alamat.ts';
-import { type BerkasYaml, type Jalur, tulisBidang } from './baca.ts';
+import { type BerkasYaml, type Jalur, tempatTemuan } from './baca.ts';
 import type { KodeBerletak } from './kode.ts';
 import type { Temuan } from './temuan.ts';
 
@@ -47,9 +47,7 @@ export function periksaAlias(
 			continue;
 		}
 		temuan.push({
-			berkas: satu.berkas.path,
-			...satu.berkas.letak(satu.jalur),
-			bidang: tulisBidang(satu.jalur),
+			...tempatTemuan(satu.berkas, satu.jalur),
 			salah: `Kode lama \`${satu.kode}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.letak(dulu.jalur).baris}, sehingga alamatnya tidak dapat dialihkan.`,
 			perbaikan: 'Hapus kode ini dari `alias`; tulis hanya kode yang tidak dipakai rekaman lain.',
 		});

@@ -31,6 +31,13 @@ export function daftarBerkas(folder: string, akhiran: string): string[] {
 export const tulisBidang = (jalur: Jalur): string =>
 	jalur.map((bagian) => (typeof bagian === 'number' ? bagian + 1 : bagian)).join('.');
 
+/** Where a finding at a path of a file stands: file, line, column and field. */
+export const tempatTemuan = (berkas: BerkasYaml, jalur: Jalur) => ({
+	berkas: berkas.path,
+	...berkas.letak(jalur),
+	bidang: tulisBidang(jalur),
+});
+
 const pesanYaml: Record<string, [string, string]> = {
 	DUPLICATE_KEY: ['Satu bidang ditulis dua kali pada rekaman yang sama.', 'Hapus salah satunya.'],
 	BAD_INDENT: [

@@ -1,4 +1,4 @@
-import { tulisBidang } from './baca.ts';
+import { tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import { telusuri } from './telusur.ts';
 import type { Temuan } from './temuan.ts';
@@ -22,9 +22,7 @@ export function periksaCatatan({ peta, berkas, bab }: MuatanPetaJalan, temuan: T
 		if (terpakai.has(kode)) continue;
 		const jalur = ['catatan', i, 'kode'];
 		temuan.push({
-			berkas: berkasCatatan.path,
-			...berkasCatatan.letak(jalur),
-			bidang: tulisBidang(jalur),
+			...tempatTemuan(berkasCatatan, jalur),
 			salah: `Catatan \`${kode}\` tidak dirujuk dari rekaman atau bab mana pun.`,
 			perbaikan: `Tambahkan \`catatan: [${kode}]\` pada rekaman yang disangkutnya, atau hapus catatan ini.`,
 		});

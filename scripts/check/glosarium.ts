@@ -1,4 +1,4 @@
-import { tulisBidang } from './baca.ts';
+import { tempatTemuan } from './baca.ts';
 import type { Muatan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
 import { saran } from './terdekat.ts';
@@ -10,9 +10,7 @@ export function periksaGlosarium({ istilah, glosarium }: Muatan, temuan: Temuan[
 	for (const [i, satu] of istilah.entries()) {
 		if (kode.has(satu.kode))
 			temuan.push({
-				berkas: glosarium.path,
-				...glosarium.letak(['istilah', i, 'kode']),
-				bidang: tulisBidang(['istilah', i, 'kode']),
+				...tempatTemuan(glosarium, ['istilah', i, 'kode']),
 				salah: `Kode \`${satu.kode}\` sudah dipakai.`,
 				perbaikan: 'Gabungkan kedua istilah atau beri kode lain.',
 			});
@@ -22,9 +20,7 @@ export function periksaGlosarium({ istilah, glosarium }: Muatan, temuan: Temuan[
 		for (const [n, lihat] of satu.lihat.entries())
 			if (!kode.has(lihat))
 				temuan.push({
-					berkas: glosarium.path,
-					...glosarium.letak(['istilah', i, 'lihat', n]),
-					bidang: tulisBidang(['istilah', i, 'lihat', n]),
+					...tempatTemuan(glosarium, ['istilah', i, 'lihat', n]),
 					salah: `Istilah \`${lihat}\` tidak ada di glosarium.`,
 					perbaikan: saran(lihat, kode, 'glosarium.yaml'),
 				});

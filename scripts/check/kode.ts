@@ -2,7 +2,7 @@ import { aliasAksi, aliasIndikator, periksaAlias } from './alias.ts';
 import type { BerkasYaml, Jalur } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
-import { tulisBidang } from './baca.ts';
+import { tempatTemuan } from './baca.ts';
 
 /** A code with the place where it is given. */
 export interface KodeBerletak {
@@ -119,9 +119,7 @@ export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
 				continue;
 			}
 			temuan.push({
-				berkas: satu.berkas.path,
-				...satu.berkas.letak(satu.jalur),
-				bidang: tulisBidang(satu.jalur),
+				...tempatTemuan(satu.berkas, satu.jalur),
 				salah: `Kode \`${satu.kode}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.letak(dulu.jalur).baris}.`,
 				perbaikan: 'Beri rekaman ini kode lain yang belum dipakai.',
 			});
@@ -133,9 +131,7 @@ export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
 	for (const satu of tetap) {
 		if (satu.kode.startsWith(awalan)) continue;
 		temuan.push({
-			berkas: satu.berkas.path,
-			...satu.berkas.letak(satu.jalur),
-			bidang: tulisBidang(satu.jalur),
+			...tempatTemuan(satu.berkas, satu.jalur),
 			salah: `Kode \`${satu.kode}\` tidak diawali \`${awalan}\`.`,
 			perbaikan: `Awali kode dengan \`${awalan}\`, sesuai \`awalan_kode\` di dokumen.yaml.`,
 		});

@@ -1,4 +1,4 @@
-import { tulisBidang } from './baca.ts';
+import { tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import { telusuri } from './telusur.ts';
 import type { Temuan } from './temuan.ts';
@@ -18,9 +18,7 @@ export function periksaPribadi({ berkas, bab }: MuatanPetaJalan, temuan: Temuan[
 				const kena = typeof teks === 'string' && pola.find(([ungkapan]) => ungkapan.test(teks));
 				if (!kena) continue;
 				temuan.push({
-					berkas: isi.path,
-					...isi.letak(jalur),
-					bidang: tulisBidang(jalur),
+					...tempatTemuan(isi, jalur),
 					salah: `Teks ini memuat ${kena[1]}.`,
 					perbaikan,
 				});

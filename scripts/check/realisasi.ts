@@ -1,7 +1,7 @@
 import { ratakanAksi } from '../../src/domain/aksi.ts';
 import { keadaan, letakNilai, skalaBerurutan } from '../../src/domain/nilai.ts';
 import type { Indikator, Skala } from '../../src/schemas/indikator.ts';
-import { type Jalur, tulisBidang } from './baca.ts';
+import { type Jalur, tempatTemuan } from './baca.ts';
 import { kodeAksi } from './kode.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
@@ -85,9 +85,7 @@ export function periksaTerbitan(muatan: MuatanPetaJalan, temuan: Temuan[]): void
 		(isi: NonNullable<ReturnType<typeof berkas.get>>): Lapor =>
 		(jalur, salah, perbaikan) =>
 			temuan.push({
-				berkas: isi.path,
-				...isi.letak(jalur),
-				bidang: tulisBidang(jalur),
+				...tempatTemuan(isi, jalur),
 				salah,
 				perbaikan,
 			});

@@ -1,4 +1,4 @@
-import { tulisBidang } from './baca.ts';
+import { tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import { telusuri } from './telusur.ts';
 import type { Temuan } from './temuan.ts';
@@ -51,9 +51,7 @@ export function periksaRujukan({ peta, berkas }: MuatanPetaJalan, temuan: Temuan
 				if (bidang.sah.has(satu) && !ganda) continue;
 				const sini = Array.isArray(nilai) ? [...jalur, i] : jalur;
 				temuan.push({
-					berkas: isi.path,
-					...isi.letak(sini),
-					bidang: tulisBidang(sini),
+					...tempatTemuan(isi, sini),
 					salah: ganda
 						? `${bidang.nama} \`${satu}\` ditulis dua kali dalam daftar ini.`
 						: `${bidang.nama} \`${satu}\` tidak ada di ${bidang.tempat}.`,

@@ -1,5 +1,5 @@
 import { urutanKata } from '../../src/search/kata.ts';
-import { tulisBidang } from './baca.ts';
+import { tempatTemuan } from './baca.ts';
 import type { Muatan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
 
@@ -8,9 +8,7 @@ export function periksaSinonim({ sinonim, berkasSinonim }: Muatan, temuan: Temua
 	if (!berkasSinonim) return;
 	const salah = (jalur: (string | number)[], pesan: string, perbaikan: string) =>
 		temuan.push({
-			berkas: berkasSinonim.path,
-			...berkasSinonim.letak(jalur),
-			bidang: tulisBidang(jalur),
+			...tempatTemuan(berkasSinonim, jalur),
 			salah: pesan,
 			perbaikan,
 		});

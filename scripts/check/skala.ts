@@ -1,5 +1,5 @@
 import { skalaBerurutan } from '../../src/domain/nilai.ts';
-import { tulisBidang } from './baca.ts';
+import { tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
 
@@ -11,9 +11,7 @@ export function periksaSkala({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]
 		if (!skalaBerurutan(skala) || skala.urutan.length > 1) continue;
 		const jalur = ['indikator', i, 'skala'];
 		temuan.push({
-			berkas: isi.path,
-			...isi.letak(jalur),
-			bidang: tulisBidang(jalur),
+			...tempatTemuan(isi, jalur),
 			salah: `Skala \`${skala.jenis}\` tidak menyebut urutan nilainya.`,
 			perbaikan:
 				'Tulis `urutan` dari yang terendah ke yang tertinggi, misalnya `[Tidak, Ya]` atau `[C, CC, B, BB, A]`.',

@@ -1,4 +1,4 @@
-import { type Jalur, tulisBidang } from './baca.ts';
+import { type Jalur, tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
 
@@ -9,9 +9,7 @@ export function periksaTahun({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]
 		const isi = berkas.get(nama);
 		if (!isi || (tahun >= mulai && tahun <= selesai)) return;
 		temuan.push({
-			berkas: isi.path,
-			...isi.letak(jalur),
-			bidang: tulisBidang(jalur),
+			...tempatTemuan(isi, jalur),
 			salah: `Tahun ${tahun} di luar masa ${mulai}–${selesai}.`,
 			perbaikan:
 				'Perbaiki tahunnya, atau perluas `periode.rentang_data` di dokumen.yaml bila tabel sumbernya memang memuat tahun itu.',
