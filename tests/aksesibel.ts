@@ -17,7 +17,13 @@ export async function pelanggaran(page: Page, tema: 'light' | 'dark') {
 	await page.emulateMedia({ colorScheme: lain });
 	const warna = await axe().withRules('color-contrast').analyze();
 	return [
-		...utuh.violations.map((satu) => ({ ...satu, tema })),
-		...warna.violations.map((satu) => ({ ...satu, tema: lain })),
-	].map(({ tema, id, nodes }) => ({ tema, id, di: nodes.slice(0, 3).map((satu) => satu.html) }));
+		{ pada: tema, hasil: utuh },
+		{ pada: lain, hasil: warna },
+	].flatMap(({ pada, hasil }) =>
+		hasil.violations.map(({ id, nodes }) => ({
+			pada,
+			id,
+			di: nodes.slice(0, 3).map((satu) => satu.html),
+		})),
+	);
 }
