@@ -1,6 +1,8 @@
+import type { Bahasa } from './bahasa.ts';
 import type { BerkasRekaman, NilaiSegi } from './berkas-cari.ts';
 import { urutanKata } from './kata.ts';
 import type { Rekaman } from './rekaman.ts';
+import { bacaFrasa } from './sinonim.ts';
 import { namaSegi, type Segi, setiapSegi } from './segi.ts';
 
 /** What is known of a record before it is fetched. */
@@ -60,25 +62,45 @@ export function bacaDaftarRekaman(
 	return { segi, rekaman };
 }
 
-/** The road maps that a query names, and the words that it names them by: words of one short title alone. */
+/** The phrases that a text has or has a synonym of, as lists of words, each with the words of the text that stand for it. */
+function sebutan(
+	q: string,
+	{ frasaKueri, frasaRekaman }: Bahasa,
+): [nama: string[], kata: string[]][] {
+	const kata = urutanKata(q);
+	return [
+		...kata.map((satu): [string[], string[]] => [[satu], [satu]]),
+		...bacaFrasa(kata, frasaKueri).flatMap(({ mulai, panjang, tanda }) =>
+			[...frasaRekaman]
+				.filter(([, milik]) => milik.some((satu) => tanda.includes(satu)))
+				.map(([frasa]): [string[], string[]] => [
+					frasa.split(' '),
+					kata.slice(mulai, mulai + panjang),
+				]),
+		),
+	];
+}
+
+/**
+ * The road maps that a query names by words that one short title alone has, or by a synonym of them, and the words that
+ * it names them by.
+ */
 export function petaDisebut(
 	{ segi }: DaftarRekaman,
 	q: string,
+	bahasa: Bahasa,
 ): { peta: ReadonlySet<string>; kata: ReadonlySet<string> } {
-	const kata = new Set(urutanKata(q));
 	const judul = segi.peta.map(
 		([kode, label]) => [kode, urutanKata(label).filter((satu) => !/^\d+$/.test(satu))] as const,
 	);
-	const disebut = judul.flatMap(([kode, nama]) =>
-		nama
-			.filter(
-				(satu) =>
-					kata.has(satu) && judul.every(([lain, isi]) => lain === kode || !isi.includes(satu)),
-			)
-			.map((satu) => [kode, satu] as const),
-	);
+	const milik = (nama: string[]) =>
+		judul.filter(([, isi]) => nama.every((satu) => isi.includes(satu))).map(([kode]) => kode);
+	const disebut = sebutan(q, bahasa).flatMap(([nama, kata]) => {
+		const peta = milik(nama);
+		return peta.length === 1 ? [{ peta, kata }] : [];
+	});
 	return {
-		peta: new Set(disebut.map(([kode]) => kode)),
-		kata: new Set(disebut.map(([, satu]) => satu)),
+		peta: new Set(disebut.flatMap(({ peta }) => peta)),
+		kata: new Set(disebut.flatMap(({ kata }) => kata)),
 	};
 }

@@ -160,7 +160,7 @@ export class Mesin {
 	async #jawab(q: string): Promise<Jawaban> {
 		const [bahasa, rekaman] = await Promise.all([this.#sumber.bahasa(q), this.#sumber.rekaman()]);
 		const { frasa, kata } = bacaKueri(q, bahasa);
-		const disebut = petaDisebut(rekaman, q);
+		const disebut = petaDisebut(rekaman, q, bahasa);
 		// A road map's name says where to look, not what for; when nothing else is found it is what is looked for.
 		const isi = kata.filter(({ kata: satu }) => !disebut.kata.has(satu));
 		const jawaban = await this.#urutkan({ frasa, kata: isi }, disebut.peta, rekaman);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bacaDaftarRekaman, petaDisebut } from '../../../src/search/daftar-rekaman.ts';
+import { frasaRekaman, kelompokkanSinonim } from '../../../src/search/sinonim.ts';
 import { bacaPermintaan, saringHasil, tulisPermintaan } from '../../../src/search/saringan-cari.ts';
 
 const daftar = bacaDaftarRekaman(
@@ -60,7 +61,19 @@ test('the address reproduces the request, and values that nothing has are left o
 	expect(tulisPermintaan({ q: '  ', segi: kosong })).toBe('');
 });
 
-test('a road map is named by a word that only its title has', () => {
-	expect([...petaDisebut(daftar, 'pegawai CONTOH').peta]).toEqual(['contoh-2030']);
-	expect([...petaDisebut(daftar, 'pegawai barat 2030').peta]).toEqual([]);
+test('a road map is named by words that only its title has, or by a synonym of them', () => {
+	const frasa = frasaRekaman(
+		kelompokkanSinonim([{ kode: 'cb', arah: 'dua', kata: ['Conbar', 'Contoh Barat'] }]),
+	);
+	const sebut = (q: string) => {
+		const { peta, kata } = petaDisebut(daftar, q, {
+			akar: new Set(),
+			frasaKueri: frasa,
+			frasaRekaman: frasa,
+		});
+		return [[...peta], [...kata]];
+	};
+	expect(sebut('pegawai CONTOH')).toEqual([['contoh-2030'], ['contoh']]);
+	expect(sebut('pegawai conbar')).toEqual([['contoh-2030'], ['conbar']]);
+	expect(sebut('pegawai barat 2030')).toEqual([[], []]);
 });
