@@ -15,7 +15,7 @@ import {
 import { tulisDaftarKata } from '../src/search/daftar-kata.ts';
 import { tulisDaftarRekaman } from '../src/search/daftar-rekaman.ts';
 import { halamanIndeks, isiSendiri } from '../src/search/halaman-indeks.ts';
-import { pisahKata } from '../src/search/kata.ts';
+import { pisahKata, umum } from '../src/search/kata.ts';
 import type { IsiRekaman } from '../src/search/mesin.ts';
 import { rekamanHalaman } from '../src/search/rekaman.ts';
 import {
@@ -37,12 +37,16 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '700';
 
 const teksHtml = (html: string): string => parse(html).structuredText;
 
-/** Words with a first letter that may be completed or corrected: words of letters and fixed codes, not numbers or words run together. */
+/**
+ * Words with a first letter that may be meant by an unfinished or misspelt one: words of letters and fixed codes, not
+ * numbers, words run together, or words that say nothing.
+ */
 const kataLanjutan = (huruf: string, jumlah: ReadonlyMap<string, number>): Map<string, number> =>
 	new Map(
 		[...jumlah].filter(
 			([kata]) =>
 				kata.startsWith(huruf) &&
+				!umum(kata) &&
 				(/\d/.test(kata) ? /^[a-z]{2,4}(?:qw)?\d/.test(kata) : kata.length < 17),
 		),
 	);

@@ -91,6 +91,8 @@ export class Mesin {
 	async #timbang(kata: string): Promise<Skor> {
 		// Only the quoted search leaves out longer words and words apart, and only the other one weighs.
 		const persis = await this.#persis(kata);
+		// So much begins with one or two letters that weighing them would take as long as all else together.
+		if (kata.length < 3) return new Map(persis.map(({ id }) => [id, { nilai: 1, judul: false }]));
 		const ada = new Set(persis.map(({ id }) => id));
 		const hasil =
 			ada.size === 0 ? [] : (await this.#sumber.cari(kata)).filter(({ id }) => ada.has(id));
@@ -103,15 +105,13 @@ export class Mesin {
 		);
 	}
 
-	/** Words and groups of synonyms that begin with an unfinished word. */
+	/** Words that begin with an unfinished word, else groups of synonyms that are asked for by a phrase that does. */
 	async #lanjutan(kata: string, kosakata: ReadonlyMap<string, number>): Promise<string[]> {
+		const berlanjut = lanjutan(kata, kosakata);
+		if (berlanjut.length > 0 || kata.length < 3) return berlanjut;
 		const { frasaKueri } = await this.#sumber.bahasa(kata);
-		// A phrase that has begun may be the long form of an abbreviation.
-		const frasa =
-			kata.length > 2
-				? [...frasaKueri].flatMap(([satu, tanda]) => (satu.startsWith(kata) ? tanda : []))
-				: [];
-		return [...lanjutan(kata, kosakata), ...frasa];
+		const tanda = [...frasaKueri].flatMap(([satu, milik]) => (satu.startsWith(kata) ? milik : []));
+		return [...new Set(tanda)];
 	}
 
 	/**

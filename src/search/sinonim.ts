@@ -73,19 +73,34 @@ export function frasaMenurutAwal(kelompok: readonly Kelompok[]): Map<string, Ber
 	return hasil;
 }
 
-/** No phrase is longer. */
-const terpanjang = 9;
+/** How many words the longest phrase has that begins with a word, for lists that grow: made anew when one has. */
+const terpanjang = new WeakMap<DaftarFrasa, { banyak: number; menurutAwal: Map<string, number> }>();
+
+function terpanjangMenurutAwal(daftar: DaftarFrasa): Map<string, number> {
+	const ada = terpanjang.get(daftar);
+	if (ada?.banyak === daftar.size) return ada.menurutAwal;
+	const menurutAwal = new Map<string, number>();
+	for (const frasa of daftar.keys()) {
+		const kata = frasa.split(' ');
+		const awal = kata[0] ?? '';
+		menurutAwal.set(awal, Math.max(kata.length, menurutAwal.get(awal) ?? 0));
+	}
+	terpanjang.set(daftar, { banyak: daftar.size, menurutAwal });
+	return menurutAwal;
+}
 
 /** The phrases that stand in a list of words, at each place the longest. */
 export function bacaFrasa(kata: readonly string[], daftar: DaftarFrasa): FrasaTerbaca[] {
+	const menurutAwal = terpanjangMenurutAwal(daftar);
 	const hasil: FrasaTerbaca[] = [];
-	if (daftar.size === 0) return hasil;
-	for (let mulai = 0; mulai < kata.length; mulai++)
-		for (let panjang = Math.min(terpanjang, kata.length - mulai); panjang > 0; panjang--) {
+	for (const [mulai, awal] of kata.entries()) {
+		let panjang = Math.min(menurutAwal.get(awal) ?? 0, kata.length - mulai);
+		for (; panjang > 0; panjang--) {
 			const tanda = daftar.get(kata.slice(mulai, mulai + panjang).join(' '));
 			if (!tanda) continue;
 			hasil.push({ mulai, panjang, tanda });
 			break;
 		}
+	}
 	return hasil;
 }
