@@ -54,6 +54,9 @@ const susunSandi = (
 /** Signs around a word that are not part of it. */
 const tandaTepi = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
+/** Says whose something is, as in `penanggung jawabnya`; shorter words such as `tanya` end so by themselves. */
+const akhiranMilik = /(?<=\p{L}{3})nya$/u;
+
 /** Takes a query apart: quoted phrases, and words with their roots and synonyms. */
 export function bacaKueri(q: string, { akar, frasaKueri }: Bahasa): Kueri {
 	const siap = siapkanKata(q.slice(0, batas.huruf)).replace(/[“”„«»]/g, '"');
@@ -64,7 +67,7 @@ export function bacaKueri(q: string, { akar, frasaKueri }: Bahasa): Kueri {
 		.map((satu) => ({ kata: kunciKata(satu), tertulis: satu.replace(tandaTepi, '') }))
 		.filter(({ kata }) => kata !== '');
 	const sinonim = bacaFrasa(
-		semua.map(({ kata }) => kata),
+		semua.map(({ kata }) => kata.replace(akhiranMilik, '')),
 		frasaKueri,
 	);
 	const diFrasa = (i: number) =>

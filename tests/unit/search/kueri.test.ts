@@ -32,6 +32,10 @@ test('a phrase that means the same as an abbreviation stands for each of its wor
 	]);
 });
 
+test('a phrase is known with an ending that says whose it is', () => {
+	expect(sandi('mal pelayanan publiknya').at(-1)).toEqual(['kata publiknya', 'sinonim qz1']);
+});
+
 test('words that say nothing are left out, unless there is nothing else', () => {
 	expect(kata('siapa yang mengurus izin di pekalongan')).toEqual([
 		'mengurus',
