@@ -1,8 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { minifySync } from 'vite';
 import { pilihAkar } from '../src/search/akar.ts';
 import {
 	berkasBahasa,
@@ -14,9 +12,8 @@ import {
 } from '../src/search/berkas-cari.ts';
 import { tulisDaftarKata } from '../src/search/daftar-kata.ts';
 import { tulisDaftarRekaman } from '../src/search/daftar-rekaman.ts';
-import { halamanIndeks, isiSendiri } from '../src/search/halaman-indeks.ts';
+import { halamanIndeks } from '../src/search/halaman-indeks.ts';
 import { pisahKata, umum } from '../src/search/kata.ts';
-import type { IsiRekaman } from '../src/search/mesin.ts';
 import { rekamanHalaman } from '../src/search/rekaman.ts';
 import {
 	frasaMenurutAwal,
@@ -28,9 +25,7 @@ import { kataTambahan } from '../src/search/tambahan.ts';
 import { daftarBerkas } from './check/baca.ts';
 import type { Muatan } from './check/muat.ts';
 import { labelSegi } from './label-segi.ts';
-
-/** Files of Pagefind's own search interface, which the site replaces. */
-const antarmukaBawaan = /-ui\.(?:js|css)$|-highlight\.js$|-worker\.js$/;
+import { ringankan } from './ringankan.ts';
 
 /** Smaller pieces of the index than Pagefind's own, because a phone should not fetch words that nobody asked for. */
 process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '700';
@@ -50,26 +45,6 @@ const kataLanjutan = (huruf: string, jumlah: ReadonlyMap<string, number>): Map<s
 				(/\d/.test(kata) ? /^[a-z]{2,4}(?:qw)?\d/.test(kata) : kata.length < 17),
 		),
 	);
-
-/** Takes out of what Pagefind keeps for each result all that was only added to be found by. */
-function ringankan(folder: string): void {
-	for (const berkas of readdirSync(folder)) {
-		const path = join(folder, berkas);
-		const isi = gunzipSync(readFileSync(path)).toString('utf8');
-		const mulai = isi.indexOf('{');
-		const { url, content, meta } = JSON.parse(isi.slice(mulai)) as IsiRekaman;
-		const { akar: _, ...sisa } = meta;
-		const ringan = JSON.stringify({
-			url,
-			content: isiSendiri(content),
-			word_count: 0,
-			filters: {},
-			meta: sisa,
-			anchors: [],
-		});
-		writeFileSync(path, gzipSync(isi.slice(0, mulai) + ringan, { level: 9 }));
-	}
-}
 
 const tulis = (path: string, isi: unknown) => writeFileSync(path, JSON.stringify(isi));
 
@@ -112,15 +87,7 @@ export async function buatIndeks(situs: string, muatan: Muatan): Promise<void> {
 	const folder = join(situs, 'pagefind');
 	await index.writeFiles({ outputPath: folder });
 	await pagefind.close();
-	for (const berkas of readdirSync(folder))
-		if (antarmukaBawaan.test(berkas)) rmSync(join(folder, berkas));
-
-	ringankan(join(folder, 'fragment'));
-	const pustaka = join(folder, 'pagefind.js');
-	writeFileSync(
-		pustaka,
-		minifySync('pagefind.js', readFileSync(pustaka, 'utf8'), { module: true }).code,
-	);
+	await ringankan(folder);
 
 	const data = join(situs, folderCari);
 	mkdirSync(data, { recursive: true });

@@ -144,7 +144,7 @@ export class Mesin {
 		const ada = await Promise.all(
 			kata.map(async (satu) => (await this.#persis(satu.kata)).length > 0),
 		);
-		const sendirian = !ada.includes(true);
+		const sendirian = kata.every(({ sandi }, i) => !ada[i] && sandi.length === 1);
 		return Promise.all(
 			kata.map(async (satu, i) =>
 				ada[i] ? satu.sandi : [...satu.sandi, ...(await this.#tebak(satu, sendirian, jawaban))],

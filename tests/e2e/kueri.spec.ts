@@ -6,7 +6,7 @@ import { timbangKueri } from '../search/timbang.ts';
 /** What the search must reach; see `npm run bench:cari` for it beside plain Pagefind. */
 const batas = {
 	latih: { terjawab: 0.97, lengkap: 0.83, mrr: 0.89 },
-	simpan: { terjawab: 0.93, lengkap: 0.81, mrr: 0.87 },
+	simpan: { terjawab: 0.94, lengkap: 0.81, mrr: 0.87 },
 };
 
 for (const set of ['latih', 'simpan'] as const)
@@ -32,7 +32,18 @@ for (const set of ['latih', 'simpan'] as const)
 		expect(ukuran.mrr).toBeGreaterThanOrEqual(batas[set].mrr);
 	});
 
-for (const q of ['pengaduan', 'izin usaha', 'KT-5.2.c', 'gratif', 'kelola pengaduan masyarakat'])
+for (const q of [
+	'pengaduan',
+	'izin usaha',
+	'KT-5.2.c',
+	'gratif',
+	'kelola pengaduan masyarakat',
+	'whistleblower pekalongan',
+	'perbup 40 tahun 2020',
+	'perda tentang kelembagaan perangkat daerah',
+	'cara kasih nilai pelayanan dinas',
+	'pejabat kebanyakan jalan jalan dinas',
+])
 	test(`the first query (“${q}”) fetches at most 130 kB`, async ({ page }) => {
 		await page.goto(`/${petaJalan[0]}/`);
 		await page.waitForLoadState('networkidle');
