@@ -115,8 +115,8 @@ export class Mesin {
 	}
 
 	/**
-	 * What an unfinished or misspelt word may have meant, when no record has it. Words with another first letter are
-	 * looked for only when the query has no other word, because that takes the whole list.
+	 * What an unfinished or misspelt word may have meant, of which nothing is known. Words with another first letter are
+	 * looked for only when the query has no other word that is known, because that takes the whole list.
 	 */
 	async #tebak({ kata }: KataKueri, sendirian: boolean, jawaban: Jawaban): Promise<Sandi[]> {
 		const kosakata = await this.#sumber.kosakata(kata.slice(0, 1));
@@ -139,15 +139,15 @@ export class Mesin {
 		return new Map(bagian.flatMap((satu) => [...satu]));
 	}
 
-	/** Everything to look up for each word: what stands for it, and what it may have meant when no record has it. */
+	/** Everything to look up for each word: what stands for it, and what it may have meant when nothing is known of it. */
 	async #lengkapi(kata: readonly KataKueri[], jawaban: Jawaban): Promise<Sandi[][]> {
-		const ada = await Promise.all(
-			kata.map(async (satu) => (await this.#persis(satu.kata)).length > 0),
+		const dikenal = await Promise.all(
+			kata.map(async (satu) => satu.sandi.length > 1 || (await this.#persis(satu.kata)).length > 0),
 		);
-		const sendirian = kata.every(({ sandi }, i) => !ada[i] && sandi.length === 1);
+		const sendirian = !dikenal.includes(true);
 		return Promise.all(
 			kata.map(async (satu, i) =>
-				ada[i] ? satu.sandi : [...satu.sandi, ...(await this.#tebak(satu, sendirian, jawaban))],
+				dikenal[i] ? satu.sandi : [...satu.sandi, ...(await this.#tebak(satu, sendirian, jawaban))],
 			),
 		);
 	}
