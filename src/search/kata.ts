@@ -2,12 +2,13 @@ import { siapkanKata } from '../domain/cocok-kata.ts';
 
 /** Words that carry no subject, also as people write them in messages; a query is searched without them unless it has nothing else. */
 const kataUmum = new Set(
-	`ada adalah agar aja akan apa apaan apabila apakah atas atau bagaimana bagi bahwa banget banyak berapa biar
-	bikin bila bisa boleh buat cara cari dalam dan dapat dari deh dengan dgn di dimana dlm dong dr emang enggak ga
-	gak gimana gini gitu harus hingga ialah ini itu jadi jd jika juga kah kalau kami kapan karena kayak ke kenapa
-	kita kok krn lagi lah lewat loh mana masih mau melalui mengapa mengenai menurut namun ngga nggak nih nya oleh
-	pada para pd per saat saja sama sampai saya sebagai seperti serta siapa sih sm soal sudah supaya tapi tentang
-	terhadap tersebut tiap tp tuh udah udh untuk utk yaitu yakni yang yg`
+	`ada adalah agar aja akan apa apaan apabila apakah artinya atas atau bagaimana bagi bahwa banget banyak berapa
+	biar bikin bila bisa boleh buat cara cari dalam dan dapat dari definisi deh dengan dgn di dimana dlm dong dr
+	emang enggak ga gak gimana gini gitu harus hingga ialah ini itu jadi jd jika juga kah kalau kami kapan karena
+	kayak ke kenapa kepanjangan kita kok krn lagi lah lewat loh maksudnya mana masih mau melalui mengapa mengenai
+	menurut namun ngga nggak nih nya oleh pada para pd pengertian per saat saja sama sampai saya sebagai seperti
+	serta siapa sih singkatan sm soal sudah supaya tapi tentang terhadap tersebut tiap tp tuh udah udh untuk utk
+	yaitu yakni yang yg`
 		.split(/\s+/)
 		.filter(Boolean),
 );

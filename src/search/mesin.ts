@@ -122,7 +122,10 @@ export class Mesin {
 		const kosakata = await this.#sumber.kosakata(kata.slice(0, 1));
 		const berlanjut = await this.#lanjutan(kata, kosakata);
 		if (berlanjut.length > 0) return berlanjut.map((satu) => ({ kata: satu, cara: 'lanjutan' }));
-		let dekat = ejaanDekat(kata, kosakata);
+		// Words that only synonyms have are misspelt too.
+		const { frasaKueri } = await this.#sumber.bahasa(kata);
+		const dikenal = new Map([...frasaKueri.keys()].map((satu) => [satu, 1] as const));
+		let dekat = ejaanDekat(kata, new Map([...dikenal, ...kosakata]));
 		if (dekat.length === 0 && sendirian) dekat = ejaanDekat(kata, await this.#seluruhKosakata());
 		if (dekat.length > 0) jawaban.dibaca.push({ kata, sebagai: dekat });
 		const bahasa = await this.#sumber.bahasa(dekat.join(' '));

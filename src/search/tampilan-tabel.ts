@@ -8,8 +8,11 @@ const judulUrut: Record<Exclude<Urutan, ''>, string> = {
 	opd: 'Rencana aksi menurut penanggung jawab',
 };
 
-/** Rows shown at first; more come when asked for, so that a long table answers as fast as a short one. */
-const muatan = 250;
+/**
+ * Rows of a table that are shown at first: all of what one reads through, else so many that a long table answers as
+ * fast as a short one. More come when asked for.
+ */
+const muatanAwal = (banyak: number): number => (banyak > 500 ? 100 : banyak);
 
 /** Rows that appear at once: more than a screen holds. The others follow, so that drawing them keeps nobody waiting. */
 const sekaligus = 20;
@@ -33,7 +36,8 @@ export class TampilanTabel {
 	/** How many of them each group and section has. */
 	readonly #isi: number[];
 	#tampil: readonly boolean[] = [];
-	#batas = muatan;
+	readonly #muatan: number;
+	#batas: number;
 	#urut: Urutan = '';
 	#giliran = 0;
 
@@ -41,6 +45,8 @@ export class TampilanTabel {
 		this.#hasil = hasil;
 		this.#baris = baris;
 		this.#wadah = wadah;
+		this.#muatan = muatanAwal(baris.length);
+		this.#batas = this.#muatan;
 		this.urutan = urutkan(baris, '');
 		this.#asal = new Map(
 			wadah.filter((satu) => satu.tagName === 'TBODY').map((satu) => [satu, [...satu.children]]),
@@ -69,7 +75,7 @@ export class TampilanTabel {
 	/** Shows these rows only, without groups and sections that are left without one. */
 	tampilkan(tampil: readonly boolean[]): void {
 		this.#tampil = tampil;
-		this.#batas = muatan;
+		this.#batas = this.#muatan;
 		this.#gambar();
 	}
 
@@ -85,7 +91,7 @@ export class TampilanTabel {
 		}
 		this.#rata.hidden = this.#urut === '' || cocok === 0;
 		this.#lanjut.hidden = cocok <= this.#batas;
-		this.#lanjut.textContent = `Tampilkan ${tulisAngka(Math.min(muatan, cocok - this.#batas))} lagi dari ${tulisAngka(cocok)}`;
+		this.#lanjut.textContent = `Tampilkan ${tulisAngka(Math.min(this.#muatan, cocok - this.#batas))} lagi dari ${tulisAngka(cocok)}`;
 		this.#giliran++;
 		this.#munculkan(antre, this.#giliran);
 	}
@@ -151,7 +157,7 @@ export class TampilanTabel {
 	/** Shows the next rows and goes to the first of them. */
 	#tambah(): void {
 		const berikut = this.urutan.filter((i) => this.#tampil[i])[this.#batas];
-		this.#batas += muatan;
+		this.#batas += this.#muatan;
 		this.#gambar();
 		if (berikut !== undefined) this.#baris[berikut]?.elemen.querySelector('a')?.focus();
 	}

@@ -311,6 +311,30 @@ test('a row opens in place and leads to its page', async ({ page }) => {
 	await expect(page).toHaveURL(/\/aksi\/kt-5-2-c\/$/);
 });
 
+test('of a long table a part shows at a time, and the next part comes when asked for', async ({
+	page,
+}) => {
+	// Each row of the page three times over.
+	await page.route(`**${semua}`, async (rute) => {
+		const jawaban = await rute.fetch();
+		const isi = await jawaban.text();
+		await rute.fulfill({
+			response: jawaban,
+			body: isi.replaceAll(/<tr data-kode=[\s\S]*?<\/tr>/g, (satu) => satu.repeat(3)),
+		});
+	});
+	await page.goto(semua);
+	await expect(status(page)).toHaveText('669 rencana aksi');
+	expect(await kodeTampil(page)).toHaveLength(100);
+	await page.getByRole('button', { name: 'Tampilkan 100 lagi dari 669' }).click();
+	await expect.poll(async () => (await kodeTampil(page)).length).toBe(200);
+	// The reader goes on where the new rows begin.
+	await expect(baris(page).nth(100).getByRole('link').first()).toBeFocused();
+	await pilihan(page, 'Peta jalan', /Pekalongan/).check();
+	await expect(page.getByRole('button', { name: 'Tampilkan 100 lagi dari 237' })).toBeVisible();
+	expect(await kodeTampil(page)).toHaveLength(100);
+});
+
 test('filters work by keyboard alone', async ({ page }) => {
 	await page.goto(kt);
 	await page.getByLabel('Kata').focus();

@@ -106,6 +106,12 @@ test('an unfinished word is completed, a misspelt one is read as the nearest and
 	expect(dibaca).toEqual([{ kata: 'penhaduan', sebagai: ['pengaduan'] }]);
 });
 
+test('a misspelt everyday word is read as the word that has synonyms', async () => {
+	const { hasil, dibaca } = await mesin.cari('suaap');
+	expect(hasil).toEqual(['suap']);
+	expect(dibaca).toEqual([{ kata: 'suaap', sebagai: ['suap'] }]);
+});
+
 test('a wrong first letter is looked for in all words only when nothing else is asked for', async () => {
 	expect(await cari('oengaduan')).toEqual(['persis']);
 	expect(dibacaHuruf.length).toBeGreaterThan(20);
