@@ -10,22 +10,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { bacaKueri, type Ukuran, ukurHasil } from '../tests/search/kueri.ts';
+import { tanyaSitus } from '../tests/search/tanya.ts';
 import { timbangKueri } from '../tests/search/timbang.ts';
 import { akar, folderKeluaran } from './lingkungan.ts';
 import { asalSajian, bukaChromium, sajikan, tengah } from './sajian.ts';
 
 const lambat = 4;
 const kueri = bacaKueri();
-
-/** Addresses of the results that the search page shows. */
-async function tanyaSitus(page: Page, q: string): Promise<string[]> {
-	await page.locator('#cari-q').fill(q);
-	const untuk = new URLSearchParams({ q }).toString();
-	await page.locator(`[data-hasil-cari][data-untuk="${untuk}"]`).waitFor();
-	return page
-		.locator('[data-hasil] a')
-		.evaluateAll((tautan) => tautan.map((satu) => satu.getAttribute('href') ?? ''));
-}
 
 /** Addresses of the first results of Pagefind's own search. */
 const tanyaPagefind = (page: Page, folder: string, q: string): Promise<string[]> =>
@@ -48,11 +39,15 @@ const tulis = (nama: string, { banyak, terjawab, lengkap, mrr }: Ukuran): void =
 
 async function bandingkan(page: Page): Promise<void> {
 	await page.goto(`${asalSajian}/cari/`);
+	await page.locator('[data-hasil-cari][data-untuk]').waitFor();
 	for (const set of ['latih', 'simpan'] as const) {
 		const milik = kueri.filter((satu) => satu.set === set);
-		const hasil = { situs: [] as string[][], sama: [] as string[][], bawaan: [] as string[][] };
+		const situs = await tanyaSitus(
+			page,
+			milik.map(({ q }) => q),
+		);
+		const hasil = { situs, sama: [] as string[][], bawaan: [] as string[][] };
 		for (const { q } of milik) {
-			hasil.situs.push(await tanyaSitus(page, q));
 			hasil.sama.push(await tanyaPagefind(page, 'pagefind', q));
 			hasil.bawaan.push(await tanyaPagefind(page, 'bawaan', q));
 		}
