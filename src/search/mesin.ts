@@ -64,12 +64,12 @@ export class Mesin {
 		this.#sumber = sumber;
 	}
 
-	/** Does something; when it fails, what was fetched in part is given up, so that the next try begins anew. */
+	/** Does something; when it fails, all that was found is given up: the next try begins anew, perhaps on a newer index. */
 	async #ataUlang<T>(kerja: () => Promise<T>): Promise<T> {
 		try {
 			return await kerja();
 		} catch (galat) {
-			this.#sumber.lupakan();
+			for (const satu of [this.#persis, this.#skor, this.#sumber]) satu.lupakan();
 			throw galat;
 		}
 	}

@@ -29,7 +29,7 @@ export interface CiriRekaman {
 }
 
 /** Weights of the ranking, chosen on the training questions of `tests/search/queries.yaml`. */
-export const bobotPeringkat = {
+const bobot = {
 	cara: { kata: 1, akar: 0.85, sinonim: 0.8, lanjutan: 0.5, ejaan: 0.5 } as Record<
 		CaraCocok,
 		number
@@ -69,7 +69,6 @@ export const bobotPeringkat = {
 		'Catatan sumber': 0.5,
 	} as Record<string, number>,
 };
-export type Bobot = typeof bobotPeringkat;
 
 /** Ranks what was found for the words of a query; `runtun` has the records where they stand in a row. */
 export function peringkatkan(
@@ -77,7 +76,6 @@ export function peringkatkan(
 	runtun: ReadonlySet<string>,
 	banyak: number,
 	ciri: (id: string) => CiriRekaman,
-	bobot: Bobot = bobotPeringkat,
 ): Peringkat[] {
 	const hasil = new Map<string, { nilai: number; cakupan: number; judul: number }>();
 	let semua = 0;

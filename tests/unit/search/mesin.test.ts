@@ -140,6 +140,16 @@ test('when the connection drops the query fails instead of finding nothing, and 
 	expect(await cari('gratifikasi')).toEqual(['suap']);
 });
 
+test('after a failure nothing of the old index is mixed with the new one', async () => {
+	expect(await cari('gratifikasi')).toEqual(['suap']);
+	putus = true;
+	await expect(cari('arsip')).rejects.toThrow('putus');
+	// The word that had been found is asked for again.
+	await expect(cari('gratifikasi')).rejects.toThrow('putus');
+	putus = false;
+	expect(await cari('gratifikasi')).toEqual(['suap']);
+});
+
 test('what a record says can be fetched whether or not a query has found it', async () => {
 	expect((await mesin.isi('suap')).content).toBe('Pelaporan gratifikasi');
 });
