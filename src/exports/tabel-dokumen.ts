@@ -1,5 +1,6 @@
 import { rinciKeluaran } from '../domain/aksi.ts';
 import { alamat } from '../domain/alamat.ts';
+import { isiSumber } from '../domain/catatan.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { aksiQuickWin } from '../domain/quick-win.ts';
 import { baruTabel, type BuatUrl, type Tabel } from './bentuk.ts';
@@ -199,19 +200,23 @@ export const tabelCapaian = (peta: PetaJalan): Tabel =>
 		})),
 	);
 
-/** Notes on the source, one a row. */
+/** Notes on the source, one a row; places are those of the quotations, then those of the descriptions. */
 export const tabelCatatan = (peta: PetaJalan): Tabel =>
 	baruTabel(
 		'catatan',
 		'satu catatan tentang sumber',
-		['kode', 'jenis', 'judul', 'penjelasan', 'tertulis', 'ditampilkan', 'sumber'],
-		peta.catatan.map((satu) => ({
-			kode: satu.kode,
-			jenis: satu.jenis,
-			judul: satu.judul,
-			penjelasan: satu.penjelasan,
-			tertulis: satu.tertulis.map(({ teks }) => teks),
-			ditampilkan: satu.ditampilkan,
-			sumber: satu.tertulis.map(({ sumber }) => sumber).join('; '),
-		})),
+		['kode', 'jenis', 'judul', 'penjelasan', 'tertulis', 'gambaran', 'ditampilkan', 'sumber'],
+		peta.catatan.map((satu) => {
+			const { kutipan, gambaran } = isiSumber(satu);
+			return {
+				kode: satu.kode,
+				jenis: satu.jenis,
+				judul: satu.judul,
+				penjelasan: satu.penjelasan,
+				tertulis: kutipan.map(({ teks }) => teks),
+				gambaran: gambaran.map(({ teks }) => teks),
+				ditampilkan: satu.ditampilkan,
+				sumber: [...kutipan, ...gambaran].map(({ sumber }) => sumber).join('; '),
+			};
+		}),
 	);

@@ -26,8 +26,23 @@ export const berkasCatatanSchema = z.strictObject({
 			judul: teks,
 			/** Penjelasan untuk pembaca: apa yang terjadi dan apa yang kami tampilkan, tanpa menyalahkan. */
 			penjelasan: teks,
-			/** Seperti tertulis di sumber, satu untuk setiap tempat. */
-			tertulis: z.array(z.strictObject({ teks, sumber })).min(1),
+			/** Apa yang ada di sumber, satu untuk setiap tempat: kutipan apa adanya, atau gambaran isinya. */
+			tertulis: z
+				.array(
+					z.strictObject({
+						/** Kutipan kata demi kata; bila `gambaran` benar, gambaran dengan kata-kata kita. */
+						teks,
+						/** Tempat di dokumen. */
+						sumber,
+						/**
+						 * Benar bila teks ini menggambarkan dengan kata-kata kita apa yang tertulis atau tidak
+						 * ada di sumber, bukan kutipan: sel yang dirangkai dengan titik koma, sel kosong,
+						 * tempat pergantian halaman.
+						 */
+						gambaran: z.boolean().default(false),
+					}),
+				)
+				.min(1),
 			/** Seperti ditampilkan di situs; `null` bila ditampilkan apa adanya atau dikosongkan. */
 			ditampilkan: teksAtauKosong.default(null),
 		}),

@@ -11,7 +11,7 @@ const catatan = (kode: string) => ({
 	jenis: 'janggal' as const,
 	judul: 'Judul',
 	penjelasan: 'Penjelasan.',
-	tertulis: [{ teks: 'x', sumber: 'BAB I' }],
+	tertulis: [{ teks: 'x', sumber: 'BAB I', gambaran: false }],
 	ditampilkan: null,
 });
 

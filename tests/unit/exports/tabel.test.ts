@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tulisCsv } from '../../../src/exports/csv.ts';
 import { tulisJson } from '../../../src/exports/json.ts';
 import { tabelPetaJalan } from '../../../src/exports/tabel.ts';
+import { berkasCatatanSchema } from '../../../src/schemas/catatan.ts';
 import { indikatorContoh, petaContoh, petaQuickWin } from '../contoh.ts';
 
 const url = (path: string) => `https://contoh.test${path}`;
@@ -35,6 +36,28 @@ describe('tabelPetaJalan', () => {
 		const peta = petaQuickWin();
 		expect(tabel('quick_wins', peta)?.baris.map((satu) => satu.aksi)).toEqual([['KT-5.1'], []]);
 		expect(tabel('aksi', peta)?.kolom).toEqual(tabel('aksi')?.kolom);
+	});
+
+	test('keeps quotations of a note apart from descriptions, and the places of both in that order', () => {
+		const catatan = berkasCatatanSchema.parse({
+			catatan: [
+				{
+					kode: 'sel-kosong',
+					jenis: 'kosong',
+					judul: 'Sel kosong',
+					penjelasan: 'Kosong.',
+					tertulis: [
+						{ teks: 'Target: (kosong)', sumber: 'BAB V', gambaran: true },
+						{ teks: 'Target', sumber: 'BAB IV' },
+					],
+				},
+			],
+		}).catatan;
+		expect(tabel('catatan', { ...petaContoh(), catatan })?.baris[0]).toMatchObject({
+			tertulis: ['Target'],
+			gambaran: ['Target: (kosong)'],
+			sumber: 'BAB IV; BAB V',
+		});
 	});
 
 	test('tells the state of each value', () => {
