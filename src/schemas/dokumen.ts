@@ -48,13 +48,13 @@ export const dokumenSchema = z.strictObject({
 	provinsi: teksAtauKosong,
 	/** Awalan kode rencana aksi, dua sampai empat huruf besar, misalnya `KT`. */
 	awalan_kode: z.string().regex(/^[A-Z]{2,4}$/, 'awalan'),
-	/** `rancangan` bila belum ditetapkan, `peraturan` bila sudah. */
+	/** `rancangan` bila salinannya tidak memuat penetapan, `peraturan` bila memuatnya. */
 	jenis: z.enum(['rancangan', 'peraturan']),
 	/** Status dalam beberapa kata; berdiri di setiap halaman peta jalan ini. */
 	status: teks,
 	/** Penjelasan status untuk warga, satu atau dua kalimat. */
 	status_penjelasan: teks,
-	/** Peraturan yang menetapkan; `null` bila belum ditetapkan. */
+	/** Peraturan yang menetapkan; `null` bila salinannya tidak memuat penetapan. */
 	penetapan: z
 		.strictObject({
 			/** Jenis dan nama peraturan, misalnya `Peraturan Bupati Contoh`. */
