@@ -1,7 +1,8 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { babSchema, programSchema } from './schemas/berkas.ts';
+import { halamanSchema } from './schemas/halaman.ts';
 
 /** The content folder; tests build other content by naming it here. */
 const base = process.env.PETA_JALAN_KONTEN ?? './content';
@@ -9,15 +10,35 @@ const base = process.env.PETA_JALAN_KONTEN ?? './content';
 /** An entry's id is its path below the content folder, without the ending. */
 const tanpaAkhiran = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
+/**
+ * Reads general pages and guides. Their front matter has our few fields only: those of Starlight's own schema, which its
+ * pages made in code need, would let a file write scripts into its head or choose another layout.
+ */
+function muatHalaman(): Loader {
+	const pemuat = glob({
+		base,
+		pattern: '{halaman,panduan}/**/*.mdx',
+		generateId: ({ entry }) => tanpaAkhiran({ entry }).replace(/^halaman\//, ''),
+	});
+	return {
+		...pemuat,
+		load: (konteks) =>
+			pemuat.load({
+				...konteks,
+				parseData(halaman) {
+					const { error } = halamanSchema.safeParse(halaman.data);
+					if (error)
+						throw new Error(
+							`Bagian depan ${halaman.filePath} tidak dapat diterima: ${error.message}`,
+						);
+					return konteks.parseData(halaman);
+				},
+			}),
+	};
+}
+
 export const collections = {
-	docs: defineCollection({
-		loader: glob({
-			base,
-			pattern: '{halaman,panduan}/**/*.mdx',
-			generateId: ({ entry }) => tanpaAkhiran({ entry }).replace(/^halaman\//, ''),
-		}),
-		schema: docsSchema(),
-	}),
+	docs: defineCollection({ loader: muatHalaman(), schema: docsSchema() }),
 	/** The frame's words come from `astro.config.mjs`, which headings need too; this only says that no more follow. */
 	i18n: defineCollection({ loader: () => [{ id: 'id' }], schema: i18nSchema() }),
 	bab: defineCollection({
