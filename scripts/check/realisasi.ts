@@ -33,19 +33,21 @@ function periksaNilai(teks: string, skala: Skala, jalur: Jalur, lapor: Lapor): v
 		);
 }
 
-/** Published values: known to the scale, not before their year, and twice in a year only as a correction. */
+/** Realisations: known to the scale, not published before their year, and twice in a year only as a correction. */
 function periksaRealisasi({ realisasi, skala }: Indikator, dasar: Jalur, lapor: Lapor): void {
 	for (const [i, satu] of realisasi.entries()) {
 		const sini = [...dasar, 'realisasi', i];
 		periksaNilai(satu.teks, skala, [...sini, 'teks'], lapor);
-		if (satu.tanggal_terbit < `${satu.tahun}-01-01`)
+		if (satu.tanggal_terbit !== null && satu.tanggal_terbit < `${satu.tahun}-01-01`)
 			lapor(
 				[...sini, 'tanggal_terbit'],
 				`Realisasi ${satu.tahun} terbit ${satu.tanggal_terbit}, sebelum tahun itu mulai.`,
 				'Perbaiki tanggal terbitnya atau tahun yang diukur.',
 			);
+		if (satu.tahun === null) continue;
 		const dulu = realisasi.slice(0, i).findLast(({ tahun }) => tahun === satu.tahun);
-		if (!dulu || (dulu.tanggal_terbit < satu.tanggal_terbit && satu.keterangan !== null)) continue;
+		const lebihBaru = (dulu?.tanggal_terbit ?? '') < (satu.tanggal_terbit ?? '');
+		if (!dulu || (lebihBaru && satu.keterangan !== null)) continue;
 		lapor(
 			[...sini, 'tahun'],
 			`Realisasi ${satu.tahun} ditulis dua kali.`,

@@ -2,12 +2,15 @@ import { type Jalur, tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
 
-/** Years of targets, of their changes, of realisation and of yearly plans must lie in the period that the document's tables cover. */
+/**
+ * Years of targets, of their changes, of realisation and of yearly plans must lie in the period that the document's
+ * tables cover. What the document itself reports of the past may be older.
+ */
 export function periksaTahun({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]): void {
 	const { mulai, selesai } = peta.dokumen.periode.rentang_data ?? peta.dokumen.periode;
-	const tolak = (nama: string, jalur: Jalur, tahun: number) => {
+	const tolak = (nama: string, jalur: Jalur, tahun: number, awal = mulai) => {
 		const isi = berkas.get(nama);
-		if (!isi || (tahun >= mulai && tahun <= selesai)) return;
+		if (!isi || (tahun >= awal && tahun <= selesai)) return;
 		temuan.push({
 			...tempatTemuan(isi, jalur),
 			salah: `Tahun ${tahun} di luar masa ${mulai}–${selesai}.`,
@@ -19,9 +22,16 @@ export function periksaTahun({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]
 		for (const [n, nilai] of indikator.nilai.entries())
 			if (nilai.tahun !== null && nilai.peran === 'target')
 				tolak('indikator', ['indikator', i, 'nilai', n, 'tahun'], nilai.tahun);
-		for (const bidang of ['realisasi', 'perubahan_target'] as const)
-			for (const [n, { tahun }] of indikator[bidang].entries())
-				tolak('indikator', ['indikator', i, bidang, n, 'tahun'], tahun);
+		for (const [n, { tahun }] of indikator.perubahan_target.entries())
+			tolak('indikator', ['indikator', i, 'perubahan_target', n, 'tahun'], tahun);
+		for (const [n, { tahun, tanggal_terbit }] of indikator.realisasi.entries())
+			if (tahun !== null)
+				tolak(
+					'indikator',
+					['indikator', i, 'realisasi', n, 'tahun'],
+					tahun,
+					tanggal_terbit === null ? Number.NEGATIVE_INFINITY : mulai,
+				);
 	}
 	for (const [nama, isi] of berkas) {
 		if (!nama.startsWith('program/')) continue;

@@ -5,7 +5,7 @@ import type { Alasan, Deret, Grafik, Titik } from './spesifikasi.ts';
 export function kataTitik(titik: Titik, peran: Deret['peran']): string {
 	if (titik.alasan === 'strip') return '– (tercetak strip)';
 	if (titik.alasan === 'kosong') return 'kosong';
-	return titik.label || (peran === 'realisasi' ? 'belum ada' : 'tidak ada');
+	return titik.label || (peran === 'realisasi' ? 'tidak dimuat' : 'tidak ada');
 }
 
 /** True for a dash, a blank, or a year that a series passes over; a starting point has no years to fill. */
@@ -37,7 +37,7 @@ function kalimatCelah({ nama, peran }: Deret, alasan: Alasan, kategori: readonly
 	const tahun = tulisDaftar(kategori);
 	if (alasan === 'tiada')
 		return peran === 'realisasi'
-			? `Belum ada realisasi yang dipublikasikan untuk ${tahun}.`
+			? `Realisasi untuk ${tahun} tidak dimuat di situs ini.`
 			: `Sumber tidak memuat ${nama.toLowerCase()} untuk ${tahun}.`;
 	// A column without a year bears the series' own name.
 	return `${nama === tahun ? nama : `${nama} ${tahun}`}: ${akhirKalimat[alasan]}.`;

@@ -110,7 +110,10 @@ function kategoriGrafik(nilai: readonly NilaiRinci[]): string[] {
 
 /** The chart of an indicator's baseline, targets in force and published realisation; of the notes those that it refers to. */
 export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[] = []): Grafik {
-	const nilai = nilaiBerlaku(indikator);
+	// A realisation of an unknown year has no place on an axis of years; the finding speaks of it.
+	const nilai = nilaiBerlaku(indikator).filter(
+		({ peran, tahun }) => peran !== 'realisasi' || tahun !== null,
+	);
 	const kategori = kategoriGrafik(nilai);
 	const deret = (['baseline', 'target', 'realisasi'] as const).flatMap((peran) => {
 		const milik = nilai.filter((satu) => satu.peran === peran);

@@ -17,15 +17,21 @@ function temuanTarget(target: readonly NilaiRinci[], berurutan: boolean): string
 	return `Target ${selisih > 0 ? 'naik' : 'turun'} ${tulisAngkaRinci(Math.abs(selisih))} ${dari}`;
 }
 
-/** The finding of an indicator in words: its targets, and the newest published realisation or that there is none. */
-export function temuanIndikator(indikator: Indikator): string {
-	const nilai = nilaiBerlaku(indikator);
+/** The newest realisation that this site has, or that it has none: of what was published elsewhere nothing is said. */
+function temuanRealisasi(nilai: readonly NilaiRinci[]): string {
 	const terbaru = nilai
 		.filter((satu) => satu.peran === 'realisasi')
 		.reduce<NilaiRinci | null>((a, b) => ((b.tahun ?? 0) >= (a?.tahun ?? 0) ? b : a), null);
-	const realisasi = terbaru
-		? `Realisasi terbaru yang dipublikasikan: ${terbaru.teks} pada ${terbaru.tahun}.`
-		: 'Realisasi belum dipublikasikan.';
+	if (!terbaru) return 'Realisasi tidak dimuat di situs ini.';
+	return terbaru.tahun === null
+		? `Realisasi yang dimuat: ${terbaru.teks}, tanpa tahun pengukuran di sumbernya.`
+		: `Realisasi terbaru yang dimuat: ${terbaru.teks} pada ${terbaru.tahun}.`;
+}
+
+/** The finding of an indicator in words: its targets, and its realisation on this site. */
+export function temuanIndikator(indikator: Indikator): string {
+	const nilai = nilaiBerlaku(indikator);
+	const realisasi = temuanRealisasi(nilai);
 	if (nilai.length > 0 && nilai.every((satu) => satu.keadaan === 'strip'))
 		return `Di sumber semua tahunnya tercetak strip, sehingga tidak ada nilai yang dapat digambar. ${realisasi}`;
 	const target = nilai.filter((satu) => satu.peran === 'target' && satu.letak !== null);

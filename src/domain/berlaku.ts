@@ -25,13 +25,15 @@ export function denganTargetBerlaku(indikator: Indikator): Indikator {
 	return { ...indikator, nilai: nilai.sort((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0)) };
 }
 
-/** Every published value by year and then by date, corrected ones before their correction. */
+/** Every realisation by year and then by date, corrected ones before their correction; those without a year first. */
 export const urutRealisasi = ({ realisasi }: Indikator): Realisasi[] =>
 	[...realisasi].sort(
-		(a, b) => a.tahun - b.tahun || a.tanggal_terbit.localeCompare(b.tanggal_terbit),
+		(a, b) =>
+			(a.tahun ?? 0) - (b.tahun ?? 0) ||
+			(a.tanggal_terbit ?? '').localeCompare(b.tanggal_terbit ?? ''),
 	);
 
-/** The published value of each year that holds: the one published last. */
+/** The realisation of each year that holds: the one published last. Values without a year correct nothing. */
 export const realisasiBerlaku = (indikator: Indikator): Realisasi[] => [
-	...new Map(urutRealisasi(indikator).map((satu) => [satu.tahun, satu])).values(),
+	...new Map(urutRealisasi(indikator).map((satu) => [satu.tahun ?? satu, satu])).values(),
 ];

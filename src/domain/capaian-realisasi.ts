@@ -9,6 +9,7 @@ export const rumus = { naik: 'R ÷ T × 100%', turun: '(2 × T − R) ÷ T × 10
 
 /** Why no attainment is computed, in words that stand after 'tidak dihitung:'. */
 export const alasanTidakDihitung = {
+	tanpaTahun: 'sumbernya tidak menyebut tahun yang diukur',
 	tanpaTarget: 'tahun ini tidak bertarget',
 	targetNol: 'targetnya nol',
 	targetNegatif: 'targetnya kurang dari nol',
@@ -58,7 +59,7 @@ export const teksCapaian = (capaian: Capaian): string =>
 		? `tidak dihitung: ${alasanTidakDihitung[capaian.alasan]}`
 		: capaian.cara;
 
-/** A published value beside the target in force in its year. */
+/** A realisation beside the target in force in its year. */
 export interface CapaianTahun {
 	realisasi: Realisasi;
 	/** The target in force as printed; null when the year has none. */
@@ -66,11 +67,12 @@ export interface CapaianTahun {
 	capaian: Capaian;
 }
 
-/** Every published value of an indicator with its attainment, by year. */
+/** Every realisation of an indicator with its attainment, by year. */
 export function capaianIndikator(indikator: Indikator): CapaianTahun[] {
 	const nilai = nilaiBerlaku(indikator);
 	const urut = urutRealisasi(indikator);
 	return urut.map((realisasi, i) => {
+		if (realisasi.tahun === null) return { realisasi, target: null, capaian: tidak('tanpaTahun') };
 		const target =
 			nilai.find(({ peran, tahun }) => peran === 'target' && tahun === realisasi.tahun)?.teks ??
 			null;
@@ -85,8 +87,12 @@ export function capaianIndikator(indikator: Indikator): CapaianTahun[] {
 /** From how many whole months after its year a value counts as late. */
 export const bulanTerlambat = 12;
 
-/** When a value was published beside the end of its year; null when that was within a month after it. */
+/**
+ * When a value was published beside the end of its year; null when that was within a month after it, or when
+ * the source says nothing of the year or of the day.
+ */
 export function jarakTerbit({ tahun, tanggal_terbit }: Realisasi): string | null {
+	if (tahun === null || tanggal_terbit === null) return null;
 	const [tahunTerbit = 0, bulanTerbit = 0] = tanggal_terbit.split('-').map(Number);
 	const bulan = (tahunTerbit - tahun - 1) * 12 + bulanTerbit - 1;
 	if (bulan < 0) return 'sebelum tahunnya berakhir';

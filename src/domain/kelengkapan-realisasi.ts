@@ -1,36 +1,49 @@
 import { ratakanAksi } from './aksi.ts';
 import { denganTargetBerlaku } from './berlaku.ts';
+import { tulisAngka } from './format.ts';
 import { bertarget, nilaiBerlaku } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
-/** How many targets of one year have a published realisation. */
+/** How many targets of one year have a realisation on this site. */
 export interface TahunRealisasi {
 	tahun: number;
 	target: number;
 	terbit: number;
 }
 
-/** How complete the published realisation of a road map is, over the years that its document sets. */
+/** How much realisation of a road map this site has, over the years that its document sets. */
 export interface KelengkapanRealisasi {
 	/** Indicators and activities with a target in at least one year. */
 	indikator: number;
 	/** Years with targets, in order. */
 	tahun: TahunRealisasi[];
-	/** Published values of years without a target. */
+	/** Values of years without a target. */
 	tanpaTarget: number;
+	/** Values whose source does not say which year they measure. */
+	tanpaTahun: number;
 	aksi: number;
-	/** Actions with a published state. */
+	/** Actions whose state is known. */
 	aksiBerkeadaan: number;
 }
 
-/** True when any indicator of a road map has a published realisation. */
-export const adaRealisasi = (peta: PetaJalan): boolean =>
-	peta.indikator.some((satu) => satu.realisasi.length > 0);
+/**
+ * What this site has of a road map's realisation, in a sentence. What was published elsewhere we do not know, so
+ * that no sentence speaks of it.
+ */
+export function kalimatRealisasi({ indikator }: PetaJalan): string {
+	const berisi = indikator.filter((satu) => satu.realisasi.length > 0);
+	if (berisi.length === 0) return 'Realisasi tidak dimuat di situs ini.';
+	const sendiri = berisi.every((satu) =>
+		satu.realisasi.every(({ tanggal_terbit }) => tanggal_terbit === null),
+	);
+	const asal = sendiri ? ', seperti dilaporkan dokumen ini sendiri' : '';
+	return `Realisasi yang dimuat di situs ini menyangkut ${tulisAngka(berisi.length)} dari ${tulisAngka(indikator.length)} ukuran${asal}.`;
+}
 
-/** Counts the published realisation of a road map; every figure is counted, none depends on the day of the build. */
+/** Counts the realisation of a road map; every figure is counted, none depends on the day of the build. */
 export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 	const tahun = new Map<number, TahunRealisasi>();
-	let tanpaTarget = 0;
+	let [tanpaTarget, tanpaTahun] = [0, 0];
 	for (const satu of peta.indikator) {
 		const ada = nilaiBerlaku(satu).filter(({ keadaan }) => keadaan === 'ada');
 		const tahunPeran = (peran: string) =>
@@ -41,12 +54,14 @@ export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 			tahun.set(t, { ...isi, target: isi.target + 1, terbit: isi.terbit + Number(terbit.has(t)) });
 		}
 		tanpaTarget += terbit.difference(target).size;
+		tanpaTahun += satu.realisasi.filter((nilai) => nilai.tahun === null).length;
 	}
 	const aksi = ratakanAksi(peta);
 	return {
 		indikator: peta.indikator.filter((satu) => bertarget(denganTargetBerlaku(satu))).length,
 		tahun: [...tahun.values()].sort((a, b) => a.tahun - b.tahun),
 		tanpaTarget,
+		tanpaTahun,
 		aksi: aksi.length,
 		aksiBerkeadaan: aksi.filter(({ keadaan }) => keadaan.length > 0).length,
 	};

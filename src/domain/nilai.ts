@@ -44,11 +44,14 @@ export const skalaBerurutan = (skala: Skala): boolean =>
 	skala.jenis === 'tingkat' ||
 	skala.jenis === 'ya_tidak';
 
+/** A grade without the score that stands behind it: `B (63,52)` is `B`. */
+const tanpaAngkaKurung = (teks: string): string => teks.replace(/ \([\d.,]+\)$/, '');
+
 /** Where a printed value stands on its scale; null for a dash, a blank, or a word that the scale does not know. */
 export function letakNilai(teks: string | null, skala: Skala): number | null {
 	if (teks === null || keadaan(teks) !== 'ada') return null;
 	if (!skalaBerurutan(skala)) return nilaiAngka(teks);
-	const letak = skala.urutan.indexOf(teks);
+	const letak = skala.urutan.indexOf(tanpaAngkaKurung(teks));
 	return letak < 0 ? null : letak;
 }
 
@@ -65,7 +68,7 @@ function rinciNilai(
 	};
 }
 
-/** All values of an indicator: baseline and targets as printed, then the published realisation by year, corrected values left out. */
+/** All values of an indicator: baseline and targets as printed, then the realisation by year, corrected values left out. */
 export function semuaNilai(indikator: Indikator): NilaiRinci[] {
 	const { nilai, skala, sumber } = indikator;
 	return [

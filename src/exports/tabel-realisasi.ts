@@ -5,11 +5,11 @@ import { nilaiAngka } from '../domain/nilai.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { baruTabel, type Tabel } from './bentuk.ts';
 
-/** Published values of indicators with their attainment, corrected ones too, one a row. */
+/** Realisations of indicators with their attainment, corrected ones too, one a row. */
 export const tabelRealisasi = (peta: PetaJalan): Tabel =>
 	baruTabel(
 		'realisasi',
-		'satu realisasi indikator yang dipublikasikan, juga yang kemudian dikoreksi',
+		'satu realisasi indikator yang dimuat di situs ini, juga yang kemudian dikoreksi; tahun kosong bila sumbernya tidak menyebutnya, tanggal_terbit kosong bila dilaporkan dokumen peta jalan ini sendiri',
 		[
 			'kode_indikator',
 			'tahun',
@@ -57,7 +57,7 @@ export const tabelPerubahanTarget = (peta: PetaJalan): Tabel =>
 		),
 	);
 
-/** Published states of actions, one a row, the newest of an action first. */
+/** Known states of actions, one a row, the newest of an action first. */
 export const tabelKeadaanAksi = (aksi: readonly AksiRinci[]): Tabel =>
 	baruTabel(
 		'keadaan_aksi',

@@ -70,7 +70,7 @@ export const indikatorSchema = z.strictObject({
 	...penanggungJawab,
 	/** Nilai tercetak, urut tahun; sel kosong tetap ditulis dengan `teks: null`. */
 	nilai: z.array(nilaiSchema),
-	/** Realisasi yang sudah dipublikasikan. */
+	/** Realisasi yang dimuat di situs ini. */
 	realisasi: z.array(realisasi).default([]),
 	/** Riwayat perubahan target, urut tanggal dokumennya. */
 	perubahan_target: z.array(perubahanTarget).default([]),

@@ -62,7 +62,7 @@ export const aksiSchema = z.strictObject({
 	quick_win: z.array(kodeTetap).default([]),
 	/** Rencana per tahun, bila dokumen merincinya. */
 	rencana: z.array(rencanaTahunanSchema).default([]),
-	/** Keadaan aksi yang sudah dipublikasikan pemerintah daerah, terbaru di atas. */
+	/** Keadaan aksi yang dinyatakan sumber, terbaru di atas. */
 	keadaan: z.array(keadaanAksi).default([]),
 	/** Tempat di dokumen, bila letaknya tidak dapat disusun dari area, kelompok, dan nomor. */
 	sumber: sumber.optional(),

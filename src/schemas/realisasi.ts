@@ -2,18 +2,22 @@ import { z } from 'zod';
 import { sumber, tahun, tanggal, teks, teksAtauKosong } from './dasar.ts';
 
 /**
- * Realisasi sebuah indikator yang sudah dipublikasikan pemerintah daerah. Tidak pernah diperkirakan.
+ * Realisasi sebuah indikator yang dimuat di situs ini, dengan sumbernya: laporan pemerintah daerah, atau
+ * dokumen peta jalan itu sendiri bila uraiannya menyebut nilai yang sudah dicapai. Tidak pernah diperkirakan.
  * Satu tahun ditulis dua kali hanya bila nilai yang kemudian mengoreksi yang terdahulu: tanggal terbitnya
  * lebih baru, dan `keterangan`-nya menyebut koreksi itu. Yang terbit terakhir yang berlaku.
  */
 export const realisasi = z.strictObject({
-	/** Tahun yang diukur. */
-	tahun,
-	/** Nilai seperti dipublikasikan: angka, atau kata dari `urutan` skala. */
+	/** Tahun yang diukur; `null` bila sumbernya tidak menyebut tahun itu, sehingga tidak dibandingkan dengan target. */
+	tahun: tahun.nullable(),
+	/** Nilai seperti tertulis: angka, kata dari `urutan` skala, atau kata itu dengan angkanya, seperti `B (63,52)`. */
 	teks,
-	/** Tanggal publikasi. */
-	tanggal_terbit: tanggal,
-	/** Dokumen yang memublikasikan, dengan halamannya. */
+	/**
+	 * Tanggal terbit laporannya; `null` bila nilainya dilaporkan dokumen peta jalan ini sendiri. Nilai seperti itu
+	 * boleh lebih tua daripada masa dokumen.
+	 */
+	tanggal_terbit: tanggal.nullable(),
+	/** Dokumen yang melaporkan dengan halamannya, atau tempatnya di dokumen peta jalan ini. */
 	sumber,
 	/** Penjelasan tambahan, bila ada; wajib untuk koreksi. */
 	keterangan: teksAtauKosong.default(null),

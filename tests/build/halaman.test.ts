@@ -89,33 +89,57 @@ describe('every page of a road map', () => {
 /** Pages of a road map by their address. */
 const cari = (alamat: RegExp) => petaJalan.filter((satu) => alamat.test(satu.alamat));
 
-describe('where a road map has published no realisation', () => {
-	const belumAda = /belum ada data realisasi yang dipublikasikan/i;
+describe('what this site has of the outcome', () => {
+	const tidakDimuat = /tidak dimuat di situs ini/i;
+	const kata = (alamat: RegExp) =>
+		cari(alamat).map(({ akar }) => (akar.querySelector('main')?.text ?? '').replace(/\s+/g, ' '));
 
-	test('every indicator says so once, and leads to the formulas', () => {
+	test('no page claims that something was never published or adopted', () => {
+		const klaim =
+			/(realisasi|hasil evaluasi|data pelaksanaan)[^.]{0,40} (belum|dipublikasikan)|belum ada (data )?(realisasi|pelaksanaan)|laporan akhir, belum/i;
+		expect(gagal(halaman, ({ akar }) => !klaim.test(akar.text))).toEqual([]);
+	});
+
+	test('every indicator says that its realisation is not on this site, or shows it, and leads to the formulas', () => {
 		const indikator = cari(/\/indikator\/[^/]+\/$/);
 		expect(indikator.length).toBeGreaterThan(50);
 		expect(
 			gagal(
 				indikator,
 				({ akar }) =>
-					(akar.querySelector('main')?.text.split(belumAda).length ?? 0) === 2 &&
+					tidakDimuat.test(akar.querySelector('main')?.text ?? '') &&
 					akar.querySelector('a[href$="/monev/#rumus"]') !== null,
 			),
 		).toEqual([]);
 	});
 
-	test('the page on evaluation counts zero of every year', () => {
-		const monev = cari(/\/monev\/$/);
-		expect(monev).toHaveLength(2);
-		for (const { akar } of monev) {
-			expect(akar.querySelector('main')?.text).toMatch(belumAda);
-			const terbit = akar
-				.querySelectorAll('#realisasi ~ table tr td:last-child')
-				.map((satu) => satu.text.trim());
-			expect(terbit.length).toBeGreaterThan(3);
-			expect(new Set(terbit)).toEqual(new Set(['0']));
+	test('the pages on evaluation count it by year', () => {
+		const terbit = cari(/\/monev\/$/).map(({ alamat, akar }) => [
+			alamat.split('/')[1],
+			akar
+				.querySelectorAll('#realisasi ~ table tbody tr')
+				.map((baris) => baris.querySelectorAll('th, td').map((satu) => satu.text.trim()))
+				.flatMap(([tahun, , ada]) => (ada === '0' ? [] : `${tahun}: ${ada}`)),
+		]);
+		expect(Object.fromEntries(terbit)).toEqual({
+			'kutai-timur-2021-2025': [],
+			'pekalongan-2020': ['2019: 1'],
+		});
+	});
+
+	test('what Pekalongan reports of itself stands on every page of measures, with its source', () => {
+		for (const alamat of ['', 'monev/', 'indikator/']) {
+			const [isi] = kata(new RegExp(`^/pekalongan-2020/${alamat}$`));
+			expect(isi).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
+			expect(isi).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
+			expect(isi).toContain('tahun tidak disebut: 3,01 (Lampiran II.A.6, huruf b nomor 8)');
 		}
+		expect(kata(/pekalongan-2020\/indikator\/nilai-sakip\/$/)[0]).toContain(
+			'B (63,52) sama dengan target B',
+		);
+		expect(kata(/pekalongan-2020\/indikator\/maturitas-spip\/$/)[0]).toContain(
+			'tidak dihitung: sumbernya tidak menyebut tahun yang diukur',
+		);
 	});
 });
 

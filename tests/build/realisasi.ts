@@ -33,7 +33,7 @@ export function ujiRealisasi(
 	const baca = (tabel: string) =>
 		bacaData<Record<string, unknown>[]>(`${peta}/${tabel}.json`, keluaran);
 	const capaian = (kode: string) =>
-		barisTabel(indikator(kode), 'Realisasi yang dipublikasikan').map((sel) => sel.slice(0, 4));
+		barisTabel(indikator(kode), 'Realisasi yang dimuat di situs ini').map((sel) => sel.slice(0, 4));
 
 	test('better and worse than the target, with the working, after a correction', () => {
 		expect(capaian('indeks-layanan')).toEqual([
@@ -92,11 +92,9 @@ export function ujiRealisasi(
 		]);
 	});
 
-	test('where nothing is published the page says so, and leads to the formulas', () => {
+	test('where this site has no realisation the page says just that, and leads to the formulas', () => {
 		const akar = indikator('aplikasi-terhubung');
-		expect(kata(akar.querySelector('main'))).toContain(
-			'belum ada data realisasi yang dipublikasikan',
-		);
+		expect(kata(akar.querySelector('main'))).toContain('tidak dimuat di situs ini');
 		expect(akar.querySelector('#realisasi')).toBeNull();
 		expect(akar.querySelector(`a[href="/${peta}/monev/#rumus"]`)).not.toBeNull();
 	});
@@ -105,7 +103,7 @@ export function ujiRealisasi(
 		expect(keadaan('ct-1-2')).toMatch(
 			/^selesai per 30 November 2031\. Bukti: .*2031, halaman 9\. Sebelumnya berjalan per 31 Desember 2030\. Bukti: /,
 		);
-		expect(keadaan('ct-1-1-a')).toBe('belum ada data pelaksanaan yang dipublikasikan');
+		expect(keadaan('ct-1-1-a')).toBe('tidak dimuat di situs ini');
 	});
 
 	test('the page on evaluation counts what is published, and states the formulas', () => {
@@ -115,10 +113,10 @@ export function ujiRealisasi(
 			['2031', '5', '4'],
 		]);
 		const isi = kata(akar.querySelector('main'));
-		expect(isi).toContain('dari 9 target tahunannya, 7 sudah punya realisasi');
-		expect(isi).toContain('1 realisasi lain terbit untuk tahun yang tidak bertarget');
+		expect(isi).toContain('dari 9 target tahunannya, 7 punya realisasi di situs ini');
+		expect(isi).toContain('1 realisasi lain menyangkut tahun yang tidak bertarget');
 		expect(isi).toContain('Dari 2 rencana aksi, 1 punya keadaan');
-		expect(isi).not.toContain('Belum ada');
+		expect(isi).not.toMatch(/belum ada|dipublikasikan/i);
 		expect(isi.slice(isi.indexOf('Rumus capaian'))).toContain('(2 × T − R) ÷ T × 100%');
 	});
 

@@ -150,7 +150,7 @@ test.describe('with script', () => {
 			- figure "Nilai SAKIP (Skor 0-100)":
 			  - heading "Nilai SAKIP (Skor 0-100)" [level=2]
 			  - 'application "Nilai SAKIP (Skor 0-100): 6 nilai, telusuri dengan tombol panah, Home, dan End"':
-			    - img "Nilai SAKIP (Skor 0-100) Target naik 13,32 dari 61,68 pada 2021 menjadi 75 pada 2025. Realisasi belum dipublikasikan."
+			    - img "Nilai SAKIP (Skor 0-100) Target naik 13,32 dari 61,68 pada 2021 menjadi 75 pada 2025. Realisasi tidak dimuat di situs ini."
 			    - status
 			  - text: /Target naik 13,32/
 			  - link "Lihat sebagai tabel"
@@ -244,7 +244,7 @@ test.describe('without script', () => {
 		await page.goto(sakip);
 		const tabel = page.getByRole('table', { name: /Nilai seperti tercetak/ });
 		await expect(tabel.getByRole('row', { name: /Target 2025 75/ })).toBeVisible();
-		await expect(tabel.getByText('belum ada data realisasi yang dipublikasikan')).toBeVisible();
+		await expect(tabel.getByText('tidak dimuat di situs ini')).toBeVisible();
 	});
 
 	test('an indicator without values has words in place of a chart', async ({ page }) => {

@@ -52,9 +52,9 @@ describe('published realisation', () => {
 	});
 
 	test('stands in the finding, and years without it are named', () => {
-		expect(grafik.temuan).toContain('Realisasi terbaru yang dipublikasikan: 62,5 pada 2021.');
+		expect(grafik.temuan).toContain('Realisasi terbaru yang dimuat: 62,5 pada 2021.');
 		expect(celahGrafik(grafik)).toContain(
-			'Belum ada realisasi yang dipublikasikan untuk 2022 dan 2023.',
+			'Realisasi untuk 2022 dan 2023 tidak dimuat di situs ini.',
 		);
 	});
 });
@@ -104,9 +104,9 @@ describe('one specification agrees in', () => {
 			'2021, Target: 61,68. 2 dari 7.',
 			'2021, Realisasi: 62,5. 3 dari 7.',
 			'2022, Target: kosong. 4 dari 7.',
-			'2022, Realisasi: belum ada. 5 dari 7.',
+			'2022, Realisasi: tidak dimuat. 5 dari 7.',
 			'2023, Target: 65. 6 dari 7.',
-			'2023, Realisasi: belum ada. 7 dari 7.',
+			'2023, Realisasi: tidak dimuat. 7 dari 7.',
 		]);
 	});
 

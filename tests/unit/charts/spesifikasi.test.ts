@@ -46,7 +46,7 @@ describe('grafikIndikator', () => {
 describe('temuanIndikator', () => {
 	test('tells the rise in numbers', () => {
 		expect(temuanIndikator(indikatorContoh())).toBe(
-			'Target naik 3,32 dari 61,68 pada 2021 menjadi 65 pada 2023. Realisasi belum dipublikasikan.',
+			'Target naik 3,32 dari 61,68 pada 2021 menjadi 65 pada 2023. Realisasi tidak dimuat di situs ini.',
 		);
 	});
 

@@ -116,6 +116,14 @@ describe('what is published of an indicator', () => {
 		expect(kena?.perbaikan.length).toBeGreaterThan(5);
 	});
 
+	test('a value that the road map itself reports may be older than its period, and needs no date', () => {
+		const dari = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10';
+		const jadi = '{tahun: 2027, teks: B (63), tanggal_terbit: null';
+		expect(temuanSetelah('indikator.yaml', dari, jadi)).toEqual([]);
+		const nanti = jadi.replace('2027', '2041');
+		expect(temuanSetelah('indikator.yaml', dari, nanti)[0]?.salah).toMatch(/2041 di luar masa/);
+	});
+
 	test('a withdrawn target is sound', () => {
 		expect(temuanSetelah('indikator.yaml', "baru: '78'", "baru: '-'")).toEqual([]);
 	});

@@ -59,3 +59,11 @@ test('of several published values of a year the last published one holds', () =>
 		[2022, '63'],
 	]);
 });
+
+test('values of unknown years correct neither each other nor those of a year', () => {
+	const tanpaTahun = { tahun: null, teks: '60', tanggal_terbit: null, sumber: 'BAB II' };
+	const indikator = indikatorContoh({
+		realisasi: [terbit(2021, '62', '2022-02-01'), tanpaTahun, { ...tanpaTahun, teks: '59' }],
+	});
+	expect(realisasiBerlaku(indikator).map(({ teks }) => teks)).toEqual(['60', '59', '62']);
+});

@@ -56,6 +56,8 @@ describe('hitungCapaian', () => {
 		['BB', 'B', 'B di bawah target BB'],
 		['CC', 'B', 'B di atas target CC'],
 		['B', 'B', 'B sama dengan target B'],
+		['BB', 'B (63,52)', 'B (63,52) di bawah target BB'],
+		['B', 'Z (63,52)', 'tidak dihitung: nilainya tidak ada dalam urutan skala'],
 		['B', 'Z', 'tidak dihitung: nilainya tidak ada dalam urutan skala'],
 	])('compares grades by the declared order: %s, %s', (t, r, kata) => {
 		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] };
@@ -94,6 +96,17 @@ describe('capaianIndikator', () => {
 			capaian: { alasan: 'tanpaTarget' },
 		});
 	});
+
+	test('compares a value of an unknown year with no target at all', () => {
+		const isi = {
+			nilai: [target(2021, '80')],
+			realisasi: [{ ...terbitan(2021, '60'), tahun: null, tanggal_terbit: null }],
+		};
+		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+			target: null,
+			capaian: { alasan: 'tanpaTahun' },
+		});
+	});
 });
 
 const jarak = (tanggal: string) =>
@@ -104,4 +117,10 @@ test('tells how long after its year a value came out, and from a year on that it
 	expect(jarak('2022-01-31')).toBeNull();
 	expect(jarak('2022-12-31')).toBe('11 bulan sesudah tahunnya berakhir');
 	expect(jarak('2023-01-01')).toBe('terlambat: 12 bulan sesudah tahunnya berakhir');
+});
+
+test('says nothing of lateness where the road map itself reports the value', () => {
+	const sendiri = { ...terbitan(2021, '1'), keterangan: null, tanggal_terbit: null };
+	expect(jarakTerbit(sendiri)).toBeNull();
+	expect(jarakTerbit({ ...sendiri, tahun: null, tanggal_terbit: '2023-01-01' })).toBeNull();
 });
