@@ -44,7 +44,15 @@ function periksaRealisasi({ realisasi, skala }: Indikator, dasar: Jalur, lapor: 
 				`Realisasi ${satu.tahun} terbit ${satu.tanggal_terbit}, sebelum tahun itu mulai.`,
 				'Perbaiki tanggal terbitnya atau tahun yang diukur.',
 			);
-		if (satu.tahun === null) continue;
+		if (satu.tahun === null) {
+			if (realisasi.slice(0, i).some(({ tahun }) => tahun === null))
+				lapor(
+					[...sini, 'tahun'],
+					'Realisasi tanpa tahun ditulis dua kali.',
+					'Tulis tahunnya bila sumber menyebutnya; bila tidak, sebut nilai yang lain di `keterangan` nilai yang pertama.',
+				);
+			continue;
+		}
 		const dulu = realisasi.slice(0, i).findLast(({ tahun }) => tahun === satu.tahun);
 		const lebihBaru = (dulu?.tanggal_terbit ?? '') < (satu.tanggal_terbit ?? '');
 		if (!dulu || (lebihBaru && satu.keterangan !== null)) continue;

@@ -8,12 +8,16 @@ export function kataTitik(titik: Titik, peran: Deret['peran']): string {
 	return titik.label || (peran === 'realisasi' ? 'tidak dimuat' : 'tidak ada');
 }
 
-/** True for a dash, a blank, or a year that a series passes over; a starting point has no years to fill. */
+/** A starting point or a value of an unknown year has no years to fill. */
+const tanpaJangka = ({ peran, tanpaTahun }: Deret): boolean =>
+	peran === 'baseline' || tanpaTahun === true;
+
+/** True for a dash, a blank, or a year that a series of years passes over. */
 function perluDisebut({ deret }: Grafik, satu: Deret, i: number): boolean {
 	if (satu.titik[i]?.alasan !== 'tiada') return true;
-	if (satu.peran === 'baseline') return false;
+	if (tanpaJangka(satu)) return false;
 	const ada = deret
-		.filter(({ peran }) => peran !== 'baseline')
+		.filter((calon) => !tanpaJangka(calon))
 		.flatMap(({ titik }) => titik.flatMap(({ alasan }, n) => (alasan === 'tiada' ? [] : n)));
 	return i >= Math.min(...ada) && i <= Math.max(...ada);
 }

@@ -18,7 +18,7 @@ export function keteranganGrafik(grafik: Grafik): string[] {
 	return [
 		sumbu.keterangan,
 		...(deret.length > 1
-			? [`${awali(deret.map(({ peran }) => tandaPeran[peran]).join('; '))}.`]
+			? [`${awali([...new Set(deret.map(({ peran }) => tandaPeran[peran]))].join('; '))}.`]
 			: []),
 		...celahGrafik(grafik),
 		...(arah ? [`Arah yang diinginkan ${labelArah[arah]}.`] : []),

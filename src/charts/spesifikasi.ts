@@ -29,6 +29,8 @@ export interface Deret {
 	peran: 'baseline' | 'target' | 'realisasi' | 'jumlah';
 	nama: string;
 	titik: Titik[];
+	/** True for a realisation whose source names no year: it stands in a column of its own, and no line leads to it. */
+	tanpaTahun?: true;
 }
 
 /** A tick of the value axis. */
@@ -80,14 +82,19 @@ export function labelNilai(nilai: Pick<NilaiRinci, 'teks' | 'keadaan'>): string 
 
 const namaPeran = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' } as const;
 
-/** The column that a value stands in: its year, or `Titik awal` when it has none. */
-export const kategoriNilai = (nilai: Pick<NilaiRinci, 'tahun'>): string =>
-	nilai.tahun === null ? 'Titik awal' : String(nilai.tahun);
+/** What tells the column of a value. */
+type LetakTahun = Pick<NilaiRinci, 'peran' | 'tahun'>;
 
-/** Columns of an indicator's values, starting point first and then by year. */
-export function kategoriIndikator(nilai: readonly Pick<NilaiRinci, 'tahun'>[]): string[] {
-	const tahun = [...new Set(nilai.map((satu) => satu.tahun))].sort((a, b) => (a ?? 0) - (b ?? 0));
-	return tahun.map((satu) => kategoriNilai({ tahun: satu }));
+/** The column that a value stands in: its year, or without one `Titik awal` and for a realisation `Tanpa tahun`. */
+export function kategoriNilai({ peran, tahun }: LetakTahun): string {
+	if (tahun !== null) return String(tahun);
+	return peran === 'realisasi' ? 'Tanpa tahun' : 'Titik awal';
+}
+
+/** Columns of an indicator's values, those without a year first and then by year. */
+export function kategoriIndikator(nilai: readonly LetakTahun[]): string[] {
+	const urut = nilai.toSorted((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
+	return [...new Set(urut.map(kategoriNilai))];
 }
 
 /** The reason that a value without a place has none. */
@@ -103,28 +110,40 @@ function kategoriGrafik(nilai: readonly NilaiRinci[]): string[] {
 	);
 	const awal = Math.min(...tahun);
 	const antara = Array.from({ length: Math.max(Math.max(...tahun) - awal, 0) }, (_, i) => ({
+		peran: 'target' as const,
 		tahun: awal + i,
 	}));
 	return kategoriIndikator([...nilai, ...antara]);
 }
 
-/** The chart of an indicator's baseline, targets in force and published realisation; of the notes those that it refers to. */
+/** One series of an indicator's values over all columns. */
+function deretNilai(nilai: readonly NilaiRinci[], kategori: readonly string[]): Titik[] {
+	return kategori.map((nama): Titik => {
+		const satu = nilai.find((calon) => kategoriNilai(calon) === nama);
+		return satu
+			? { letak: satu.letak, label: labelNilai(satu), ...alasanNilai(satu) }
+			: { letak: null, label: '', alasan: 'tiada' };
+	});
+}
+
+/** The chart of an indicator's baseline, targets in force and realisation; of the notes those that it refers to. */
 export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[] = []): Grafik {
-	// A realisation of an unknown year has no place on an axis of years; the finding speaks of it.
-	const nilai = nilaiBerlaku(indikator).filter(
-		({ peran, tahun }) => peran !== 'realisasi' || tahun !== null,
-	);
+	const nilai = nilaiBerlaku(indikator);
 	const kategori = kategoriGrafik(nilai);
 	const deret = (['baseline', 'target', 'realisasi'] as const).flatMap((peran) => {
 		const milik = nilai.filter((satu) => satu.peran === peran);
-		if (milik.length === 0) return [];
-		const titik = kategori.map((nama): Titik => {
-			const satu = milik.find((calon) => kategoriNilai(calon) === nama);
-			return satu
-				? { letak: satu.letak, label: labelNilai(satu), ...alasanNilai(satu) }
-				: { letak: null, label: '', alasan: 'tiada' };
-		});
-		return [{ peran, nama: namaPeran[peran], titik }];
+		const tanpaTahun = milik.filter((satu) => peran === 'realisasi' && satu.tahun === null);
+		const bertahun = milik.filter((satu) => !tanpaTahun.includes(satu));
+		const nama = namaPeran[peran];
+		const deretBaru = (isi: readonly NilaiRinci[], lain: Partial<Deret> = {}): Deret[] =>
+			isi.length === 0 ? [] : [{ peran, nama, titik: deretNilai(isi, kategori), ...lain }];
+		return [
+			...deretBaru(bertahun),
+			...deretBaru(tanpaTahun, {
+				tanpaTahun: true,
+				...(bertahun.length > 0 && { nama: `${nama} tanpa tahun` }),
+			}),
+		];
 	});
 	const letak = nilai.flatMap((satu) => satu.letak ?? []);
 	return {

@@ -159,7 +159,14 @@ describe('Pekalongan', () => {
 	});
 
 	test('keeps grades, remarks, dashes and blanks as what they are', () => {
-		expect(nilai('nilai-sakip').map((satu) => satu.teks)).toEqual(['C', 'CC', 'B', 'B', 'BB']);
+		expect(nilai('nilai-sakip').map((satu) => satu.teks)).toEqual([
+			'C',
+			'CC',
+			'B',
+			'B',
+			'BB',
+			'B (63,52)',
+		]);
 		expect(nilai('kapabilitas-apip').map((satu) => satu.teks)).toEqual([
 			'3 Dengan Catatan',
 			'3 Dengan Catatan',

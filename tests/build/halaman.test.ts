@@ -89,10 +89,12 @@ describe('every page of a road map', () => {
 /** Pages of a road map by their address. */
 const cari = (alamat: RegExp) => petaJalan.filter((satu) => alamat.test(satu.alamat));
 
+/** The words of the pages with this address. */
+const kataHalaman = (alamat: RegExp) =>
+	cari(alamat).map(({ akar }) => (akar.querySelector('main')?.text ?? '').replace(/\s+/g, ' '));
+
 describe('what this site has of the outcome', () => {
 	const tidakDimuat = /tidak dimuat di situs ini/i;
-	const kata = (alamat: RegExp) =>
-		cari(alamat).map(({ akar }) => (akar.querySelector('main')?.text ?? '').replace(/\s+/g, ' '));
 
 	test('no page claims that something was never published or adopted', () => {
 		const klaim =
@@ -129,15 +131,15 @@ describe('what this site has of the outcome', () => {
 
 	test('what Pekalongan reports of itself stands on every page of measures, with its source', () => {
 		for (const alamat of ['', 'monev/', 'indikator/']) {
-			const [isi] = kata(new RegExp(`^/pekalongan-2020/${alamat}$`));
-			expect(isi).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
-			expect(isi).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
-			expect(isi).toContain('tahun tidak disebut: 3,01 (Lampiran II.A.6, huruf b nomor 8)');
+			const [teks] = kataHalaman(new RegExp(`^/pekalongan-2020/${alamat}$`));
+			expect(teks).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
+			expect(teks).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
+			expect(teks).toContain('tahun tidak disebut: 3,01 (Lampiran II.A.6, huruf b nomor 8)');
 		}
-		expect(kata(/pekalongan-2020\/indikator\/nilai-sakip\/$/)[0]).toContain(
+		expect(kataHalaman(/pekalongan-2020\/indikator\/nilai-sakip\/$/)[0]).toContain(
 			'B (63,52) sama dengan target B',
 		);
-		expect(kata(/pekalongan-2020\/indikator\/maturitas-spip\/$/)[0]).toContain(
+		expect(kataHalaman(/pekalongan-2020\/indikator\/maturitas-spip\/$/)[0]).toContain(
 			'tidak dihitung: sumbernya tidak menyebut tahun yang diukur',
 		);
 	});

@@ -24,7 +24,7 @@ const asal = {
 	path: '/a/',
 };
 
-/** An invented indicator with all three roles; no real road map publishes realisation. */
+/** An invented indicator with all three roles. */
 const indikator = indikatorContoh({
 	catatan: ['dua-angka'],
 	realisasi: [
@@ -49,6 +49,20 @@ describe('published realisation', () => {
 		expect(svg).toContain('class="tanda-realisasi"');
 		expect(svg).toContain('class="garis-realisasi"');
 		expect(keteranganGrafik(grafik).join(' ')).toContain('garis utuh: realisasi');
+	});
+
+	test('of an unknown year stands in a column and a series of its own, and asks for no other year', () => {
+		const lama = { tahun: null, teks: '60', tanggal_terbit: null, sumber: 'BAB II' };
+		const dua = grafikIndikator(indikatorContoh({ realisasi: [lama, ...indikator.realisasi] }));
+		expect(dua.kategori.slice(0, 3)).toEqual(['Titik awal', 'Tanpa tahun', '2021']);
+		expect(dua.deret.map(({ nama }) => nama).slice(2)).toEqual([
+			'Realisasi',
+			'Realisasi tanpa tahun',
+		]);
+		expect(celahGrafik(dua).join(' ')).not.toContain('anpa tahun');
+		expect(grafikIndikator(indikatorContoh({ realisasi: [lama] })).temuan).toContain(
+			'Realisasi yang dimuat: 60, tanpa tahun pengukuran',
+		);
 	});
 
 	test('stands in the finding, and years without it are named', () => {

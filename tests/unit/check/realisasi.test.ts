@@ -124,6 +124,14 @@ describe('what is published of an indicator', () => {
 		expect(temuanSetelah('indikator.yaml', dari, nanti)[0]?.salah).toMatch(/2041 di luar masa/);
 	});
 
+	test('a second value of an unknown year is found, since nothing tells the two apart', () => {
+		const dari = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10, sumber:';
+		const tanpa = '{tahun: null, teks: B, tanggal_terbit: null, sumber:';
+		const jadi = `${tanpa} BAB II}\n      - ${tanpa}`;
+		const temuan = temuanSetelah('indikator.yaml', dari, jadi);
+		expect(temuan).toMatchObject([{ bidang: 'indikator.1.realisasi.2.tahun' }]);
+	});
+
 	test('a withdrawn target is sound', () => {
 		expect(temuanSetelah('indikator.yaml', "baru: '78'", "baru: '-'")).toEqual([]);
 	});
