@@ -8,7 +8,7 @@ import { basename, resolve } from 'node:path';
 import { periksaKonten } from './check/index.ts';
 import { cetakTemuan } from './check/temuan.ts';
 import { buatIndeks } from './indeks.ts';
-import { akar, folderKeluaran, folderKonten } from './lingkungan.ts';
+import { akar, folderKeluaran, folderKonten, sebutanKonten } from './lingkungan.ts';
 
 const keluaran = folderKeluaran();
 const sementara = `${keluaran}.baru`;
@@ -36,7 +36,7 @@ if (temuan.length > 0) {
 	bangun.kill('SIGKILL');
 	await selesai;
 	hapus(sementara);
-	console.error(cetakTemuan(temuan, 'content'));
+	console.error(cetakTemuan(temuan, sebutanKonten()));
 	process.exit(1);
 }
 

@@ -1,11 +1,11 @@
 /** `npm run periksa`: checks the content folder and says what to mend. Exit status 1 when anything is wrong. */
 import { periksaKonten } from './check/index.ts';
 import { cetakTemuan } from './check/temuan.ts';
-import { folderKonten } from './lingkungan.ts';
+import { folderKonten, sebutanKonten } from './lingkungan.ts';
 
 const { temuan, muatan } = periksaKonten(folderKonten());
 if (temuan.length > 0) {
-	console.error(cetakTemuan(temuan, 'content'));
+	console.error(cetakTemuan(temuan, sebutanKonten()));
 	process.exitCode = 1;
 } else {
 	for (const { peta, bab } of muatan.petaJalan) {

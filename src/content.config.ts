@@ -1,6 +1,7 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { loadYaml } from './content/pemuat.ts';
 import { babSchema, programSchema } from './schemas/berkas.ts';
 import { halamanSchema } from './schemas/halaman.ts';
 
@@ -46,12 +47,10 @@ export const collections = {
 		schema: babSchema,
 	}),
 	program: defineCollection({
-		loader: glob({ base, pattern: '*/program/*.yaml', generateId: tanpaAkhiran }),
+		loader: loadYaml(base, '*/program/*.yaml'),
 		schema: programSchema,
 	}),
 	/** Files shared by all road maps, and those of each; `src/queries` gives them their types. */
-	umum: defineCollection({ loader: glob({ base, pattern: '*.yaml' }) }),
-	petaJalan: defineCollection({
-		loader: glob({ base, pattern: '*/*.yaml', generateId: tanpaAkhiran }),
-	}),
+	umum: defineCollection({ loader: loadYaml(base, '*.yaml') }),
+	petaJalan: defineCollection({ loader: loadYaml(base, '*/*.yaml') }),
 };

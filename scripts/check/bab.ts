@@ -35,7 +35,11 @@ function jelaskanGalat(pesan: string): [string, string] {
 }
 
 /** Chapters must parse, use known tags, and name records that exist. */
-export function periksaBab({ peta, bab }: MuatanPetaJalan, muatan: Muatan, temuan: Temuan[]): void {
+export function periksaBab(
+	{ peta, bab, gagal }: MuatanPetaJalan,
+	muatan: Muatan,
+	temuan: Temuan[],
+): void {
 	const istilah = kataIstilah(muatan.istilah);
 	const sah: Record<Exclude<Rujukan, readonly string[]>, [Iterable<string>, string]> = {
 		indikator: [peta.indikator.map((i) => i.kode), 'indikator.yaml'],
@@ -46,6 +50,11 @@ export function periksaBab({ peta, bab }: MuatanPetaJalan, muatan: Muatan, temua
 		area: [kunciArea.options, 'area-perubahan.yaml'],
 		istilah: [[...istilah.keys()], 'glosarium.yaml'],
 	};
+	/** Of a list that could not be read nothing can be said to be absent. */
+	const takDiketahui = (rujukan: Rujukan) =>
+		typeof rujukan === 'string' &&
+		(gagal.has(sah[rujukan][1].replace('.yaml', '')) ||
+			muatan.gagal.has(sah[rujukan][1].replace('.yaml', '')));
 	const cari = (rujukan: Rujukan): [Set<string>, string] =>
 		typeof rujukan === 'string'
 			? [new Set(sah[rujukan][0]), sah[rujukan][1]]
@@ -62,7 +71,7 @@ export function periksaBab({ peta, bab }: MuatanPetaJalan, muatan: Muatan, temua
 				perbaikan,
 			});
 		const periksaNilai = (simpul: SimpulJsx, nama: string, aturan: Atribut, nilai: string) => {
-			if (!aturan.rujukan) return;
+			if (!aturan.rujukan || takDiketahui(aturan.rujukan)) return;
 			const [pilihan, tempat] = cari(aturan.rujukan);
 			for (const satu of aturan.jamak ? nilai.split(',').map((s) => s.trim()) : [nilai])
 				if (!pilihan.has(satu))
@@ -111,7 +120,11 @@ export function periksaBab({ peta, bab }: MuatanPetaJalan, muatan: Muatan, temua
 					`\`<${simpul.name}>\` tidak berisi teks.`,
 					`Tulis \`<${simpul.name}>teks</${simpul.name}>\`.`,
 				);
-			if (aturan.isiMerujuk && !simpul.attributes.some((a) => a.name === 'kode')) {
+			if (
+				aturan.isiMerujuk &&
+				!takDiketahui(aturan.isiMerujuk) &&
+				!simpul.attributes.some((a) => a.name === 'kode')
+			) {
 				const isi = simpul.children.map((c) => c.value ?? '').join('');
 				const [pilihan, tempat] = cari(aturan.isiMerujuk);
 				if (![...pilihan].some((satu) => satu.toLowerCase() === isi.toLowerCase()))

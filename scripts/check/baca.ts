@@ -1,6 +1,18 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+	type Document,
+	isCollection,
+	isMap,
+	isNode,
+	isPair,
+	isScalar,
+	LineCounter,
+	type Node,
+} from 'yaml';
+import { parseYaml } from '../../src/content/yaml.ts';
+import { jelaskanGalatYaml, terlaluDalam } from './galat-yaml.ts';
+import { checkPenulisan } from './penulisan.ts';
 import type { Temuan } from './temuan.ts';
 
 /** A path into a YAML file: keys and positions from 0. */
@@ -14,6 +26,8 @@ export interface BerkasYaml {
 	data: unknown;
 	/** Where the value at `jalur` stands, or its nearest existing parent; `kunci` asks for the key itself. */
 	letak(jalur: Jalur, kunci?: string): { baris: number; kolom: number };
+	/** The value at `jalur` as it is written, such as `61.10`; null for lists, records and what is not there. */
+	tertulis(jalur: Jalur): { teks: string; blok: boolean } | null;
 }
 
 /** Every file below `folder` with this ending, as paths with forward slashes, in order. */
@@ -38,23 +52,6 @@ export const tempatTemuan = (berkas: BerkasYaml, jalur: Jalur) => ({
 	bidang: tulisBidang(jalur),
 });
 
-const pesanYaml: Record<string, [string, string]> = {
-	DUPLICATE_KEY: ['Satu bidang ditulis dua kali pada rekaman yang sama.', 'Hapus salah satunya.'],
-	BAD_INDENT: [
-		'Lekukan (spasi di awal baris) tidak sejajar.',
-		'Samakan jumlah spasi dengan baris sejenis di atasnya.',
-	],
-	TAB_AS_INDENT: ['Baris ini dilekukkan dengan tab.', 'Ganti tab di awal baris dengan spasi.'],
-	MISSING_CHAR: [
-		'Ada tanda yang kurang, misalnya tanda kutip penutup, titik dua, atau kurung penutup.',
-		'Lengkapi tanda itu pada baris ini atau baris sebelumnya.',
-	],
-	UNEXPECTED_TOKEN: [
-		'Ada tanda yang tidak pada tempatnya.',
-		'Apit teks dengan tanda kutip tunggal bila memuat titik dua, tanda pagar, atau kurung.',
-	],
-};
-
 /** Builds the reader of positions for a parsed document. */
 function pencariLetak(dokumen: Document, hitung: LineCounter) {
 	return (jalur: Jalur, kunci?: string) => {
@@ -74,48 +71,69 @@ function pencariLetak(dokumen: Document, hitung: LineCounter) {
 	};
 }
 
+/** The path of the innermost value or key that holds a position of the text. */
+export function jalurDi(dokumen: Document, posisi: number): Jalur {
+	const jalur: (string | number)[] = [];
+	const memuat = (simpul: unknown) =>
+		isNode(simpul) && simpul.range && simpul.range[0] <= posisi && posisi < simpul.range[2];
+	let kini: unknown = dokumen.contents;
+	while (isCollection(kini)) {
+		const butir: unknown[] = kini.items;
+		const i = butir.findIndex((satu) =>
+			isPair(satu) ? memuat(satu.key) || memuat(satu.value) : memuat(satu),
+		);
+		const satu = butir[i];
+		if (satu === undefined) break;
+		jalur.push(isPair(satu) ? String(satu.key) : i);
+		kini = isPair(satu) ? satu.value : satu;
+	}
+	return jalur;
+}
+
+/** A YAML text with its positions, whether or not it is sound. */
+export interface UraianYaml {
+	/** The file, when its YAML is sound. */
+	berkas: BerkasYaml | null;
+	/** The field at a position of the text, as an editor counts. */
+	bidangDi(posisi: number): string;
+}
+
 /** Parses YAML text; faults of the YAML itself become findings and give no file. */
-export function uraiYaml(
-	teks: string,
-	path: string,
-	temuan: Temuan[],
-	barisAwal = 0,
-): BerkasYaml | null {
+export function uraiYaml(teks: string, path: string, temuan: Temuan[], barisAwal = 0): UraianYaml {
 	const hitung = new LineCounter();
-	const dokumen = parseDocument(teks, { lineCounter: hitung });
+	let dokumen: Document.Parsed;
+	try {
+		dokumen = parseYaml(teks, hitung);
+	} catch {
+		temuan.push(terlaluDalam(teks, path, barisAwal));
+		return { berkas: null, bidangDi: () => '' };
+	}
+	const uraian = (berkas: BerkasYaml | null): UraianYaml => ({
+		berkas,
+		bidangDi: (posisi) => tulisBidang(jalurDi(dokumen, posisi)),
+	});
 	if (dokumen.errors.length > 0) {
-		for (const galat of dokumen.errors) {
-			const { line, col } = hitung.linePos(galat.pos[0]);
-			const [salah, perbaikan] = pesanYaml[galat.code] ?? [
-				'Susunan YAML pada baris ini tidak dapat dibaca.',
-				'Periksa lekukan, titik dua, tanda kutip, dan kurung pada baris ini dan baris sebelumnya.',
-			];
-			temuan.push({
-				berkas: path,
-				baris: line + barisAwal,
-				kolom: col,
-				bidang: '',
-				salah,
-				perbaikan,
-			});
-		}
-		return null;
+		temuan.push(...jelaskanGalatYaml(teks, path, dokumen.errors, hitung, barisAwal));
+		return uraian(null);
+	}
+	const gaya = checkPenulisan(dokumen, teks, path, hitung, barisAwal);
+	if (gaya.length > 0) {
+		temuan.push(...gaya);
+		return uraian(null);
 	}
 	const letak = pencariLetak(dokumen, hitung);
-	return {
+	return uraian({
 		path,
 		data: dokumen.toJS(),
 		letak: (jalur, kunci) => {
 			const { baris, kolom } = letak(jalur, kunci);
 			return { baris: baris + barisAwal, kolom };
 		},
-	};
-}
-
-/** Reads every YAML file below the content folder; unreadable ones become findings. */
-export function bacaYaml(folder: string, temuan: Temuan[]): BerkasYaml[] {
-	return daftarBerkas(folder, '.yaml').flatMap((penuh) => {
-		const path = relative(folder, penuh).split(sep).join('/');
-		return uraiYaml(readFileSync(penuh, 'utf8'), path, temuan) ?? [];
+		tertulis: (jalur) => {
+			const simpul: unknown = jalur.length === 0 ? dokumen.contents : dokumen.getIn(jalur, true);
+			if (!isScalar(simpul) || !(simpul as Node).range) return null;
+			const [awal, akhir] = (simpul as Node).range ?? [0, 0];
+			return { teks: teks.slice(awal, akhir), blok: simpul.type?.startsWith('BLOCK') ?? false };
+		},
 	});
 }

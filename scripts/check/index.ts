@@ -1,31 +1,54 @@
+import { checkAntarpeta } from './antarpeta.ts';
+import { checkAparatur } from './aparatur.ts';
 import { periksaBab } from './bab.ts';
+import { checkBobot } from './bobot.ts';
 import { periksaCatatan } from './catatan.ts';
+import { checkGanda } from './ganda.ts';
 import { periksaGlosarium } from './glosarium.ts';
+import { checkHari, hariIni } from './hari.ts';
 import { periksaKode } from './kode.ts';
+import { checkMasa } from './masa.ts';
 import { type Muatan, muatKonten } from './muat.ts';
-import { periksaPribadi } from './pribadi.ts';
+import { checkNilai } from './nilai.ts';
+import { checkNomor } from './nomor.ts';
 import { periksaTerbitan } from './realisasi.ts';
+import { checkRingkas } from './ringkas.ts';
 import { periksaRujukan } from './rujukan.ts';
+import { checkRute } from './rute.ts';
 import { periksaSinonim } from './sinonim.ts';
 import { periksaSkala } from './skala.ts';
 import { periksaTahun } from './tahun.ts';
 import type { Temuan } from './temuan.ts';
 
-/** Checks a content folder by every rule. Never throws for faults of content. */
-export function periksaKonten(folder: string): { temuan: Temuan[]; muatan: Muatan } {
+/** Checks a content folder by every rule, as on the day `hari`. Never throws for faults of content. */
+export function periksaKonten(
+	folder: string,
+	hari = hariIni(),
+): { temuan: Temuan[]; muatan: Muatan } {
 	const temuan: Temuan[] = [];
 	const muatan = muatKonten(folder, temuan);
+	// A content folder that cannot be read leaves nothing to check.
+	if (temuan.some(({ berkas }) => berkas === '')) return { temuan, muatan };
 	periksaGlosarium(muatan, temuan);
 	periksaSinonim(muatan, temuan);
+	checkRute(muatan, temuan);
+	checkAntarpeta(muatan, temuan);
 	for (const satu of muatan.petaJalan) {
 		periksaKode(satu, temuan);
+		checkNomor(satu, temuan);
+		checkGanda(satu, temuan);
 		periksaRujukan(satu, temuan);
-		periksaCatatan(satu, temuan);
 		periksaSkala(satu, temuan);
+		checkMasa(satu, temuan);
 		periksaTahun(satu, temuan);
+		checkNilai(satu, temuan);
 		periksaTerbitan(satu, temuan);
-		periksaPribadi(satu, temuan);
+		checkHari(satu, hari, temuan);
+		checkAparatur(satu, temuan);
+		checkBobot(satu, temuan);
+		checkRingkas(satu, temuan);
 		periksaBab(satu, muatan, temuan);
+		periksaCatatan(satu, temuan);
 	}
 	return { temuan, muatan };
 }

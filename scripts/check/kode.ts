@@ -1,8 +1,9 @@
+import { alamatKode } from '../../src/domain/alamat.ts';
 import { aliasAksi, aliasIndikator, periksaAlias } from './alias.ts';
-import type { BerkasYaml, Jalur } from './baca.ts';
+import { type BerkasYaml, type Jalur, tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
+import { telusuri } from './telusur.ts';
 import type { Temuan } from './temuan.ts';
-import { tempatTemuan } from './baca.ts';
 
 /** A code with the place where it is given. */
 export interface KodeBerletak {
@@ -11,129 +12,96 @@ export interface KodeBerletak {
 	jalur: Jalur;
 }
 
-/** Every code of one list in a file, such as `indikator.*.kode`. */
-function kodeDaftar(
-	berkas: BerkasYaml | undefined,
-	bidang: string,
-	kode: readonly string[],
-): KodeBerletak[] {
-	return berkas ? kode.map((isi, i) => ({ kode: isi, berkas, jalur: [bidang, i, 'kode'] })) : [];
+/** Every action's code with its place. */
+export const kodeAksi = ({ program }: MuatanPetaJalan): KodeBerletak[] =>
+	program.flatMap(({ program: satu, berkas }) =>
+		satu.kelompok.flatMap((kelompok, k) =>
+			kelompok.aksi.map(({ kode }, a) => ({
+				kode,
+				berkas,
+				jalur: ['kelompok', k, 'aksi', a, 'kode'],
+			})),
+		),
+	);
+
+/** Codes of every list of records in a file, one list each. */
+function kodePerDaftar(berkas: BerkasYaml): KodeBerletak[][] {
+	const hasil: KodeBerletak[][] = [];
+	telusuri(berkas.data, (_kunci, nilai, jalur) => {
+		if (!Array.isArray(nilai)) return;
+		const daftar = nilai.flatMap((satu: unknown, i) => {
+			const kode = (satu as { kode?: unknown } | null)?.kode;
+			return typeof kode === 'string' ? [{ kode, berkas, jalur: [...jalur, i, 'kode'] }] : [];
+		});
+		if (daftar.length > 1) hasil.push(daftar);
+	});
+	return hasil;
 }
 
-/** Every action's code with its place. */
-export function kodeAksi({ berkas }: MuatanPetaJalan): KodeBerletak[] {
-	const hasil: KodeBerletak[] = [];
-	for (const [nama, isi] of berkas) {
-		if (!nama.startsWith('program/')) continue;
-		const kelompok = (isi.data as { kelompok?: { aksi?: { kode?: string }[] }[] }).kelompok ?? [];
-		for (const [k, satu] of kelompok.entries())
-			for (const [a, aksi] of (satu.aksi ?? []).entries())
-				if (typeof aksi.kode === 'string')
-					hasil.push({ kode: aksi.kode, berkas: isi, jalur: ['kelompok', k, 'aksi', a, 'kode'] });
+/** Reports each code of a list that an earlier one leads to the same address as. */
+export function periksaGanda(daftar: readonly KodeBerletak[], temuan: Temuan[]): void {
+	const pertama = new Map<string, KodeBerletak>();
+	for (const satu of daftar) {
+		const dulu = pertama.get(alamatKode(satu.kode));
+		if (!dulu) {
+			pertama.set(alamatKode(satu.kode), satu);
+			continue;
+		}
+		temuan.push({
+			...tempatTemuan(satu.berkas, satu.jalur),
+			salah: `Kode \`${satu.kode}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.letak(dulu.jalur).baris}.`,
+			perbaikan: 'Beri rekaman ini kode lain yang belum dipakai.',
+		});
 	}
-	return hasil;
 }
 
 /** Codes must be unique within their list, actions' codes also against quick wins, and begin with the road map's prefix. */
 export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
 	const { peta, berkas } = muatan;
 	const aksi = kodeAksi(muatan);
-	const tetap = [
+	const quickWins = berkas.get('quick-wins');
+	const tetap: KodeBerletak[] = [
 		...aksi,
-		...kodeDaftar(
-			berkas.get('quick-wins'),
-			'quick_wins',
-			peta.quickWins.map((q) => q.kode),
-		),
+		...(quickWins
+			? peta.quickWins.map(({ kode }, i) => ({
+					kode,
+					berkas: quickWins,
+					jalur: ['quick_wins', i, 'kode'],
+				}))
+			: []),
 	];
-	const indikator = kodeDaftar(
-		berkas.get('indikator'),
-		'indikator',
-		peta.indikator.map((i) => i.kode),
-	);
-	const daftar: KodeBerletak[][] = [
-		tetap,
-		indikator,
-		kodeDaftar(
-			berkas.get('perangkat-daerah'),
-			'perangkat_daerah',
-			peta.perangkatDaerah.map((p) => p.kode),
-		),
-		kodeDaftar(
-			berkas.get('catatan'),
-			'catatan',
-			peta.catatan.map((c) => c.kode),
-		),
-		kodeDaftar(
-			berkas.get('sasaran'),
-			'sasaran',
-			peta.sasaran.map((s) => s.kode),
-		),
-		kodeDaftar(
-			berkas.get('misi'),
-			'misi',
-			peta.misi.map((m) => m.kode),
-		),
-		kodeDaftar(
-			berkas.get('dasar-hukum'),
-			'dasar_hukum',
-			peta.dasarHukum.map((d) => d.kode),
-		),
-		kodeDaftar(
-			berkas.get('isu-strategis'),
-			'isu_strategis',
-			peta.isuStrategis.map((i) => i.kode),
-		),
-		kodeDaftar(
-			berkas.get('tim'),
-			'tim',
-			peta.tim.map((t) => t.kode),
-		),
-		kodeDaftar(
-			berkas.get('risiko'),
-			'risiko',
-			peta.risiko.map((r) => r.kode),
-		),
-		kodeDaftar(
-			berkas.get('monev'),
-			'monev',
-			peta.monev.map((m) => m.kode),
-		),
-		kodeDaftar(
-			berkas.get('capaian'),
-			'capaian',
-			peta.capaian.map((c) => c.kode),
-		),
-		kodeDaftar(
-			berkas.get('aparatur'),
-			'tabel',
-			peta.aparatur.map((a) => a.kode),
-		),
-	];
-	for (const kode of daftar) {
-		const pertama = new Map<string, KodeBerletak>();
-		for (const satu of kode) {
-			const dulu = pertama.get(satu.kode.toLowerCase());
-			if (!dulu) {
-				pertama.set(satu.kode.toLowerCase(), satu);
-				continue;
-			}
-			temuan.push({
-				...tempatTemuan(satu.berkas, satu.jalur),
-				salah: `Kode \`${satu.kode}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.letak(dulu.jalur).baris}.`,
-				perbaikan: 'Beri rekaman ini kode lain yang belum dipakai.',
-			});
-		}
-	}
-	periksaAlias(tetap, aliasAksi(aksi), temuan);
-	periksaAlias(indikator, aliasIndikator(berkas.get('indikator')), temuan);
+	periksaGanda(tetap, temuan);
+	for (const [nama, isi] of berkas)
+		if (nama !== 'quick-wins' && !nama.startsWith('program/'))
+			for (const daftar of kodePerDaftar(isi)) periksaGanda(daftar, temuan);
+	const berkasIndikator = berkas.get('indikator');
+	const indikator: KodeBerletak[] = berkasIndikator
+		? peta.indikator.map(({ kode }, i) => ({
+				kode,
+				berkas: berkasIndikator,
+				jalur: ['indikator', i, 'kode'],
+			}))
+		: [];
+	const alias = aliasAksi(aksi);
+	periksaAlias(tetap, alias, temuan);
+	periksaAlias(indikator, aliasIndikator(berkasIndikator), temuan);
 	const awalan = `${peta.dokumen.awalan_kode}-`;
-	for (const satu of tetap) {
-		if (satu.kode.startsWith(awalan)) continue;
+	const asing = [...tetap, ...alias].filter(({ kode }) => !kode.startsWith(awalan));
+	// A wrong prefix of the document itself would make every code wrong: that is one fault, not a hundred.
+	const dokumen = berkas.get('dokumen');
+	if (dokumen && tetap.length > 1 && tetap.every(({ kode }) => !kode.startsWith(awalan))) {
+		const dipakai = tetap[0]?.kode.split('-')[0];
+		temuan.push({
+			...tempatTemuan(dokumen, ['awalan_kode']),
+			salah: `Tidak satu kode pun diawali \`${awalan}\`; kode pertama ialah \`${tetap[0]?.kode}\`.`,
+			perbaikan: `Tulis \`awalan_kode: ${dipakai}\`, atau ganti awalan semua kode.`,
+		});
+		return;
+	}
+	for (const satu of asing)
 		temuan.push({
 			...tempatTemuan(satu.berkas, satu.jalur),
 			salah: `Kode \`${satu.kode}\` tidak diawali \`${awalan}\`.`,
 			perbaikan: `Awali kode dengan \`${awalan}\`, sesuai \`awalan_kode\` di dokumen.yaml.`,
 		});
-	}
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { type PetaJalan, susunPetaJalan } from '../../src/domain/peta-jalan.ts';
+import type { AreaPerubahan } from '../../src/schemas/area.ts';
+import type { Bab } from '../../src/schemas/bab.ts';
 import {
 	babSchema,
 	berkasPetaJalan,
@@ -9,167 +9,233 @@ import {
 	berkasWajib,
 	programSchema,
 } from '../../src/schemas/berkas.ts';
-import type { AreaPerubahan } from '../../src/schemas/area.ts';
-import type { Program } from '../../src/schemas/program.ts';
 import type { Istilah } from '../../src/schemas/glosarium.ts';
+import type { Program } from '../../src/schemas/program.ts';
 import type { Sinonim } from '../../src/schemas/sinonim.ts';
-import { type BerkasYaml, bacaYaml, daftarBerkas, uraiYaml } from './baca.ts';
+import { type BerkasYaml, uraiYaml } from './baca.ts';
 import { periksaBentuk } from './bentuk.ts';
-import type { Temuan } from './temuan.ts';
-import { saran } from './terdekat.ts';
+import { splitDepan } from './depan.ts';
+import { type BerkasTeks, readFolder } from './folder.ts';
+import { checkKarakter } from './karakter.ts';
+import { folderHalaman } from './letak-berkas.ts';
+import { findPribadi } from './pribadi.ts';
+import { type Temuan, temuanBerkas } from './temuan.ts';
 
-/** A chapter's text with its front matter already checked. */
+/** A chapter's or general page's text with its front matter already checked. */
 export interface BerkasBab {
 	path: string;
 	/** The whole file, front matter included. */
 	teks: string;
 	/** Reader of the front matter's fields; null when it could not be read. */
 	depan: BerkasYaml | null;
+	/** A chapter's front matter, typed; null when it is unsound, and for general pages. */
+	data: Bab | null;
+}
+
+/** One area with the file that it stands in. */
+export interface BerkasProgram {
+	program: Program;
+	berkas: BerkasYaml;
 }
 
 /** One road map with the files that it came from. */
 export interface MuatanPetaJalan {
 	peta: PetaJalan;
-	/** File by name without ending: `indikator`, `program/5-tatalaksana`. */
+	/** Files that are sound in form, by name without ending: `indikator`, `program/5-tatalaksana`. */
 	berkas: Map<string, BerkasYaml>;
+	program: BerkasProgram[];
 	bab: BerkasBab[];
-}
-
-/** What one road map's folder holds while it is read. */
-interface IsiFolder {
-	berkas: Map<string, BerkasYaml>;
-	isi: Record<string, unknown>;
-	program: Program[];
+	/** Names of files that are there but could not be read or are misshapen: rules keep silent about what follows from that. */
+	gagal: Set<string>;
 }
 
 /** All content, read and typed. */
 export interface Muatan {
 	petaJalan: MuatanPetaJalan[];
+	/** General pages: `halaman/…` and `panduan/…`. */
+	halaman: BerkasBab[];
 	istilah: Istilah[];
 	glosarium: BerkasYaml | null;
 	/** Groups of synonyms, and the file that they stand in. */
 	sinonim: Sinonim[];
 	berkasSinonim: BerkasYaml | null;
-	/** The eight areas. */
+	/** The eight areas, and the file that they stand in. */
 	area: AreaPerubahan[];
+	berkasArea: BerkasYaml | null;
+	/** Names of shared files that are missing, could not be read or are misshapen, and paths of failed general pages. */
+	gagal: Set<string>;
 }
 
-const garisDepan = /^---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/;
+const tanpaAkhiran = (path: string) => path.replace(/\.[^./]+$/, '');
 
-/** Reads a chapter and checks its front matter. */
-function muatBab(folder: string, penuh: string, temuan: Temuan[]): BerkasBab {
-	const path = relative(folder, penuh).split(sep).join('/');
-	const teks = readFileSync(penuh, 'utf8');
-	const cocok = garisDepan.exec(teks);
-	if (!cocok) {
-		temuan.push({
-			berkas: path,
-			baris: 1,
-			kolom: 1,
-			bidang: '',
-			salah: 'Bagian depan bab (di antara dua baris `---`) tidak ada.',
-			perbaikan:
-				'Awali berkas dengan `---`, lalu judul, nomor, urutan, ringkas, dan sumber, lalu `---`.',
-		});
-		return { path, teks, depan: null };
+/** Reads one YAML file down to its data; null after reporting what is wrong. */
+function readYaml({ path, teks }: BerkasTeks, temuan: Temuan[]): BerkasYaml | null {
+	const galat: Temuan[] = [];
+	const { berkas, bidangDi } = uraiYaml(teks, path, galat);
+	const karakter = checkKarakter(path, teks, bidangDi);
+	const pribadi = findPribadi(path, teks, bidangDi);
+	// An unseen character is the cause of whatever else is wrong with its file.
+	temuan.push(...(karakter.length > 0 ? karakter : galat), ...pribadi);
+	return karakter.length > 0 ? null : berkas;
+}
+
+/** Reads a chapter or general page and its front matter. */
+function readBab({ path, teks, jenis }: BerkasTeks, temuan: Temuan[]): BerkasBab | null {
+	const karakter = checkKarakter(path, teks, () => '');
+	temuan.push(...karakter, ...findPribadi(path, teks, () => ''));
+	if (karakter.length > 0) return null;
+	const depan = splitDepan(path, teks, temuan);
+	const data = depan && jenis === 'bab' ? periksaBentuk(depan, babSchema, temuan) : null;
+	return { path, teks, depan, data };
+}
+
+/** Reads the shared files into `muatan`; those that are missing become findings. */
+function readUmum(berkas: readonly BerkasTeks[], muatan: Muatan, temuan: Temuan[]): void {
+	const read = <N extends keyof typeof berkasUmum>(nama: N) => {
+		const path = `${nama}.yaml`;
+		const teks = berkas.find((satu) => satu.path === path);
+		const gagal = { isi: null, yaml: null };
+		if (!teks) {
+			if (!muatan.gagal.has(nama))
+				temuan.push(
+					temuanBerkas(
+						path,
+						`Berkas \`${path}\` belum ada.`,
+						'Salin berkas itu dari repositori situs ini; semua peta jalan memakainya.',
+					),
+				);
+			muatan.gagal.add(nama);
+			return gagal;
+		}
+		const yaml = readYaml(teks, temuan);
+		const isi = yaml && periksaBentuk(yaml, berkasUmum[nama] as z.ZodType, temuan);
+		if (isi) return { isi: isi as z.output<(typeof berkasUmum)[N]>, yaml };
+		muatan.gagal.add(nama);
+		return gagal;
+	};
+	const area = read('area-perubahan');
+	muatan.area = area.isi?.area ?? [];
+	muatan.berkasArea = area.yaml;
+	const glosarium = read('glosarium');
+	muatan.istilah = glosarium.isi?.istilah ?? [];
+	muatan.glosarium = glosarium.yaml;
+	const sinonim = read('sinonim');
+	muatan.sinonim = sinonim.isi?.sinonim ?? [];
+	muatan.berkasSinonim = sinonim.yaml;
+}
+
+/** Reads one road map's folder; null when its `dokumen.yaml` is missing or unsound. */
+function readPeta(
+	id: string,
+	isi: readonly BerkasTeks[],
+	gagal: Set<string>,
+	temuan: Temuan[],
+): MuatanPetaJalan | null {
+	const hasil: Omit<MuatanPetaJalan, 'peta'> = {
+		berkas: new Map(),
+		program: [],
+		bab: [],
+		gagal,
+	};
+	const tabel: Record<string, unknown> = {};
+	for (const teks of isi) {
+		const nama = tanpaAkhiran(teks.path.slice(id.length + 1));
+		if (teks.jenis === 'bab') {
+			const bab = readBab(teks, temuan);
+			if (bab) hasil.bab.push(bab);
+			if (!bab?.data) gagal.add(nama);
+			continue;
+		}
+		const yaml = readYaml(teks, temuan);
+		const schema =
+			teks.jenis === 'program'
+				? programSchema
+				: berkasPetaJalan[nama as keyof typeof berkasPetaJalan];
+		const data: unknown = yaml && periksaBentuk(yaml, schema as z.ZodType, temuan);
+		if (!yaml || data === null) {
+			gagal.add(nama);
+			continue;
+		}
+		hasil.berkas.set(nama, yaml);
+		if (teks.jenis === 'program') hasil.program.push({ program: data as Program, berkas: yaml });
+		else tabel[nama] = data;
 	}
-	const depan = uraiYaml(cocok[1] ?? '', path, temuan, 1);
-	if (depan) periksaBentuk(depan, babSchema, temuan);
-	return { path, teks, depan };
+	if (isi.length === 0 && gagal.size === 0) {
+		temuan.push(
+			temuanBerkas(
+				id,
+				'Folder ini tidak memuat berkas peta jalan.',
+				`Tulis ${berkasWajib.map((nama) => `\`${nama}.yaml\``).join(', ')} di dalamnya, atau hapus foldernya.`,
+			),
+		);
+		return null;
+	}
+	for (const wajib of berkasWajib) {
+		if (hasil.berkas.has(wajib) || gagal.has(wajib)) continue;
+		gagal.add(wajib);
+		temuan.push(
+			temuanBerkas(
+				`${id}/${wajib}.yaml`,
+				`Berkas \`${wajib}.yaml\` belum ada.`,
+				'Buat berkas itu; contoh isinya ada pada peta jalan lain.',
+			),
+		);
+	}
+	const peta = susunPetaJalan(
+		id,
+		tabel,
+		hasil.program.map(({ program }) => program),
+	);
+	return peta && { peta, ...hasil };
 }
-
-/** The finding for a file whose name the model does not know. */
-const namaAsing = (
-	{ path }: BerkasYaml,
-	nama: string,
-	pilihan: Iterable<string>,
-	tempat: string,
-): Temuan => ({
-	berkas: path,
-	baris: 1,
-	kolom: 1,
-	bidang: '',
-	salah: 'Nama berkas ini tidak dikenal.',
-	perbaikan: saran(nama, pilihan, tempat),
-});
 
 /** Reads the whole content folder. Every fault of form is added to `temuan`; typed values that are sound are given. */
 export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
-	const yaml = bacaYaml(folder, temuan);
 	const muatan: Muatan = {
 		petaJalan: [],
+		halaman: [],
 		istilah: [],
 		glosarium: null,
 		sinonim: [],
 		berkasSinonim: null,
 		area: [],
+		berkasArea: null,
+		gagal: new Set(),
 	};
-	const petaJalan = new Map<string, IsiFolder>();
-	const namaSah = [...Object.keys(berkasPetaJalan), 'program'];
-
-	for (const berkas of yaml) {
-		const [folderPeta, ...sisa] = berkas.path.split('/');
-		const nama = sisa.join('/').replace(/\.yaml$/, '');
-		if (sisa.length === 0) {
-			const umum = (folderPeta ?? '').replace(/\.yaml$/, '');
-			const schema = (berkasUmum as Record<string, z.ZodType>)[umum];
-			if (!schema) {
-				temuan.push(namaAsing(berkas, umum, Object.keys(berkasUmum), 'daftar berkas umum'));
-				continue;
-			}
-			const isi = periksaBentuk(berkas, schema, temuan);
-			if (umum === 'glosarium') {
-				muatan.glosarium = berkas;
-				muatan.istilah = (isi as { istilah: Istilah[] } | null)?.istilah ?? [];
-			}
-			if (umum === 'sinonim') {
-				muatan.berkasSinonim = berkas;
-				muatan.sinonim = (isi as { sinonim: Sinonim[] } | null)?.sinonim ?? [];
-			}
-			if (umum === 'area-perubahan')
-				muatan.area = (isi as { area: AreaPerubahan[] } | null)?.area ?? [];
-			continue;
-		}
-		const peta: IsiFolder = petaJalan.get(folderPeta ?? '') ?? {
-			berkas: new Map(),
-			isi: {},
-			program: [],
-		};
-		petaJalan.set(folderPeta ?? '', peta);
-		peta.berkas.set(nama, berkas);
-		if (nama.startsWith('program/')) {
-			const program = periksaBentuk(berkas, programSchema, temuan);
-			if (program) peta.program.push(program);
-			continue;
-		}
-		const schema = (berkasPetaJalan as Record<string, z.ZodType>)[nama];
-		if (!schema) {
-			temuan.push(namaAsing(berkas, nama, namaSah, 'daftar berkas peta jalan'));
-			continue;
-		}
-		const isi = periksaBentuk(berkas, schema, temuan);
-		if (isi !== null) peta.isi[nama] = isi;
+	const konten = readFolder(folder, temuan);
+	if (!konten) return muatan;
+	for (const path of konten.gagal) muatan.gagal.add(tanpaAkhiran(path));
+	readUmum(konten.berkas, muatan, temuan);
+	for (const teks of konten.berkas) {
+		if (teks.jenis !== 'halaman') continue;
+		const halaman = readBab(teks, temuan);
+		if (halaman?.depan) muatan.halaman.push(halaman);
+		else muatan.gagal.add(tanpaAkhiran(teks.path));
 	}
-
-	const mdx = daftarBerkas(folder, '.mdx');
-	for (const [id, { berkas, isi, program }] of petaJalan) {
-		for (const wajib of berkasWajib) {
-			if (!berkas.has(wajib) && !temuan.some((t) => t.berkas === `${id}/${wajib}.yaml`)) {
-				temuan.push({
-					berkas: `${id}/${wajib}.yaml`,
-					baris: 1,
-					kolom: 1,
-					bidang: '',
-					salah: `Berkas \`${wajib}.yaml\` belum ada.`,
-					perbaikan: 'Buat berkas itu; contoh isinya ada pada peta jalan lain.',
-				});
-			}
-		}
-		const peta = susunPetaJalan(id, isi, program);
-		const bab = mdx
-			.filter((penuh) => relative(folder, penuh).split(sep).join('/').startsWith(`${id}/bab/`))
-			.map((penuh) => muatBab(folder, penuh, temuan));
-		if (peta) muatan.petaJalan.push({ peta, berkas, bab });
+	const folderPeta = konten.folder.filter(
+		(nama) => !(folderHalaman as readonly string[]).includes(nama),
+	);
+	for (const id of folderPeta) {
+		const awalan = `${id}/`;
+		const peta = readPeta(
+			id,
+			konten.berkas.filter(({ path }) => path.startsWith(awalan)),
+			new Set(
+				[...konten.gagal]
+					.filter((path) => path.startsWith(awalan))
+					.map((path) => tanpaAkhiran(path.slice(awalan.length))),
+			),
+			temuan,
+		);
+		if (peta) muatan.petaJalan.push(peta);
 	}
+	if (folderPeta.length === 0)
+		temuan.push(
+			temuanBerkas(
+				'',
+				'Belum ada peta jalan di folder konten ini.',
+				'Buat folder peta jalan dengan `dokumen.yaml` di dalamnya.',
+			),
+		);
 	return muatan;
 }

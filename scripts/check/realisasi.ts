@@ -4,6 +4,7 @@ import type { Indikator, Skala } from '../../src/schemas/indikator.ts';
 import { type Jalur, tempatTemuan } from './baca.ts';
 import { kodeAksi } from './kode.ts';
 import type { MuatanPetaJalan } from './muat.ts';
+import { batasSkala, skalaUtuh } from './nilai.ts';
 import type { Temuan } from './temuan.ts';
 import { saran } from './terdekat.ts';
 
@@ -12,7 +13,9 @@ type Lapor = (jalur: Jalur, salah: string, perbaikan: string) => void;
 
 /** A value must be a word that the scale knows, or a number within the range that it declares. */
 function periksaNilai(teks: string, skala: Skala, jalur: Jalur, lapor: Lapor): void {
+	if (!skalaUtuh(skala)) return;
 	const letak = letakNilai(teks, skala);
+	const { min, maks } = batasSkala(skala);
 	if (letak === null && skalaBerurutan(skala))
 		lapor(
 			jalur,
@@ -25,10 +28,12 @@ function periksaNilai(teks: string, skala: Skala, jalur: Jalur, lapor: Lapor): v
 			`Nilai \`${teks}\` bukan angka, padahal skala indikator ini angka.`,
 			"Tulis angkanya saja, dengan koma untuk desimal, misalnya `'61,68'`; keterangannya di `keterangan`.",
 		);
-	else if (skala.rentang && (letak < skala.rentang.min || letak > skala.rentang.maks))
+	else if (!skalaBerurutan(skala) && (letak < min || letak > maks))
 		lapor(
 			jalur,
-			`Nilai \`${teks}\` di luar rentang skala ${skala.rentang.min}–${skala.rentang.maks}.`,
+			maks === Infinity
+				? `Nilai \`${teks}\` kurang dari ${min}, padahal skalanya ${skala.jenis}.`
+				: `Nilai \`${teks}\` di luar rentang skala ${min}–${maks}.`,
 			'Perbaiki nilainya, atau `skala.rentang` bila sumbernya memang menyatakan rentang lain.',
 		);
 }

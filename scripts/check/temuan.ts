@@ -1,12 +1,12 @@
 /** One fault in the content: where it is, what is wrong, and how an editor mends it. */
 export interface Temuan {
-	/** Path below the content folder. */
+	/** Path below the content folder; empty for the content folder itself. */
 	berkas: string;
 	/** Line, from 1. */
 	baris: number;
 	/** Column, from 1. */
 	kolom: number;
-	/** The field, as `indikator.3.nilai.0.tahun` with positions from 1; empty for the whole file. */
+	/** The field, as `indikator.3.nilai.1.tahun` with positions from 1; empty for the whole file. */
 	bidang: string;
 	/** What is wrong, one sentence in Indonesian. */
 	salah: string;
@@ -14,13 +14,26 @@ export interface Temuan {
 	perbaikan: string;
 }
 
-/** Writes findings for an editor to read, grouped by file, in file and line order. */
+/** A finding about a whole file or folder. */
+export const temuanBerkas = (berkas: string, salah: string, perbaikan: string): Temuan => ({
+	berkas,
+	baris: 1,
+	kolom: 1,
+	bidang: '',
+	salah,
+	perbaikan,
+});
+
+/** Writes findings for an editor to read, grouped by file, in file and line order; a content folder that cannot be read takes one line. */
 export function cetakTemuan(temuan: readonly Temuan[], folder: string): string {
+	const [pertama] = temuan;
+	if (temuan.length === 1 && pertama?.berkas === '')
+		return `${folder}: ${pertama.salah} ${pertama.perbaikan}`;
 	const urut = [...temuan].sort(
 		(a, b) => a.berkas.localeCompare(b.berkas, 'id') || a.baris - b.baris || a.kolom - b.kolom,
 	);
 	const bagian = urut.map((t) => {
-		const tempat = `${folder}/${t.berkas}:${t.baris}:${t.kolom}`;
+		const tempat = t.berkas ? `${folder}/${t.berkas}:${t.baris}:${t.kolom}` : folder;
 		const bidang = t.bidang ? `\n  bidang    : ${t.bidang}` : '';
 		return `${tempat}${bidang}\n  masalah   : ${t.salah}\n  perbaikan : ${t.perbaikan}`;
 	});

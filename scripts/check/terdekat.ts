@@ -1,20 +1,35 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word nearest to a mistyped one, or null when none is near enough to be meant. */
+/** Words that differ only in case or in what joins their parts are the same. */
+const rapi = (satu: string): string => satu.toLowerCase().replace(/[\s_.-]+/g, '-');
+
+/**
+ * The known word that a mistyped one must have meant, or null when none is near: at most one slip in four
+ * letters, so that `direktorat` is not taken for `inspektorat`.
+ */
 function terdekat(kata: string, pilihan: Iterable<string>): string | null {
 	let hasil: string | null = null;
 	let jarak = Number.POSITIVE_INFINITY;
 	for (const calon of pilihan) {
-		const d = distance(kata.toLowerCase(), calon.toLowerCase());
+		const d = distance(rapi(kata), rapi(calon));
 		if (d < jarak) [hasil, jarak] = [calon, d];
 	}
-	return jarak <= Math.max(2, Math.floor(kata.length / 2)) ? hasil : null;
+	const panjang = Math.max(kata.length, hasil?.length ?? 0);
+	return jarak <= Math.max(kata.length > 2 ? 1 : 0, Math.min(3, Math.floor(panjang / 4)))
+		? hasil
+		: null;
 }
 
-/** A sentence that names the nearest known word, or lists where to look when none is near. */
-export function saran(kata: string, pilihan: Iterable<string>, tempat: string): string {
+/** A sentence that names the nearest known word, or says where to look when none is near; `tertutup` when nothing can be added there. */
+export function saran(
+	kata: string,
+	pilihan: Iterable<string>,
+	tempat: string,
+	tertutup = false,
+): string {
 	const dekat = terdekat(kata, pilihan);
-	return dekat
-		? `Maksud Anda \`${dekat}\`? Jika bukan, pilih nilai lain yang ada di ${tempat}.`
+	if (dekat) return `Maksud Anda \`${dekat}\`? Jika bukan, pilih nilai lain yang ada di ${tempat}.`;
+	return tertutup
+		? `Pilih salah satu dari ${tempat}.`
 		: `Pilih nilai yang ada di ${tempat}, atau tambahkan di sana lebih dulu.`;
 }

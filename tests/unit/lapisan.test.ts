@@ -16,7 +16,8 @@ const boleh: Record<string, readonly string[]> = {
 	queries: ['domain', 'schemas'],
 	embeds: ['components', 'charts', 'queries', 'domain', 'schemas'],
 	pages: ['components', 'charts', 'embeds', 'queries', 'exports', 'search', 'domain', 'schemas'],
-	'content.config.ts': ['schemas'],
+	content: ['schemas'],
+	'content.config.ts': ['content', 'schemas'],
 };
 
 const impor = /(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g;
