@@ -19,6 +19,14 @@ export const tulisPersen = (bagian: number, seluruh: number): string =>
 export const tulisTanggal = (iso: string): string =>
 	tanggalPanjang.format(new Date(`${iso}T00:00:00Z`));
 
+/** The calendar date of a moment where the reader is, `TTTT-BB-HH`; in UTC it would still be yesterday until seven in the morning. */
+export const tanggalSetempat = (saat: Date): string =>
+	[
+		String(saat.getFullYear()).padStart(4, '0'),
+		String(saat.getMonth() + 1).padStart(2, '0'),
+		String(saat.getDate()).padStart(2, '0'),
+	].join('-');
+
 /** Words joined with commas and `dan`. */
 export const tulisDaftar = (kata: readonly string[]): string => daftar.format(kata);
 

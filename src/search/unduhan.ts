@@ -1,4 +1,4 @@
-import { tulisTanggal } from '../domain/format.ts';
+import { tanggalSetempat } from '../domain/format.ts';
 
 type Baris = Record<string, string | number | boolean | null | readonly string[]>;
 
@@ -11,10 +11,10 @@ export interface TabelUnduhan {
 }
 
 /** Makes the file of a download; the second argument says where the rows come from. */
-export type BuatBerkas = (
-	tabel: TabelUnduhan,
-	keterangan: readonly (readonly [string, string])[],
-) => Promise<Blob>;
+export type BuatBerkas = (tabel: TabelUnduhan, keterangan: readonly Keterangan[]) => Promise<Blob>;
+
+/** A line of what a workbook says of itself; a date is a calendar date, `TTTT-BB-HH`. */
+export type Keterangan = readonly [hal: string, isi: string | { tanggal: string }];
 
 /** Where a road map's rows are published. */
 export interface AsalData {
@@ -64,12 +64,12 @@ export function keteranganUnduhan(
 	asal: readonly AsalData[],
 	tabel: TabelUnduhan,
 	semua: number,
-): [string, string][] {
+): Keterangan[] {
 	return [
-		...asal.map(({ judul, status }): [string, string] => ['Dokumen', `${judul} (${status})`]),
+		...asal.map(({ judul, status }): Keterangan => ['Dokumen', `${judul} (${status})`]),
 		['Isi', `${tabel.baris.length} dari ${semua} rencana aksi`],
 		['Alamat', location.href],
-		['Diunduh', tulisTanggal(new Date().toISOString().slice(0, 10))],
+		['Diunduh', { tanggal: tanggalSetempat(new Date()) }],
 	];
 }
 

@@ -283,6 +283,19 @@ test.describe('downloads', () => {
 			expect(teks).toContain(satu);
 	});
 
+	test('XLSX is dated by the calendar of where the reader is', async ({ browser }) => {
+		const konteks = await browser.newContext({ timezoneId: 'Asia/Jakarta' });
+		const halaman = await konteks.newPage();
+		// Still the 26th in UTC.
+		await halaman.clock.setFixedTime(new Date('2026-11-26T18:30:00Z'));
+		await halaman.goto(`${kt}?area=organisasi`);
+		await expect(status(halaman)).toHaveText(/ dari /);
+		const lembar = isiZip((await unduh(halaman, 'XLSX')).isi).get('xl/worksheets/sheet2.xml') ?? '';
+		// Excel counts days from the end of 1899.
+		expect(lembar).toContain(`<v>${Date.parse('2026-11-27T00:00:00Z') / 86_400_000 + 25_569}</v>`);
+		await konteks.close();
+	});
+
 	test('the writer of workbooks is fetched only when asked for', async ({ page }) => {
 		const skrip: string[] = [];
 		page.on('request', (satu) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	ringkasTeks,
+	tanggalSetempat,
 	tulisAngka,
 	tulisDaftar,
 	tulisMasa,
@@ -14,6 +15,19 @@ test('writes numbers, dates and lists as Indonesians do', () => {
 	expect(tulisRasio(0.96)).toBe('96,0%');
 	expect(tulisTanggal('2020-08-18')).toBe('18 Agustus 2020');
 	expect(tulisDaftar(['Bappeda', 'BPKAD', 'BKPP'])).toBe('Bappeda, BPKAD, dan BKPP');
+});
+
+test('dates a moment by the calendar of where the reader is', () => {
+	const zona = process.env.TZ;
+	try {
+		process.env.TZ = 'Asia/Jakarta';
+		expect(tanggalSetempat(new Date('2026-11-26T18:30:00Z'))).toBe('2026-11-27');
+		process.env.TZ = 'America/Lima';
+		expect(tanggalSetempat(new Date('2026-11-27T02:30:00Z'))).toBe('2026-11-26');
+	} finally {
+		if (zona === undefined) delete process.env.TZ;
+		else process.env.TZ = zona;
+	}
 });
 
 test('writes a period of one year as one year', () => {

@@ -5,7 +5,6 @@ import { svgMandiri } from '../../../../charts/svg-mandiri.ts';
 import { asalGambar, gayaGrafik } from '../../../../components/gaya-grafik.ts';
 import { dapatDigambar } from '../../../../domain/nilai.ts';
 import { tulisCsv } from '../../../../exports/csv.ts';
-import { baruTabel } from '../../../../exports/bentuk.ts';
 import { type IndikatorPeta, listIndikatorPeta } from '../../../../queries/indikator.ts';
 
 type Isi = IndikatorPeta & { bentuk: 'csv' | 'svg' };
@@ -22,8 +21,6 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<Isi> = ({ props: { peta, indikator, bentuk }, site }) => {
 	const grafik = grafikIndikator(indikator, peta.catatan);
 	if (bentuk === 'csv')
-		return new Response(
-			tulisCsv(baruTabel('grafik', 'satu nilai', kolomGrafik, barisGrafik(grafik))),
-		);
+		return new Response(tulisCsv({ kolom: kolomGrafik, baris: barisGrafik(grafik) }));
 	return new Response(svgMandiri(grafik, asalGambar(peta, indikator, site), gayaGrafik));
 };
