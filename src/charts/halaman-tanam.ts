@@ -1,6 +1,6 @@
 import { tulisHalamanLepas } from '../domain/halaman-lepas.ts';
 import { amankan } from '../domain/markah.ts';
-import { judulGrafik, keteranganGrafik } from './keterangan.ts';
+import { asalGrafik, judulGrafik, keteranganGrafik } from './keterangan.ts';
 import type { Grafik } from './spesifikasi.ts';
 import { svgHalaman } from './svg.ts';
 import type { AsalGambar } from './svg-mandiri.ts';
@@ -59,7 +59,7 @@ ${digambar ? `<p><small>${amankan(sumbu)}</small></p>` : tabel}
 ${digambar ? tabel : ''}
 ${[lain.join(' '), ...(grafik.catatan ?? [])].map((satu) => `<p>${amankan(satu)}</p>`).join('\n')}
 </details>`,
-		kaki: `<p>${amankan(status)}. Sumber: ${amankan(dokumen)}, ${amankan(grafik.sumber)}.</p>
+		kaki: `<p>${amankan(status)}. ${amankan(asalGrafik(grafik, `${dokumen}, `))}</p>
 <p>Bukan situs resmi pemerintah. <a href="${amankan(path)}" target="_blank" rel="noopener">Buka di Peta Jalan (tab baru)</a></p>`,
 	});
 }

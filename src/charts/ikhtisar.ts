@@ -1,6 +1,7 @@
 import { ratakanAksi } from '../domain/aksi.ts';
 import { alamat } from '../domain/alamat.ts';
 import { tulisAngka } from '../domain/format.ts';
+import { namaAksi } from '../domain/hilang.ts';
 import { aksiArea, bebanOpd, opdTerhitung } from '../domain/hitung.ts';
 import { labelJenisOpd, labelTarget } from '../domain/label.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
@@ -23,7 +24,7 @@ export function grafikAksiArea(peta: PetaJalan, singkat: ReadonlyMap<KunciArea, 
 			tautan: alamat.area(peta.id, program.area),
 			warna: `--area-${program.area}`,
 		})),
-		temuan: `${tulisAngka(aksi.length)} rencana aksi terbagi dalam ${peta.program.length} area.`,
+		temuan: `${tulisAngka(aksi.length)} ${namaAksi(peta)} terbagi dalam ${peta.program.length} area.`,
 		sumber: sumberProgram(peta),
 	});
 }
@@ -46,7 +47,7 @@ export function grafikAksiOpd(peta: PetaJalan, banyak = 8): Grafik | null {
 		judul: 'Yang memegang rencana aksi terbanyak',
 		satuan: 'rencana aksi',
 		hitung,
-		temuan: `${teratas.nama} memegang ${tulisAngka(teratas.jumlah)} dari ${tulisAngka(ratakanAksi(peta).length)} rencana aksi.`,
+		temuan: `${teratas.nama} memegang ${tulisAngka(teratas.jumlah)} dari ${tulisAngka(ratakanAksi(peta).length)} ${namaAksi(peta)}.`,
 		sumber: sumberProgram(peta),
 	});
 }

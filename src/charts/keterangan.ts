@@ -1,4 +1,5 @@
-import { labelArah } from '../domain/label.ts';
+import { capitalize } from '../domain/format.ts';
+import { bacaanSitus, labelArah } from '../domain/label.ts';
 import { celahGrafik } from './celah.ts';
 import type { Deret, Grafik } from './spesifikasi.ts';
 
@@ -9,21 +10,22 @@ const tandaPeran: Record<Deret['peran'], string> = {
 	jumlah: 'batang: jumlah',
 };
 
-/** A sentence that begins with a capital. */
-const awali = (teks: string): string => `${teks.charAt(0).toUpperCase()}${teks.slice(1)}`;
-
 /** What a reader of the picture must know besides the finding: axis, marks, gaps and direction, in sentences. */
 export function keteranganGrafik(grafik: Grafik): string[] {
 	const { deret, sumbu, arah } = grafik;
 	return [
 		sumbu.keterangan,
 		...(deret.length > 1
-			? [`${awali([...new Set(deret.map(({ peran }) => tandaPeran[peran]))].join('; '))}.`]
+			? [`${capitalize([...new Set(deret.map(({ peran }) => tandaPeran[peran]))].join('; '))}.`]
 			: []),
 		...celahGrafik(grafik),
-		...(arah ? [`Arah yang diinginkan ${labelArah[arah]}.`] : []),
+		...(arah ? [`Arah yang diinginkan ${bacaanSitus}: ${labelArah[arah]}.`] : []),
 	];
 }
+
+/** Where a chart's values come from: printed there, or counted by the site from what is printed there. */
+export const asalGrafik = ({ sumber, dihitung }: Grafik, dokumen = ''): string =>
+	`${dihitung ? 'Dihitung situs ini dari' : 'Sumber:'} ${dokumen}${sumber}.`;
 
 /** Heading of a chart with its unit. */
 export const judulGrafik = ({ judul, satuan }: Pick<Grafik, 'judul' | 'satuan'>): string =>

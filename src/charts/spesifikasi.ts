@@ -69,6 +69,8 @@ export interface Grafik {
 	temuan: string;
 	/** Which way is wanted; absent where the source does not say or it has no sense. */
 	arah?: Indikator['arah'];
+	/** True when the site counted the values; false when they are printed in the source. */
+	dihitung?: boolean;
 	/** Notes on the source of these values, in sentences. */
 	catatan?: string[];
 	sumber: string;
@@ -179,6 +181,8 @@ export function grafikHitungan(isi: {
 	hitung: readonly Hitung[];
 	temuan: string;
 	sumber: string;
+	/** False for counts that the source itself prints. */
+	dihitung?: boolean;
 }): Grafik {
 	const maks = Math.max(1, ...isi.hitung.map((satu) => satu.jumlah));
 	const warna = isi.hitung.flatMap((satu) => satu.warna ?? []);
@@ -199,6 +203,7 @@ export function grafikHitungan(isi: {
 		],
 		sumbu: { min: 0, maks, tik: [], keterangan: 'Batang dimulai dari 0.', tikPanjang: false },
 		temuan: isi.temuan,
+		dihitung: isi.dihitung ?? true,
 		sumber: isi.sumber,
 	};
 }
@@ -217,5 +222,6 @@ export function grafikAparatur(tabel: TabelAparatur): Grafik {
 		hitung,
 		temuan: `Terbanyak: ${terbanyak.nama}, ${tulisAngka(terbanyak.jumlah)} ${tabel.satuan}${tabel.total === null ? '' : ` dari ${tulisAngka(tabel.total)}`}.`,
 		sumber: tabel.sumber,
+		dihitung: false,
 	});
 }

@@ -1,6 +1,6 @@
 import { amankan } from '../domain/markah.ts';
 import { bidangGrafik } from './bidang.ts';
-import { judulGrafik, keteranganGrafik } from './keterangan.ts';
+import { asalGrafik, judulGrafik, keteranganGrafik } from './keterangan.ts';
 import type { Grafik } from './spesifikasi.ts';
 import { isiSvg } from './svg.ts';
 import { rapatkan, terangkan } from './warna.ts';
@@ -60,7 +60,7 @@ export function svgMandiri(
 	const [kepala, y1] = paragraf('judul', tepi - 6, 20, lipat(judul, 34));
 	const [temuan, y2] = paragraf('temuan', y1 + 4, 16, lipat(grafik.temuan, 46));
 	const y3 = y2 + 14 + bidang.tinggi;
-	const keterangan = `${keteranganGrafik(grafik).join(' ')} Sumber: ${dokumen} (${status}), ${grafik.sumber}.`;
+	const keterangan = `${keteranganGrafik(grafik).join(' ')} ${asalGrafik(grafik, `${dokumen} (${status}), `)}`;
 	const [kaki, y4] = paragraf('kaki', y3 + 6, 14, [...lipat(keterangan, 60), ...lipat(url, 56)]);
 	const [lebar, tinggi] = [bidang.lebar + 2 * tepi, y4 + tepi];
 	const gaya = rapatkan(css + gayaTeks).replaceAll(

@@ -19,6 +19,8 @@ export interface AksiRinci extends Omit<Aksi, 'keluaran' | 'sumber'> {
 	utama: string[];
 	/** The lead cells as printed, each wording once; empty when all are blank. */
 	utamaTertulis: string[];
+	/** True when no lead cell could be read and at least one of them is lost from the copy, not blank in the source. */
+	utamaHilang: boolean;
 	/** Notes of the action, its outputs and its group, each once. */
 	semuaCatatan: string[];
 	/** Where it stands: `BAB IV.4, tabel …, area 5, kelompok 2, huruf c`. */
@@ -61,10 +63,8 @@ function susunAksi(peta: PetaJalan): AksiRinci[] {
 		program.kelompok.flatMap((kelompok) =>
 			kelompok.aksi.map((aksi) => {
 				const sumber = sumberAksi(program, kelompok, aksi);
-				const tertulis = [
-					aksi.penanggung_jawab_tertulis,
-					...aksi.keluaran.map((k) => k.penanggung_jawab_tertulis),
-				];
+				const sel = [aksi, ...aksi.keluaran];
+				const tertulis = sel.map((k) => k.penanggung_jawab_tertulis);
 				return {
 					...aksi,
 					program,
@@ -75,6 +75,8 @@ function susunAksi(peta: PetaJalan): AksiRinci[] {
 						...aksi.keluaran.flatMap((k) => k.penanggung_jawab),
 					]),
 					utamaTertulis: unik(tertulis.filter((teks) => teks !== null)),
+					utamaHilang:
+						tertulis.every((teks) => teks === null) && sel.some((k) => k.penanggung_jawab_hilang),
 					semuaCatatan: unik([
 						...aksi.catatan,
 						...aksi.keluaran.flatMap((k) => k.catatan),

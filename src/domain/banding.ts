@@ -2,7 +2,10 @@ import type { AreaPerubahan } from '../schemas/area.ts';
 import type { KunciArea } from '../schemas/dasar.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
+import type { Program } from '../schemas/program.ts';
 import { ratakanAksi } from './aksi.ts';
+import { capitalize } from './format.ts';
+import { barisHilang } from './hilang.ts';
 import { aksiArea, bebanOpd } from './hitung.ts';
 import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
 import { semuaNilai } from './nilai.ts';
@@ -16,6 +19,8 @@ export interface SelArea {
 	kelompok: number;
 	aksi: number;
 	keluaran: number;
+	/** True when rows of the area are lost from the copy, so that the actions are those that could be read. */
+	hilang: boolean;
 	/** Indicators of the area. */
 	indikator: number;
 	/** Activities of the area with yearly targets. */
@@ -51,6 +56,7 @@ function selArea(peta: PetaJalan, kode: KunciArea): SelArea | null {
 		nomor: program.nomor,
 		kelompok: program.kelompok.filter((satu) => satu.nomor !== null || satu.nama !== null).length,
 		aksi: aksi.length,
+		hilang: barisHilang(peta, kode) !== null,
 		keluaran: aksi.reduce((jumlah, satu) => jumlah + satu.keluaran.length, 0),
 		indikator: milik.filter((satu) => satu.jenis !== 'kegiatan').length,
 		kegiatan: milik.filter((satu) => satu.jenis === 'kegiatan').length,
@@ -86,17 +92,37 @@ function menurutPadanan<T extends { padanan: string | null }>(
 	});
 }
 
-/** Indicators that measure the same thing, each with its own scale, unit and years. */
-export const bandingIndikator = (semua: readonly PetaJalan[]): BarisBanding<Indikator[]>[] =>
+/** What one road map has of an indicator: rows of its tables, and results that name it outside them. */
+export interface SelIndikator {
+	indikator: Indikator[];
+	sebutan: { teks: string; sumber: string; program: Program }[];
+}
+
+/** Indicators that measure the same thing, each with its own scale, unit and years, and where else a document names them. */
+export const bandingIndikator = (semua: readonly PetaJalan[]): BarisBanding<SelIndikator>[] =>
 	menurutPadanan(
 		semua,
 		(peta) => peta.indikator,
 		(satu) => satu.singkat ?? satu.nama,
-	);
+	).map(({ kunci, nama, sel }) => ({
+		kunci,
+		nama,
+		sel: sel.map((indikator, i) => ({
+			indikator,
+			sebutan: (semua[i]?.program ?? []).flatMap((program) =>
+				program.hasil
+					.filter((satu) => satu.padanan === kunci)
+					.map(({ teks, sumber }) => ({
+						teks,
+						sumber: sumber ?? `${program.sumber}, area ${program.nomor}, hasil yang diharapkan`,
+						program,
+					})),
+			),
+		})),
+	}));
 
-/** A kind of agency as a heading: `sekretariat-dprd` becomes `Sekretariat dprd`. */
-const namaUrusan = (kunci: string): string =>
-	kunci.charAt(0).toUpperCase() + kunci.slice(1).replaceAll('-', ' ');
+/** A kind of agency as a heading: `rumah-sakit` becomes `Rumah sakit`. */
+const namaUrusan = (kunci: string): string => capitalize(kunci.replaceAll('-', ' '));
 
 /** Agencies of the same kind, with how many actions each leads. */
 export const bandingOpd = (

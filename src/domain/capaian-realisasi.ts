@@ -15,7 +15,7 @@ export const alasanTidakDihitung = {
 	targetNegatif: 'targetnya kurang dari nol',
 	bukanAngka: 'target atau realisasinya bukan angka',
 	luarSkala: 'nilainya tidak ada dalam urutan skala',
-	arahKosong: 'arah yang diinginkan tidak dapat dipastikan dari sumber',
+	arahKosong: 'arah yang diinginkan tidak kami tetapkan, karena tidak dapat dipastikan dari sumber',
 	arahTetap: 'nilainya harus dipertahankan, dan untuk itu tidak ada rumusnya',
 	dikoreksi: 'nilainya dikoreksi oleh terbitan sesudahnya',
 } as const;

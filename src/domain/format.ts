@@ -49,3 +49,7 @@ const persenTetap = new Intl.NumberFormat('id-ID', {
 
 /** A ratio as a percentage with exactly one decimal: 0,96 becomes `96,0%`. */
 export const tulisRasio = (rasio: number): string => persenTetap.format(rasio);
+
+/** A text with a capital at its beginning. */
+export const capitalize = (teks: string): string =>
+	`${teks.charAt(0).toUpperCase()}${teks.slice(1)}`;

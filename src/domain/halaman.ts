@@ -54,6 +54,8 @@ export interface Halaman {
 	kode?: string | undefined;
 	/** Where in the source the page comes from. */
 	sumber?: string | undefined;
+	/** What on the page is the site's own and not the document's, such as `jumlah`; the foot says so beside the source. */
+	buatan?: readonly string[] | undefined;
 	/** Paths of the files that the page offers. */
 	unduhan?: string[] | undefined;
 	sebelum?: Tautan | undefined;

@@ -15,6 +15,8 @@ export interface Hitungan {
 	keluaran: number;
 	/** Outputs whose target has an amount. */
 	keluaranTerukur: number;
+	/** Outputs whose target is an amount for each year. */
+	keluaranPerTahun: number;
 	/** Actions that name at least one lead agency. */
 	aksiBerpenanggungJawab: number;
 	quickWins: number;
@@ -52,6 +54,9 @@ export function hitungPetaJalan(peta: PetaJalan): Hitungan {
 		aksi: aksi.length,
 		keluaran: keluaran.length,
 		keluaranTerukur: keluaran.filter((satu) => satu.target.keadaan === 'terukur').length,
+		keluaranPerTahun: keluaran.filter(
+			({ target }) => target.nilai !== null && target.per === 'tahun',
+		).length,
 		aksiBerpenanggungJawab: aksi.filter((satu) => satu.utama.length > 0).length,
 		quickWins: peta.quickWins.length,
 		indikator: indikator.length,

@@ -88,7 +88,7 @@ export function pilihanJelajah(
 		area: susun(namaArea, ({ aksi }) => [aksi.program.area]),
 		opd: susun(
 			[
-				{ nilai: tidakDisebut, label: 'Penanggung jawab tidak disebutkan' },
+				{ nilai: tidakDisebut, label: 'Penanggung jawab kosong atau tidak terbaca' },
 				...semua.flatMap((peta) =>
 					[...peta.perangkatDaerah]
 						.sort((a, b) => a.nama.localeCompare(b.nama, 'id'))

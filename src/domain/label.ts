@@ -24,6 +24,10 @@ export const labelJenisIndikator: Record<
 	},
 };
 
+/** Said wherever the site shows its own reading of a thing that the source does not say. */
+export const bacaanSitus = 'menurut pembacaan situs ini';
+
+/** Which way an indicator should go; always shown as our reading, for no source says it. */
 export const labelArah: Record<NonNullable<Indikator['arah']>, string> = {
 	naik: 'naik: makin besar makin baik',
 	turun: 'turun: makin kecil makin baik',

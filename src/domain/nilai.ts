@@ -98,6 +98,14 @@ export const dapatDigambar = (indikator: Indikator): boolean =>
 export const tabelSumber = (indikator: Indikator): string =>
 	indikator.sumber.replace(/, (?:baris|nomor|sasaran|indikator) .*$/, '');
 
+/** True when the printed table that an indicator stands in has this column at all: some row of it fills a cell. */
+export const adaKolom = (
+	semua: readonly Indikator[],
+	indikator: Indikator,
+	kolom: 'satuan' | 'penanggung_jawab_tertulis',
+): boolean =>
+	semua.some((satu) => satu[kolom] !== null && tabelSumber(satu) === tabelSumber(indikator));
+
 /** Indicators by the printed table that they stand in, in order, so that each is shown with its own columns. */
 export function menurutTabel(indikator: readonly Indikator[]): [string, Indikator[]][] {
 	const tabel = new Map<string, Indikator[]>();

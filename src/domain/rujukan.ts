@@ -27,6 +27,7 @@ export function perujukCatatan(
 	catat(dokumen.catatan, 'Dokumen', sekilas);
 	catat(dokumen.periode.catatan, 'Masa berlaku', sekilas);
 	catat(dokumen.visi.catatan, 'Visi', sekilas);
+	catat(dokumen.judul_kolom.catatan, 'Siapa memegang rencana aksi', alamat.daftarOpd(id));
 	for (const tujuan of dokumen.tujuan) catat(tujuan.catatan, 'Tujuan', sekilas);
 	for (const pasal of dokumen.pasal) catat(pasal.catatan, `Pasal ${pasal.nomor}`, sekilas);
 	for (const misi of peta.misi) catat(misi.catatan, `Misi ${misi.nomor}`, sekilas);

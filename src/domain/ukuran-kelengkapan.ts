@@ -81,7 +81,10 @@ export const ukuranAksi: readonly Ukuran<AksiRinci>[] = [
 		definisi:
 			'Sel penanggung jawab rencana aksi itu atau keluarannya menyebut sedikitnya satu pihak. Pendukung tidak dihitung.',
 		ada: (aksi) => !faktaAksi(aksi).utama.includes(tidakDisebut),
-		isi: (aksi) => kataKeadaan[aksi.utamaTertulis.length > 0 ? 'strip' : 'kosong'],
+		isi: (aksi) =>
+			aksi.utamaHilang
+				? 'hilang dari salinan'
+				: kataKeadaan[aksi.utamaTertulis.length > 0 ? 'strip' : 'kosong'],
 		bertempat: (semua) => semua.some((aksi) => aksi.utamaTertulis.length > 0),
 		tanpaTempat: () => 'Tidak satu pun rencana aksi dalam dokumen ini menyebut penanggung jawab.',
 		saringan: { isi: 'kurang', keadaan: { ...saringanKosong, opd: [tidakDisebut] } },

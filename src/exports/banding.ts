@@ -34,7 +34,7 @@ const kolom = [
 /** The comparison of road maps as one table: a row is one road map's side of one compared thing. */
 export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPerubahan[]): Tabel {
 	const baris: Baris[] = [];
-	/** Adds what a road map has of one thing, or one row that says it has nothing. */
+	/** Adds what a road map has of one thing, or one row that says that we found nothing; `ada` false is no claim about the world. */
 	const tambah = (jenis: string, kunci: string, i: number, isi: readonly Baris[]) => {
 		const kosong = Object.fromEntries(kolom.map((nama) => [nama, null]));
 		const awal = { jenis, kunci, peta_jalan: semua[i]?.id ?? null, ada: isi.length > 0 };
@@ -46,8 +46,13 @@ export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPer
 			const program = semua[i]?.program.find((calon) => calon.area === kunci);
 			if (!satu || !program) tambah('area', kunci, i, []);
 			else {
-				const { nomor, ...isi } = satu;
-				tambah('area', kunci, i, [{ ...isi, kode: String(nomor), sumber: program.sumber }]);
+				const { nomor, hilang, ...isi } = satu;
+				const keterangan = hilang
+					? 'Sebagian baris hilang dari salinan; yang dihitung hanya yang terbaca.'
+					: null;
+				tambah('area', kunci, i, [
+					{ ...isi, kode: String(nomor), keterangan, sumber: program.sumber },
+				]);
 			}
 		}
 	}
@@ -59,11 +64,8 @@ export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPer
 	}
 	for (const { kunci, sel } of bandingIndikator(semua)) {
 		for (const [i, isi] of sel.entries())
-			tambah(
-				'indikator',
-				kunci,
-				i,
-				isi.map((satu) => ({
+			tambah('indikator', kunci, i, [
+				...isi.indikator.map((satu) => ({
 					kode: satu.kode,
 					nama: satu.nama,
 					satuan: satu.satuan,
@@ -72,7 +74,12 @@ export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPer
 					selesai: masaIndikator(satu)?.selesai ?? null,
 					sumber: satu.sumber,
 				})),
-			);
+				...isi.sebutan.map(({ teks, sumber }) => ({
+					nama: teks,
+					keterangan: 'Disebut sebagai hasil yang diharapkan, di luar tabel indikator.',
+					sumber,
+				})),
+			]);
 	}
 	for (const { kunci, sel } of bandingOpd(semua)) {
 		for (const [i, isi] of sel.entries())

@@ -50,4 +50,6 @@ export const penanggungJawab = {
 	penanggung_jawab: z.array(slug).default([]),
 	/** Isi sel persis seperti tercetak; `null` bila kosong. */
 	penanggung_jawab_tertulis: teksAtauKosong,
+	/** Benar bila isi selnya hilang dari salinan sumber; sel yang di sumber memang kosong tidak ditandai. */
+	penanggung_jawab_hilang: z.boolean().default(false),
 };

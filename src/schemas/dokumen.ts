@@ -34,6 +34,27 @@ export const pasal = z.strictObject({
 	catatan: rujukanCatatan,
 });
 
+/**
+ * Judul kolom seperti tercetak, untuk kolom yang di situs memakai kata sendiri. Situs menampilkan judul
+ * tercetaknya dengan bacaan kita di sampingnya; `null` bila tidak ada kolomnya atau judulnya sama.
+ */
+export const judulKolom = z.strictObject({
+	/** Kolom kriteria pada tabel rencana aksi, misalnya `Kriteria Keberhasilan Kegiatan`. */
+	kriteria: teksAtauKosong.default(null),
+	/** Kolom pihak utama pada tabel rencana aksi, misalnya `Leading sector`; kita baca sebagai penanggung jawab. */
+	penanggung_jawab_aksi: teksAtauKosong.default(null),
+	/** Kolom pihak pendukung pada tabel rencana aksi. */
+	pendukung_aksi: teksAtauKosong.default(null),
+	/** Kolom pihak utama pada tabel indikator atau kegiatan, misalnya `Perangkat Daerah Pengampu`. */
+	penanggung_jawab_indikator: teksAtauKosong.default(null),
+	/** Kolom pihak utama pada tabel sasaran. */
+	penanggung_jawab_sasaran: teksAtauKosong.default(null),
+	/** Kolom pihak utama pada tabel isu strategis. */
+	penanggung_jawab_isu: teksAtauKosong.default(null),
+	/** Catatan sumber tentang cara kita membaca judul kolom. */
+	catatan: rujukanCatatan,
+});
+
 /** `dokumen.yaml`: identitas sebuah peta jalan. */
 export const dokumenSchema = z.strictObject({
 	/** Judul di situs, misalnya `Reformasi birokrasi Kabupaten Contoh 2030–2034`. */
@@ -113,6 +134,8 @@ export const dokumenSchema = z.strictObject({
 	 * untuk semua rencana aksi; `null` bila rencana per tahun tercantum.
 	 */
 	waktu_pelaksanaan: teksAtauKosong,
+	/** Judul kolom tercetak yang di situs memakai kata sendiri. */
+	judul_kolom: judulKolom.prefault({}),
 	/** Catatan sumber yang menyangkut dokumen sebagai keseluruhan. */
 	catatan: rujukanCatatan,
 });

@@ -14,7 +14,7 @@ import { perubahanTarget, realisasi } from './realisasi.ts';
 /** Jenis indikator: indikator sasaran, indikator area, kegiatan prioritas bertarget, atau titik awal tanpa target. */
 export const jenisIndikator = z.enum(['sasaran', 'area', 'kegiatan', 'titik_awal']);
 
-/** Arah yang diinginkan: `naik` bila makin besar makin baik. */
+/** Arah yang diinginkan menurut pembacaan kita, bukan kata sumber: `naik` bila makin besar makin baik. */
 export const arah = z.enum(['naik', 'turun', 'tetap']);
 
 /** Cara membaca nilai sebuah indikator. */
@@ -61,7 +61,7 @@ export const indikatorSchema = z.strictObject({
 	sasaran: slug.nullable().default(null),
 	/** Satuan seperti tercetak; `-` bila tercetak strip; `null` bila kosong. */
 	satuan: teksAtauKosong,
-	/** Arah yang diinginkan; `null` bila tidak dapat dipastikan dari sumber. */
+	/** Arah yang diinginkan menurut pembacaan kita; tampil sebagai bacaan situs. `null` bila tidak kita tetapkan. */
 	arah: arah.nullable(),
 	/** Cara membaca nilainya. */
 	skala: skalaSchema,

@@ -52,6 +52,8 @@ export const aksiSchema = z.strictObject({
 	penanggung_jawab: z.array(slug).default([]),
 	/** Isi sel penanggung jawab seperti tercetak pada baris aksi; `null` bila kosong atau tercetak per keluaran. */
 	penanggung_jawab_tertulis: teksAtauKosong.default(null),
+	/** Benar bila isi sel itu hilang dari salinan sumber. */
+	penanggung_jawab_hilang: z.boolean().default(false),
 	/** Kode perangkat daerah pendukung. */
 	pendukung: z.array(slug).default([]),
 	/** Isi sel pendukung seperti tercetak; `null` bila tidak ada. */
@@ -101,6 +103,11 @@ export const programSchema = z.strictObject({
 		z.strictObject({
 			/** Bunyi hasil seperti tercetak. */
 			teks,
+			/**
+			 * Kunci pembanding indikator yang disebut kalimat ini, misalnya `sakip`; `null` bila tidak ada.
+			 * Dengan kunci ini halaman Bandingkan tidak menyebutnya tidak ada bila tabel indikator tidak memuatnya.
+			 */
+			padanan: slug.nullable().default(null),
 			/** Tempat di dokumen, bila bukan dari tabel program. */
 			sumber: sumber.optional(),
 			/** Catatan sumber yang menyangkut hasil ini. */

@@ -13,6 +13,8 @@ export const rincian = z.strictObject({
 	penanggung_jawab: z.array(slug).default([]),
 	/** Isi sel penanggung jawab khusus huruf ini; `null` bila mengikuti sasarannya. */
 	penanggung_jawab_tertulis: teksAtauKosong.default(null),
+	/** Benar bila isi sel itu hilang dari salinan sumber. */
+	penanggung_jawab_hilang: z.boolean().default(false),
 	/** Catatan sumber yang menyangkut huruf ini. */
 	catatan: rujukanCatatan,
 });

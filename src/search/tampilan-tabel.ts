@@ -171,11 +171,14 @@ function buatTabelRata(hasil: HTMLElement): HTMLTableElement {
 	rata.hidden = true;
 	rata.append(document.createElement('caption'));
 	if (contoh?.tHead) rata.append(contoh.tHead.cloneNode(true));
-	const kepala = rata.tHead?.rows[0]?.cells[2];
-	const judul = new Set(
-		[...hasil.querySelectorAll('thead th:nth-child(3)')].map((satu) => satu.textContent),
-	);
-	if (kepala && judul.size > 1) kepala.textContent = [...judul].join(' / ');
+	for (const [i, kepala] of [...(rata.tHead?.rows[0]?.cells ?? [])].entries()) {
+		const judul = new Set(
+			[...hasil.querySelectorAll(`thead th:nth-child(${i + 1})`)].map((satu) =>
+				satu.textContent.replace(/\s+/g, ' ').trim(),
+			),
+		);
+		if (judul.size > 1) kepala.textContent = [...judul].join(' / ');
+	}
 	rata.append(document.createElement('tbody'));
 	return rata;
 }

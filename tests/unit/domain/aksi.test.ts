@@ -4,6 +4,22 @@ import { ratakanAksi } from '../../../src/domain/aksi.ts';
 import { bebanOpd, hitungPetaJalan } from '../../../src/domain/hitung.ts';
 import { petaContoh, programContoh } from '../contoh.ts';
 
+/** Whether the lead of an action with a blank cell is taken for lost. */
+const utamaHilang = (penanggung_jawab_hilang: boolean) =>
+	ratakanAksi(
+		petaContoh([
+			programContoh({
+				kelompok: [
+					{
+						nomor: '1',
+						nama: 'Satu',
+						aksi: [{ kode: 'KT-5.1', nomor: 'a', nama: 'x', penanggung_jawab_hilang }],
+					},
+				],
+			}),
+		]),
+	)[0]?.utamaHilang;
+
 describe('ratakanAksi', () => {
 	const [aksi, tanpa] = ratakanAksi(petaContoh());
 
@@ -23,6 +39,10 @@ describe('ratakanAksi', () => {
 		expect(aksi?.utama).toEqual(['bappeda', 'bpkad']);
 		expect(aksi?.utamaTertulis).toEqual(['Bappeda', 'BPKAD & Bappeda']);
 		expect(tanpa?.utama).toEqual([]);
+	});
+
+	test('knows a lead cell that the copy lost from one that is blank in the source', () => {
+		expect([utamaHilang(true), utamaHilang(false)]).toEqual([true, false]);
 	});
 
 	test('carries the notes of its outputs and its group', () => {
