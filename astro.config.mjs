@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -14,8 +14,8 @@ export default defineConfig({
 	site: situs,
 	base: dasar,
 	trailingSlash: 'always',
-	// Builds of other content must not meet this project's own in the cache.
-	cacheDir: join('node_modules/.astro', basename(process.env.PETA_JALAN_KELUARAN ?? '')),
+	// Rendered pages in the cache do not notice every change of theirs, so that each build has a cache of its own.
+	cacheDir: process.env.PETA_JALAN_SINGGAHAN ?? 'node_modules/.astro',
 	outDir: process.env.PETA_JALAN_KELUARAN ?? 'dist',
 	// The default would drop the space between links that stand on lines of their own.
 	compressHTML: true,

@@ -1,63 +1,145 @@
 /**
- * `npm run build`: builds into a folder of its own while the content is checked, and puts the result in the
- * place of the last good site only when both are sound, so that a fault anywhere leaves that site as it was.
+ * `npm run build`: builds the site aside while the content is checked, proves that what was built is whole, and only then
+ * puts it in the place of the last good site. Whatever goes wrong, that site stays as it was.
  */
-import { spawn } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { startAstro } from './build/astro.ts';
+import { takeLock } from './build/lock.ts';
+import { writeManifest } from './build/manifest.ts';
+import { followLinks, installSite, recoverOutput, resolveOutput } from './build/output.ts';
+import { PageReader } from './build/pages.ts';
+import { proveSite } from './build/prove.ts';
+import { proveSearch } from './build/prove-search.ts';
+import { buildIndex, prepareIndex } from './build/search-index.ts';
+import { loadPagefind } from './build/search-library.ts';
 import { periksaKonten } from './check/index.ts';
 import { cetakTemuan } from './check/temuan.ts';
-import { buatIndeks } from './indeks.ts';
-import { akar, folderKeluaran, folderKonten, sebutanKonten } from './lingkungan.ts';
+import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
+import { akar, folderKeluaran, folderKonten, jalurDasar, sebutanKonten, situsLokal } from './lingkungan.ts';
 
-const keluaran = folderKeluaran();
-const sementara = `${keluaran}.baru`;
-const lama = `${keluaran}.lama`;
-const hapus = (path: string) => rmSync(path, { recursive: true, force: true });
+const unchanged = 'Hasil bangunan terakhir tidak diubah.';
 
-hapus(sementara);
-// Rendered pages in the cache do not notice every change of theirs, so each build starts without them.
-hapus(resolve(akar, 'node_modules/.astro', basename(sementara)));
+/** How many faults of one kind are told; more say no more. */
+const told = 20;
 
-// The builder starts at once; what it says is held back until the check has spoken.
-const bangun = spawn(
-	process.execPath,
-	[resolve(akar, 'node_modules/astro/bin/astro.mjs'), 'build'],
-	{
-		cwd: akar,
-		stdio: ['ignore', 'pipe', 'pipe'],
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PETA_JALAN_KELUARAN: sementara },
-	},
-);
-const selesai = new Promise<number | null>((terima) => bangun.on('close', terima));
+/** Where builds work, inside the project: the builder finds its packages only from there. */
+const workshop = join(akar, '.bangun');
+const work = join(workshop, String(process.pid));
+const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
-const { temuan, muatan } = periksaKonten(folderKonten());
-if (temuan.length > 0) {
-	bangun.kill('SIGKILL');
-	await selesai;
-	hapus(sementara);
-	console.error(cetakTemuan(temuan, sebutanKonten()));
-	process.exit(1);
+/** Ends the build with what is wrong. */
+class Stop extends Error {}
+
+let endAstro = () => {};
+
+/** Lets one build of this project, and one into this folder, go on at a time. */
+async function waitForTurn(target: string): Promise<void> {
+	for (const name of [followLinks(akar), target].sort())
+		await takeLock(name, () =>
+			console.log('Bangunan lain sedang berjalan; menunggu sampai selesai …'),
+		);
 }
 
-bangun.stdout.pipe(process.stdout);
-bangun.stderr.pipe(process.stderr);
-if ((await selesai) !== 0) {
-	hapus(sementara);
-	console.error('Situs gagal dibangun. Hasil bangunan terakhir tidak diubah.');
-	process.exit(1);
+/** Says everything that is wrong with a built site, and ends the build if anything is. */
+function demandWhole(faults: readonly string[]): void {
+	if (faults.length === 0) return;
+	const more = faults.length > told ? [`… dan ${faults.length - told} lagi.`] : [];
+	throw new Stop(
+		[
+			`Situs yang baru dibangun tidak utuh. ${unchanged}`,
+			...faults.slice(0, told).map((fault) => `  ${fault}`),
+			...more,
+		].join('\n'),
+	);
 }
+
+/** The site builder takes these signs in a path for parts of an address: it stops in English, or loses files without a word. */
+function refuseSigns(...folders: string[]): void {
+	for (const folder of folders) {
+		const sign = /[%#?]/.exec(folder)?.[0];
+		if (sign)
+			throw new Fault(
+				`Nama folder ${folder} memuat tanda \`${sign}\`, yang membuat situs kehilangan berkas. Pindahkan atau ganti namanya, lalu ulangi.`,
+			);
+	}
+}
+
+async function build(): Promise<void> {
+	const content = folderKonten();
+	const output = folderKeluaran();
+	refuseSigns(akar, content);
+	const target = followLinks(output);
+	await waitForTurn(target);
+
+	const site = join(work, 'situs');
+	// Nobody else builds here now, so what is left of other builds was left by the dead.
+	mkdirSync(workshop, { recursive: true });
+	for (const name of readdirSync(workshop)) remove(join(workshop, name));
+	mkdirSync(site, { recursive: true });
+	// The builder starts at once; what it says is held back until the check has spoken.
+	const astro = startAstro(site, join(work, 'singgahan'));
+	endAstro = astro.kill;
+
+	const { temuan, muatan } = periksaKonten(content);
+	if (temuan.length > 0) throw new Stop(cetakTemuan(temuan, sebutanKonten()));
+	if (recoverOutput(resolveOutput(output, akar, content)))
+		console.log(`Bangunan sebelumnya terputus; situs lama dikembalikan ke ${target}.`);
+
+	const library = await loadPagefind();
+	const reader = new PageReader(site);
+	await Promise.all([prepareIndex(library), reader.follow(astro.done)]);
+	const { status, output: said } = await astro.done;
+	if (status !== 0) {
+		// A full disk makes programs die in ways that say nothing of it.
+		const fault = findFullDisk(workshop) ?? findSystemFault(said);
+		throw new Stop(`${fault ?? `${said}\n`} Situs gagal dibangun. ${unchanged}`.trim());
+	}
+	console.log(said.trimEnd());
+
+	const pages = reader.finish();
+	const records = pages.flatMap((page) => page.records);
+	const words = await buildIndex(site, records, muatan, library);
+	await library.close();
+	const origin = new URL(process.env.PETA_JALAN_SITUS ?? situsLokal).origin;
+	demandWhole(proveSite({ folder: site, pages, base: jalurDasar(), origin }));
+	demandWhole(await proveSearch(site, records, words));
+
+	writeManifest(site);
+	installSite(site, target);
+	console.log(`Situs selesai dibangun dan diperiksa utuh di ${target}: ${pages.length} halaman.`);
+	if (!process.env.PETA_JALAN_SITUS)
+		console.log(
+			`PETA_JALAN_SITUS belum diisi: tautan kanonis, peta situs, dan alamat di dalam data menunjuk ke ${situsLokal}.`,
+		);
+}
+
+/** Takes away what a build leaves behind. */
+function cleanUp(): void {
+	endAstro();
+	remove(work);
+}
+
+for (const [signal, code] of [
+	['SIGINT', 130],
+	['SIGTERM', 143],
+	['SIGHUP', 129],
+] as const)
+	process.on(signal, () => {
+		cleanUp();
+		console.error(`Bangunan dihentikan. ${unchanged}`);
+		process.exit(code);
+	});
 
 try {
-	await buatIndeks(sementara, muatan);
-} catch (galat) {
-	hapus(sementara);
-	console.error('Indeks pencarian gagal dibuat. Hasil bangunan terakhir tidak diubah.', galat);
-	process.exit(1);
+	await build();
+	cleanUp();
+} catch (error) {
+	cleanUp();
+	const known = error instanceof Stop || error instanceof Fault;
+	console.error(known ? error.message : `${describeFault(error)} ${unchanged}`);
+	// For whoever mends the program; an editor needs none of it.
+	if (!known && process.env.PETA_JALAN_LACAK) console.error(error);
+	process.exitCode = 1;
 }
-
-hapus(lama);
-if (existsSync(keluaran)) renameSync(keluaran, lama);
-renameSync(sementara, keluaran);
-hapus(lama);
-console.log(`Situs selesai dibangun di ${keluaran}.`);
+process.exit();

@@ -1,25 +1,60 @@
 /** `npm run serve`: serves the built site on this machine until stopped, and says where. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { akar, folderKeluaran } from './lingkungan.ts';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { takeLock } from './build/lock.ts';
+import { followLinks, recoverOutput, resolveOutput } from './build/output.ts';
+import { describeFault, Fault } from './fault.ts';
+import { akar, folderKeluaran, folderKonten, jalurDasar } from './lingkungan.ts';
+import { answerFrom } from './site-server.ts';
 
-const port = process.env.PORT ?? '4321';
-if (!existsSync(resolve(folderKeluaran(), 'index.html'))) {
-	console.error(
-		'Belum ada situs yang dibangun. Jalankan `npm start` atau `npm run build` lebih dulu.',
-	);
+/** Reads the port to listen at. Throws when it is none. */
+function readPort(text: string): number {
+	const port = Number(text);
+	if (!/^\d+$/.test(text) || port < 1 || port > 65_535)
+		throw new Fault(
+			`PORT berisi \`${text}\`, padahal harus angka 1 sampai 65535. Contoh: \`PORT=4322 npm run serve\`.`,
+		);
+	return port;
+}
+
+/** Puts back the site that a killed build left aside, once no build is at work. */
+async function recover(site: string): Promise<void> {
+	await takeLock(site, () => console.log('Situs sedang dibangun; menunggu sampai selesai …'));
+	recoverOutput(resolveOutput(site, akar, folderKonten()));
+}
+
+async function serve(): Promise<void> {
+	const port = readPort(process.env.PORT ?? '4321');
+	const site = followLinks(folderKeluaran());
+	const isBuilt = () => existsSync(join(site, 'index.html'));
+	if (!isBuilt()) await recover(site);
+	if (!isBuilt())
+		throw new Fault(
+			'Belum ada situs yang dibangun. Jalankan `npm start` atau `npm run build` lebih dulu.',
+		);
+	const base = jalurDasar();
+	createServer(answerFrom(site, base))
+		.on('error', (error: NodeJS.ErrnoException) => {
+			console.error(
+				error.code === 'EADDRINUSE'
+					? `Port ${port} sedang dipakai program lain. Pakai port lain, misalnya \`PORT=${port + 1} npm run serve\`.`
+					: describeFault(error),
+			);
+			process.exit(1);
+		})
+		.listen(port, 'localhost', () =>
+			console.log(
+				`Situs dapat dibuka di http://localhost:${port}${base} — tekan Ctrl+C untuk berhenti.`,
+			),
+		);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+
+try {
+	await serve();
+} catch (error) {
+	console.error(describeFault(error));
 	process.exit(1);
 }
-console.log(`Situs dapat dibuka di http://localhost:${port}/ — tekan Ctrl+C untuk berhenti.`);
-const server = spawn(
-	process.execPath,
-	[resolve(akar, 'node_modules/astro/bin/astro.mjs'), 'preview', '--port', port],
-	{
-		cwd: akar,
-		stdio: 'inherit',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_PREVIEW_BACKGROUND: '0' },
-	},
-);
-for (const sinyal of ['SIGINT', 'SIGTERM'] as const) process.on(sinyal, () => server.kill(sinyal));
-server.on('exit', (kode) => process.exit(kode ?? 0));

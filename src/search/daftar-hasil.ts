@@ -2,7 +2,7 @@ import { tulisAngka } from '../domain/format.ts';
 import type { CiriRekaman, DaftarRekaman } from './daftar-rekaman.ts';
 import type { IsiRekaman, Jawaban, Mesin } from './mesin.ts';
 import { buatPetikan, type Potongan, tandaiTeks } from './petikan.ts';
-import { sumberSitus } from './sumber.ts';
+import { sumberSitus } from './sumber-situs.ts';
 import type { Segi } from './segi.ts';
 
 /** How many results are shown at a time. */

@@ -3,7 +3,7 @@ import { alamat } from '../domain/alamat.ts';
 import { antrekan } from './antrean.ts';
 import { barisBaris, kalimatGagal, kalimatHasil, unsur } from './daftar-hasil.ts';
 import { Mesin } from './mesin.ts';
-import { sumberSitus } from './sumber.ts';
+import { sumberSitus } from './sumber-situs.ts';
 
 const mesin = new Mesin(sumberSitus);
 /** How many results the dialog shows; the search page has them all. */

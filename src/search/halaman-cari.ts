@@ -11,7 +11,7 @@ import {
 	tulisPermintaan,
 } from './saringan-cari.ts';
 import { setiapSegi } from './segi.ts';
-import { sumberSitus } from './sumber.ts';
+import { sumberSitus } from './sumber-situs.ts';
 
 const mesin = new Mesin(sumberSitus);
 const tanpaJawaban: Jawaban = { hasil: [], ditandai: [], dibaca: [] };

@@ -17,9 +17,9 @@ export interface Pagefind {
 
 /**
  * Pagefind says nothing of a piece of its index that could not be fetched: it just finds less, for as long as it lives.
- * So what it fetches is watched, and a search that lacks a piece throws.
+ * So what it fetches from a folder is watched. Gives what counts how often that failed.
  */
-function awasi(folder: string): () => number {
+export function awasiAmbilan(folder: string): () => number {
 	let gagal = 0;
 	const ambil = globalThis.fetch;
 	globalThis.fetch = async (minta, pilihan) => {
@@ -37,23 +37,30 @@ function awasi(folder: string): () => number {
 	return () => gagal;
 }
 
-let banyakGagal: (() => number) | undefined;
-
-/** Starts Pagefind on the index in a folder. Throws when it cannot be fetched, and so does each search whose pieces cannot. */
-export async function bukaPagefind(dasar: string): Promise<Pagefind> {
-	const folder = `${dasar}pagefind/`;
-	const gagal = (banyakGagal ??= awasi(folder));
+/**
+ * Starts Pagefind, whose program is the module, on the index below a base address. `gagal` counts fetches that failed.
+ * Throws when it cannot be fetched, and so does each search whose pieces cannot.
+ */
+export async function bukaPagefind(
+	dasar: string,
+	modul: string,
+	gagal: () => number,
+): Promise<Pagefind> {
 	const teliti = async <T>(kerja: () => Promise<T>): Promise<T> => {
 		const semula = gagal();
 		const hasil = await kerja();
 		if (gagal() > semula) throw new Error('A piece of the search index could not be fetched.');
 		return hasil;
 	};
-	const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as {
+	const { createInstance } = (await import(/* @vite-ignore */ modul)) as {
 		createInstance(pilihan: object): Pagefind & { init(): Promise<void> };
 	};
 	// Without a worker of its own: starting one would cost another 12 kB.
-	const pagefind = createInstance({ baseUrl: dasar, basePath: folder, noWorker: true });
+	const pagefind = createInstance({
+		baseUrl: dasar,
+		basePath: `${dasar}pagefind/`,
+		noWorker: true,
+	});
 	await teliti(() => pagefind.init());
 	return { search: (kata) => teliti(() => pagefind.search(kata)) };
 }

@@ -4,7 +4,7 @@ import { bacaBaris, hangatkan } from './baris-tabel.ts';
 import type { Bahasa } from './bahasa.ts';
 import { Formulir } from './formulir.ts';
 import { IndeksKata } from './indeks-kata.ts';
-import { sumberSitus } from './sumber.ts';
+import { sumberSitus } from './sumber-situs.ts';
 import { TampilanTabel } from './tampilan-tabel.ts';
 import { type AsalData, type BuatBerkas, keteranganUnduhan, kumpulkan, simpan } from './unduhan.ts';
 

@@ -1,4 +1,4 @@
-import { type HTMLElement, parse } from 'node-html-parser';
+import type { HTMLElement } from 'node-html-parser';
 import type { Segi } from './segi.ts';
 
 /** One thing that the search finds: a page, or a part of a page. */
@@ -89,9 +89,9 @@ function potong(tubuh: HTMLElement): Bagian[] {
 	return bagian;
 }
 
-/** The records of one built page; none when the search leaves the page out. */
-export function rekamanHalaman(alamat: string, html: string): Rekaman[] {
-	const isi = parse(html).querySelector('[data-pagefind-body]');
+/** The records of one built page; none when the search leaves the page out. Takes the parsed page apart. */
+export function rekamanHalaman(alamat: string, halaman: HTMLElement): Rekaman[] {
+	const isi = halaman.querySelector('[data-pagefind-body]');
 	const tubuh = isi?.querySelector('.sl-markdown-content');
 	if (!isi || !tubuh) return [];
 	const segi = bacaSegi(isi);

@@ -3,7 +3,7 @@ import { unsur } from './daftar-hasil.ts';
 import { urutanKata, umum } from './kata.ts';
 import { bersegi, type PermintaanCari, tulisPermintaan } from './saringan-cari.ts';
 import { setiapSegi } from './segi.ts';
-import { sumberSitus } from './sumber.ts';
+import { sumberSitus } from './sumber-situs.ts';
 
 const tanpaSegi = (permintaan: PermintaanCari): PermintaanCari => ({
 	...permintaan,

@@ -1,12 +1,15 @@
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { rekamanHalaman } from '../../../src/search/rekaman.ts';
 import { kataTambahan } from '../../../src/search/tambahan.ts';
 
 const halaman = (segi: string, isi: string, kepala = '') =>
-	`<html><body><main data-pagefind-body><p class="kode"><b>${kepala}</b></p><h1>Judul</h1><p class="singkatnya">Singkatnya: ini.</p><span hidden data-pagefind-filter="${segi}"></span><div class="sl-markdown-content">${isi}</div></main></body></html>`;
+	parse(
+		`<html><body><main data-pagefind-body><p class="kode"><b>${kepala}</b></p><h1>Judul</h1><p class="singkatnya">Singkatnya: ini.</p><span hidden data-pagefind-filter="${segi}"></span><div class="sl-markdown-content">${isi}</div></main></body></html>`,
+	);
 
 test('a page that the search leaves out gives no record', () => {
-	expect(rekamanHalaman('/x/', '<main><h1>x</h1></main>')).toEqual([]);
+	expect(rekamanHalaman('/x/', parse('<main><h1>x</h1></main>'))).toEqual([]);
 });
 
 test('an action is one record with its code and facets, without labels and notes', () => {

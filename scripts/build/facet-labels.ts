@@ -1,7 +1,7 @@
-import type { Muatan } from './check/muat.ts';
+import type { Muatan } from '../check/muat.ts';
 
 /** The words that a reader sees for the codes of facets. An agency that several road maps share keeps the first name. */
-export function labelSegi({ petaJalan, area }: Muatan): Map<string, string> {
+export function facetLabels({ petaJalan, area }: Muatan): Map<string, string> {
 	return new Map([
 		...petaJalan
 			.flatMap(({ peta }) => peta.perangkatDaerah)

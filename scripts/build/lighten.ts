@@ -1,0 +1,91 @@
+/** Takes out of what Pagefind makes all that a reader of this site need not fetch. */
+import { promisify } from 'node:util';
+import { gunzip, gunzipSync, gzip } from 'node:zlib';
+import { isiSendiri } from '../../src/search/halaman-indeks.ts';
+import type { IsiRekaman } from '../../src/search/mesin.ts';
+import type { IndexFile } from './search-library.ts';
+
+/** Files of Pagefind's own search interface, which the site replaces. */
+const ownInterface = /-ui\.(?:js|css)$|-highlight\.js$|-worker\.js$/;
+
+/** What every first query fetches whole: the engine and the list of records. */
+const alwaysFetched = /^wasm\..*\.pagefind$|\.pf_meta$/;
+
+const [unpack, pack] = [promisify(gunzip), promisify(gzip)];
+
+/** Leaves of what is kept for a result only what it shows. */
+async function lightenRecord(content: Uint8Array): Promise<Uint8Array> {
+	const text = (await unpack(content)).toString('utf8');
+	const start = text.indexOf('{');
+	const { url, content: words, meta } = JSON.parse(text.slice(start)) as IsiRekaman;
+	const { akar: _, ...rest } = meta;
+	const light = JSON.stringify({
+		url,
+		content: isiSendiri(words),
+		word_count: 0,
+		filters: {},
+		meta: rest,
+		anchors: [],
+	});
+	return pack(text.slice(0, start) + light, { level: 9 });
+}
+
+/** Loads the packer without what it does to the whole program: it would answer every stray error with its own source. */
+async function loadZopfli(): Promise<typeof import('@gfx/zopfli')> {
+	const events = ['unhandledRejection', 'uncaughtException'] as const;
+	const before = events.map((event) => process.rawListeners(event));
+	const zopfli = await import('@gfx/zopfli');
+	for (const [i, event] of events.entries())
+		for (const listener of process.rawListeners(event))
+			if (!before[i]?.includes(listener))
+				process.removeListener(event, listener as (...all: unknown[]) => void);
+	return zopfli;
+}
+
+let zopfli: ReturnType<typeof loadZopfli> | undefined;
+const packed = new Map<string, Promise<Uint8Array>>();
+
+async function repack(content: Uint8Array): Promise<Uint8Array> {
+	const { gzipAsync } = await (zopfli ??= loadZopfli());
+	return gzipAsync(gunzipSync(content), { numiterations: 15 });
+}
+
+/**
+ * Packs a packed file tighter, which takes seconds and saves one byte in twenty; browsers unpack it as before. The same
+ * content is packed once, so that it can be done before it is needed.
+ */
+function packTighter(content: Uint8Array): Promise<Uint8Array> {
+	const key = Buffer.from(content).toString('base64');
+	let result = packed.get(key);
+	if (!result) packed.set(key, (result = repack(content)));
+	return result;
+}
+
+const minified = new Map<string, string>();
+
+/** Pagefind's program without what only people read. */
+async function minify(path: string, source: string): Promise<string> {
+	let code = minified.get(source);
+	if (code === undefined) {
+		// Loaded late: nothing else of the build needs it here, and it is large.
+		const { minifySync } = await import('vite');
+		code = minifySync(path, source, { module: true }).code;
+		minified.set(source, code);
+	}
+	return code;
+}
+
+/** A file of the index as readers fetch it; null when they need it not. */
+export async function lighten({ path, content }: IndexFile): Promise<IndexFile | null> {
+	if (ownInterface.test(path)) return null;
+	if (content.length === 0) return { path, content };
+	if (alwaysFetched.test(path)) return { path, content: await packTighter(content) };
+	if (path === 'pagefind.js')
+		return {
+			path,
+			content: Buffer.from(await minify(path, Buffer.from(content).toString('utf8'))),
+		};
+	return path.startsWith('fragment/')
+		? { path, content: await lightenRecord(content) }
+		: { path, content };
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { kataSemua } from '../../src/search/berkas-cari.ts';
+import { pisahKata, umum } from '../../src/search/kata.ts';
+import { Mesin } from '../../src/search/mesin.ts';
+import { bukaPagefind } from '../../src/search/pagefind.ts';
+import { buatSumber } from '../../src/search/sumber.ts';
+import { listFiles } from './files.ts';
+import type { TextRecord } from './pages.ts';
+import { indexFolder } from './search-index.ts';
+
+/** Where the site seems to stand while it is proved; nothing listens there. */
+const origin = 'http://situs.invalid/';
+
+/** A record's address from the site's root, as the index answers it. */
+const addressOf = (url: string): string => url.slice(origin.length - 1);
+
+/** How many words are asked for in one go, so that every piece of the index is opened. */
+const batch = 300;
+
+/**
+ * Does something while requests for the site's address are answered from its folder; `failures` counts those that could
+ * not be. What Pagefind leaves to fail by itself, fails here.
+ */
+async function withSite<T>(
+	folder: string,
+	work: (failures: () => number) => Promise<T>,
+): Promise<T> {
+	const outside = globalThis.fetch;
+	let failed = 0;
+	globalThis.fetch = async (request, options) => {
+		const { href } = new URL(request instanceof Request ? request.url : String(request));
+		if (!href.startsWith(origin)) return outside(request, options);
+		const path = join(folder, decodeURIComponent(new URL(href).pathname));
+		if (existsSync(path)) return new Response(readFileSync(path));
+		failed += 1;
+		return new Response(null, { status: 404 });
+	};
+	// What Pagefind says aloud in English is said below in one line.
+	const shout = console.error;
+	console.error = () => {};
+	const listeners = process.listeners('unhandledRejection');
+	process.removeAllListeners('unhandledRejection');
+	let stray: unknown = null;
+	process.on('unhandledRejection', (reason) => (stray ??= reason));
+	try {
+		const result = await work(() => failed);
+		await setImmediate();
+		if (stray !== null) throw stray;
+		return result;
+	} finally {
+		globalThis.fetch = outside;
+		await setImmediate();
+		console.error = shout;
+		process.removeAllListeners('unhandledRejection');
+		for (const listener of listeners) process.on('unhandledRejection', listener);
+	}
+}
+
+/** Files of the index that do not open. */
+function proveFiles(folder: string): string[] {
+	const files = existsSync(join(folder, indexFolder)) ? listFiles(join(folder, indexFolder)) : [];
+	return files.flatMap((path) => {
+		const content = readFileSync(join(folder, indexFolder, path));
+		if (content.length === 0 || /\.(?:js|json)$/.test(path)) return [];
+		try {
+			gunzipSync(content);
+			return [];
+		} catch {
+			return `${indexFolder}/${path}: berkas indeks itu tidak dapat dibuka.`;
+		}
+	});
+}
+
+/** For each kind of record one that can be asked for by its own words. */
+function sampleRecords(records: readonly TextRecord[]): Map<string, TextRecord> {
+	const samples = new Map<string, TextRecord>();
+	for (const record of records) {
+		const kind = record.segi.jenis[0] ?? '';
+		const tellable = pisahKata(record.judul).some((word) => word.length > 2 && !umum(word));
+		if (tellable && !samples.has(kind)) samples.set(kind, record);
+	}
+	return samples;
+}
+
+/**
+ * Asks the finished index of a site, in plain Node, what a reader asks it: every record must be there, every piece of the
+ * index and every excerpt must open, and one question of each kind must find its record. Gives what is wrong, a line each.
+ */
+export async function proveSearch(
+	site: string,
+	records: readonly TextRecord[],
+	words: ReadonlySet<string>,
+): Promise<string[]> {
+	const faults = proveFiles(site);
+	if (faults.length > 0) return faults;
+	const program = pathToFileURL(join(site, indexFolder, 'pagefind.js')).href;
+	try {
+		return await withSite(site, async (failures) => {
+			const open = () => bukaPagefind(origin, program, failures);
+			const pagefind = await open();
+			const { results } = await pagefind.search(`"${kataSemua}"`);
+			if (results.length !== records.length)
+				faults.push(`Indeks memuat ${results.length} dari ${records.length} rekaman.`);
+			const found = await Promise.all(results.map((result) => result.data()));
+			// What is known of a record before it is fetched is found by its place.
+			for (const [i, { url }] of records.entries())
+				if (addressOf(found[i]?.url ?? '') !== url)
+					faults.push(`Rekaman ${url} tidak ada di tempatnya dalam indeks.`);
+
+			const all = [...words];
+			for (let i = 0; i < all.length; i += batch)
+				await pagefind.search(all.slice(i, i + batch).join(' '));
+
+			const engine = new Mesin(buatSumber((path) => fetch(`${origin}${path}`), open));
+			const ask = async (query: string, { url, halaman }: TextRecord) => {
+				const { hasil } = await engine.cari(query);
+				const pages = await Promise.all(
+					hasil.map(async (id) => addressOf((await engine.isi(id)).url)),
+				);
+				if (!pages.some((page) => page === url || page.split('#', 1)[0] === halaman))
+					faults.push(`Pencarian \`${query}\` tidak menemukan ${url}.`);
+			};
+			for (const record of sampleRecords(records).values()) await ask(record.judul, record);
+			const coded = records.find(({ kode }) => kode !== null);
+			if (coded) await ask(coded.kode ?? '', coded);
+			return faults;
+		});
+	} catch (error) {
+		return [`Indeks tidak dapat ditanyai: ${error instanceof Error ? error.message : error}`];
+	}
+}
