@@ -74,7 +74,7 @@ export default defineConfig({
 			credits: false,
 			lastUpdated: false,
 			pagination: false,
-			// The index is made after the build, see scripts/indeks.ts.
+			// The index is made after the build, see scripts/build.ts.
 			pagefind: false,
 			disable404Route: true,
 			expressiveCode: false,

@@ -16,7 +16,14 @@ import { loadPagefind } from './build/search-library.ts';
 import { periksaKonten } from './check/index.ts';
 import { cetakTemuan } from './check/temuan.ts';
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
-import { akar, folderKeluaran, folderKonten, jalurDasar, sebutanKonten, situsLokal } from './lingkungan.ts';
+import {
+	akar,
+	folderKeluaran,
+	folderKonten,
+	jalurDasar,
+	sebutanKonten,
+	situsLokal,
+} from './lingkungan.ts';
 
 const unchanged = 'Hasil bangunan terakhir tidak diubah.';
 
