@@ -2,9 +2,10 @@ import { ratakanAksi } from '../domain/aksi.ts';
 import { alamat } from '../domain/alamat.ts';
 import { tulisAngka } from '../domain/format.ts';
 import { namaAksi } from '../domain/hilang.ts';
-import { aksiArea, bebanOpd, opdTerhitung } from '../domain/hitung.ts';
+import { aksiArea, bebanOpd } from '../domain/hitung.ts';
 import { labelJenisOpd, labelTarget } from '../domain/label.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { opdTerhitung } from '../domain/pihak.ts';
 import type { KunciArea } from '../schemas/dasar.ts';
 import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
 import { type Grafik, type Hitung, grafikHitungan } from './spesifikasi.ts';
@@ -71,11 +72,11 @@ export function grafikTarget(peta: PetaJalan): Grafik | null {
 	});
 }
 
-/** What the counted agencies are: those of the document's list, or all that it names when it has none. */
+/** What the counted agencies are: those of the document's list, or without one all agencies and units that it names. */
 const asalOpd = (opd: readonly PerangkatDaerah[]): string =>
 	opd.some((satu) => satu.terdaftar)
 		? 'Yang dihitung: daftar perangkat daerah dalam dokumen.'
-		: 'Dokumen tidak memuat daftar perangkat daerah; yang dihitung semua pihak yang disebutnya.';
+		: 'Dokumen tidak memuat daftar perangkat daerah; yang dihitung perangkat daerah dan unit yang disebutnya, tanpa kelompok dan tanpa yang baru diusulkan.';
 
 /** A chart of agencies by something, the most frequent first. */
 function grafikOpd(

@@ -1,9 +1,9 @@
 import type { KunciArea } from '../schemas/dasar.ts';
 import type { Indikator } from '../schemas/indikator.ts';
-import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import { bertarget } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { golongkanPihak, opdTerhitung } from './pihak.ts';
 
 /** Key figures of a road map; every one is counted, none is typed. */
 export interface Hitungan {
@@ -26,8 +26,14 @@ export interface Hitungan {
 	indikatorBertarget: number;
 	/** Priority activities with yearly targets. */
 	kegiatanBertarget: number;
-	/** Agencies and units of the document's own list, or all that it names. */
+	/** Agencies and units of the document's own list, or all that it names when it has none. */
 	perangkatDaerah: number;
+	/** Agencies and units that it names outside its list; none when it has no list. */
+	perangkatDaerahLuarDaftar: number;
+	/** Agencies that it only proposes. */
+	perangkatDaerahUsulan: number;
+	/** Collectives that it names, such as `Seluruh Perangkat Daerah`. */
+	kelompokPerangkatDaerah: number;
 	catatan: number;
 }
 
@@ -35,17 +41,12 @@ export interface Hitungan {
 export const indikatorTerhitung = (peta: PetaJalan): Indikator[] =>
 	peta.indikator.filter((satu) => satu.jenis === 'sasaran' || satu.jenis === 'area');
 
-/** Agencies and units that stand in the document's own list, or all that it names when it has no list. */
-export function opdTerhitung(peta: PetaJalan): PerangkatDaerah[] {
-	const terdaftar = peta.perangkatDaerah.filter((satu) => satu.terdaftar);
-	return terdaftar.length > 0 ? terdaftar : peta.perangkatDaerah;
-}
-
 /** Counts a whole road map. */
 export function hitungPetaJalan(peta: PetaJalan): Hitungan {
 	const aksi = ratakanAksi(peta);
 	const keluaran = aksi.flatMap((satu) => satu.keluaran);
 	const indikator = indikatorTerhitung(peta);
+	const pihak = golongkanPihak(peta);
 	return {
 		area: peta.program.length,
 		kelompok: peta.program
@@ -63,6 +64,9 @@ export function hitungPetaJalan(peta: PetaJalan): Hitungan {
 		indikatorBertarget: indikator.filter(bertarget).length,
 		kegiatanBertarget: peta.indikator.filter((satu) => satu.jenis === 'kegiatan').length,
 		perangkatDaerah: opdTerhitung(peta).length,
+		perangkatDaerahLuarDaftar: pihak.terdaftar.length > 0 ? pihak.lain.length : 0,
+		perangkatDaerahUsulan: pihak.usulan.length,
+		kelompokPerangkatDaerah: pihak.kelompok.length,
 		catatan: peta.catatan.length,
 	};
 }

@@ -6,7 +6,7 @@ import { baruTabel, type BuatUrl, type Tabel } from './bentuk.ts';
 export const tabelPerangkatDaerah = (peta: PetaJalan, url: BuatUrl): Tabel =>
 	baruTabel(
 		'perangkat_daerah',
-		'satu perangkat daerah atau unit',
+		'satu perangkat daerah, unit, atau kelompok yang disebut dokumen',
 		[
 			'kode',
 			'nama',
@@ -16,7 +16,9 @@ export const tabelPerangkatDaerah = (peta: PetaJalan, url: BuatUrl): Tabel =>
 			'nomor',
 			'tipe',
 			'terdaftar',
+			'usulan',
 			'varian',
+			'sebutan',
 			'padanan',
 			'catatan',
 			'url',
@@ -31,7 +33,9 @@ export const tabelPerangkatDaerah = (peta: PetaJalan, url: BuatUrl): Tabel =>
 			nomor: satu.nomor,
 			tipe: satu.tipe,
 			terdaftar: satu.terdaftar,
+			usulan: satu.usulan,
 			varian: satu.varian.map(({ tertulis }) => tertulis),
+			sebutan: satu.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${sumber})`),
 			padanan: satu.padanan,
 			catatan: satu.catatan,
 			url: url(alamat.opd(peta.id, satu.kode)),

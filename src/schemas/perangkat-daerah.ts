@@ -9,15 +9,23 @@ export const varianNama = z.strictObject({
 	sumber,
 });
 
-/** Satu perangkat daerah atau unit yang disebut dokumen. */
+/** Satu tempat dokumen menyebut sebuah unit tanpa menyerahkan rencana aksi, indikator, atau kursi tim kepadanya. */
+export const sebutanUnit = z.strictObject({
+	/** Sebagai apa unit itu disebut, dengan kata kita sendiri; menyambung kalimat `Disebut …`. */
+	sebagai: teks,
+	/** Tempat di dokumen. */
+	sumber,
+});
+
+/** Satu perangkat daerah, unit, atau kelompok yang disebut dokumen. */
 export const perangkatDaerahSchema = z.strictObject({
 	/** Kode ringkas, misalnya `bagian-organisasi`; menjadi alamat halamannya. */
 	kode: slug,
-	/** Nama seperti tercetak pada daftar, atau pada kemunculan pertamanya bila tidak terdaftar. */
+	/** Nama seperti tercetak pada daftar; bila tidak terdaftar, nama lengkapnya yang pertama tercetak. */
 	nama: teks,
 	/** Singkatan yang dipakai dokumen, misalnya `BKPP`. */
 	singkatan: teksAtauKosong.default(null),
-	/** Jenis unit. */
+	/** Jenis unit; `kelompok` untuk sebutan bersama seperti `Seluruh Perangkat Daerah`, yang dihitung terpisah. */
 	jenis: z.enum([
 		'pimpinan',
 		'sekretariat',
@@ -40,8 +48,12 @@ export const perangkatDaerahSchema = z.strictObject({
 	tipe: teksAtauKosong.default(null),
 	/** Benar bila unit ini tercantum pada daftar perangkat daerah dokumen. */
 	terdaftar: z.boolean(),
+	/** Benar bila dokumen baru mengusulkan unit ini; dihitung terpisah. */
+	usulan: z.boolean().default(false),
 	/** Nama lain yang tercetak; dikelompokkan ke sini tanpa mengubah teks asalnya. */
 	varian: z.array(varianNama).default([]),
+	/** Tempat lain dokumen menyebut unit ini. */
+	sebutan: z.array(sebutanUnit).default([]),
 	/** Kunci pembanding antarpeta jalan menurut urusannya, misalnya `kepegawaian`; `null` bila tidak ada. */
 	padanan: slug.nullable().default(null),
 	/** Tempat di dokumen. */
