@@ -233,3 +233,48 @@ test('no interface word of the frame was left in English', () => {
 		/Section titled|Built with|Skip to content|On this page|Select theme|Search results|This content is a draft/;
 	for (const { alamat, html } of halaman) expect(html, alamat).not.toMatch(inggris);
 });
+
+describe('agencies that a document names', () => {
+	const [daftar] = kataHalaman(/^\/pekalongan-2020\/opd\/$/);
+	const agensi = cari(/\/opd\/[^/]+\/$/);
+
+	test('count collectives and proposals apart, and say that there is no list', () => {
+		expect(daftar).toContain(
+			'Dokumen tidak memuat daftar perangkat daerah. Yang disebut di dalamnya: 26 perangkat daerah dan unit, 4 perangkat daerah yang baru diusulkan, dan 10 kelompok tanpa rincian anggota.',
+		);
+		expect(kataHalaman(/^\/pekalongan-2020\/$/)[0]).toContain('dari 26.');
+	});
+
+	test('are never called missing from a list that the document does not have', () => {
+		const pekalongan = agensi.filter(({ alamat }) => alamat.startsWith('/pekalongan'));
+		expect(pekalongan).toHaveLength(40);
+		expect(
+			gagal(pekalongan, ({ akar }) => {
+				const teks = akar.querySelector('main')?.text ?? '';
+				return (
+					teks.includes('dokumen ini tidak memuat daftar perangkat daerah') &&
+					!teks.includes('tidak tercantum')
+				);
+			}),
+		).toEqual([]);
+	});
+
+	test('tell with their source where they are named, even when no action is theirs', () => {
+		const [dinas] = kataHalaman(/^\/pekalongan-2020\/opd\/dinas-perhubungan\/$/);
+		expect(dinas).toContain(
+			'pembentukan tujuh Unit Pelayanan Terpadu (UPT) (Lampiran II.A.3, huruf f)',
+		);
+		expect(dinas).toContain('tidak sebagai pelaksana rencana aksi');
+		expect(dinas).not.toContain('pada 0 rencana aksi');
+		expect(kataHalaman(/^\/pekalongan-2020\/opd\/sekretariat-daerah\/$/)[0]).toContain('SETDA');
+	});
+
+	test('meet their kind in the other road map', () => {
+		const banding = menurutAlamat.get('/banding/')?.akar.text.replace(/\s+/g, ' ');
+		for (const nama of [
+			'SEKRETARIAT DAERAH (0) Sekretariat Daerah (0)',
+			'SEKRETARIAT DPRD (0) Sekretariat Dewan Perwakilan Rakyat Daerah (0)',
+		])
+			expect(banding).toContain(nama);
+	});
+});
