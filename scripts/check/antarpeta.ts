@@ -1,12 +1,17 @@
 import { tempatTemuan } from './baca.ts';
-import { periksaGanda } from './kode.ts';
+import { kodeAksi, periksaGanda } from './kode.ts';
 import type { Muatan } from './muat.ts';
 import type { Temuan } from './temuan.ts';
 
 /** What must differ between road maps: the prefix of their codes, by which people cite them. And no area stands twice in the shared list. */
 export function checkAntarpeta({ petaJalan, area, berkasArea }: Muatan, temuan: Temuan[]): void {
 	const awalan = new Map<string, string>();
-	for (const { peta, berkas } of petaJalan) {
+	for (const muatan of petaJalan) {
+		const { peta, berkas } = muatan;
+		// A prefix that none of the codes bears is a misprint, which is told where codes are checked.
+		const kode = kodeAksi(muatan);
+		if (kode.length > 0 && !kode.some((k) => k.kode.startsWith(`${peta.dokumen.awalan_kode}-`)))
+			continue;
 		const isi = berkas.get('dokumen');
 		const { awalan_kode: satu } = peta.dokumen;
 		const dulu = awalan.get(satu);

@@ -113,7 +113,11 @@ export function uraiYaml(teks: string, path: string, temuan: Temuan[], barisAwal
 		bidangDi: (posisi) => tulisBidang(jalurDi(dokumen, posisi)),
 	});
 	if (dokumen.errors.length > 0) {
-		temuan.push(...jelaskanGalatYaml(teks, path, dokumen.errors, hitung, barisAwal));
+		temuan.push(
+			...jelaskanGalatYaml(teks, path, dokumen.errors, hitung, barisAwal, (posisi) =>
+				tulisBidang(jalurDi(dokumen, posisi).slice(0, -1)),
+			),
+		);
 		return uraian(null);
 	}
 	const gaya = checkPenulisan(dokumen, teks, path, hitung, barisAwal);

@@ -54,6 +54,19 @@ const pesanYaml: Record<string, [string, string]> = {
 	],
 };
 
+const pesanLain: [string, string] = [
+	'Susunan YAML pada baris ini tidak dapat dibaca.',
+	'Periksa lekukan, titik dua, tanda kutip, dan kurung pada baris ini dan baris sebelumnya.',
+];
+const pesanKutip: [string, string] = [
+	'Tanda kutip yang dibuka di sini tidak ditutup pada baris ini.',
+	"Tambahkan tanda kutip penutup; petik di dalam kutip tunggal ditulis dua kali (`Jum''at`).",
+];
+const pesanPotong: [string, string] = [
+	'Baris ini terpotong: sesudah spasi, tanda `#` memulai komentar.',
+	'Apit teks yang memuat `#` dengan tanda kutip tunggal; komentar ditulis pada baris tersendiri.',
+];
+
 /** A quoted text that swallowed the lines after it, because its closing mark is missing: where it begins. */
 function kutipTerbuka(teks: string, batas: number): number | null {
 	let posisi = 0;
@@ -62,7 +75,7 @@ function kutipTerbuka(teks: string, batas: number): number | null {
 		const jenis = CST.tokenType(token);
 		if (
 			(jenis === 'single-quoted-scalar' || jenis === 'double-quoted-scalar') &&
-			/\n\s*(?:- )?\S+:(?:\s|$)|\n\s*- /m.test(token)
+			(/\n\s*(?:- )?\S+:(?:\s|$)|\n\s*- /m.test(token) || !token.endsWith(token[0] ?? ''))
 		)
 			return posisi;
 		// Marks of the lexer itself stand for no text.
@@ -75,38 +88,80 @@ function kutipTerbuka(teks: string, batas: number): number | null {
 	return null;
 }
 
-/** Turns faults of YAML into findings: every double field, but of the rest only the first, from which the others follow. */
+/** Of fields that stand twice, the first of each record: a dash forgotten before a record doubles all its fields at once. */
+function gandaPertama(
+	galat: readonly YAMLError[],
+	indukDi: (posisi: number) => string,
+): YAMLError[] {
+	const sudah = new Set<string>();
+	return galat.filter(({ pos }) => {
+		const induk = indukDi(pos[0]);
+		return !sudah.has(induk) && sudah.add(induk);
+	});
+}
+
+/** Faults that the line itself tells better than the parser does; null for others. */
+function menurutBaris(baris: string): [string, string] | null {
+	if (/(?::|-) -\s*$/.test(baris))
+		return [
+			'Strip tanpa tanda kutip dibaca sebagai awal daftar.',
+			"Tulis strip yang tercetak sebagai `'-'`, dengan tanda kutip.",
+		];
+	if (/^\s*- /.test(baris))
+		return [
+			'Baris ini diawali tanda hubung, tetapi rekaman di atasnya tidak sejajar dengannya.',
+			'Awali juga rekaman di atasnya dengan tanda hubung dan spasi (`- `), atau samakan lekukannya.',
+		];
+	return null;
+}
+
+/** Where the cause of a fault stands, which may be lines before the place where the parser gave up, and what it is called. */
+function pilihPesan(
+	{ code, pos: [posisi], message }: YAMLError,
+	teks: string,
+	baris: readonly string[],
+	hitung: LineCounter,
+): { posisi: number; pesan: [string, string] } {
+	const umum = pesanYaml[code] ?? pesanLain;
+	if (code === 'DUPLICATE_KEY') return { posisi, pesan: umum };
+	const kutip = kutipTerbuka(teks, posisi);
+	if (kutip !== null) return { posisi: kutip, pesan: pesanKutip };
+	if (message.toLowerCase().includes('alias'))
+		return { posisi, pesan: pesanYaml.BAD_ALIAS ?? umum };
+	const { line } = hitung.linePos(posisi);
+	// A comment within brackets hides the comma or bracket that the next line then lacks.
+	const potong = /^[^#'"]*[^\s#'"](?= #)/.exec(baris[line - 2] ?? '')?.[0].length;
+	const awalBarisLalu = hitung.lineStarts[line - 2];
+	if (code === 'MISSING_CHAR' && potong !== undefined && awalBarisLalu !== undefined)
+		return { posisi: awalBarisLalu + potong, pesan: pesanPotong };
+	return { posisi, pesan: menurutBaris(baris[line - 1] ?? '') ?? umum };
+}
+
+/** Turns faults of YAML into findings: the first double field of each record, but of the rest only the first, from which the others follow. */
 export function jelaskanGalatYaml(
 	teks: string,
 	path: string,
 	galat: readonly YAMLError[],
 	hitung: LineCounter,
 	barisAwal: number,
+	indukDi: (posisi: number) => string,
 ): Temuan[] {
+	if (galat.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+		return [terlaluDalam(teks, path, barisAwal)];
 	const susunan = galat.filter(({ code }) => code !== 'DUPLICATE_KEY');
-	const dipilih = susunan.length > 0 ? susunan.slice(0, 1) : galat;
-	return dipilih.map(({ code, pos, message }) => {
-		const kutip = code === 'DUPLICATE_KEY' ? null : kutipTerbuka(teks, pos[0]);
-		const { line, col } = hitung.linePos(kutip ?? pos[0]);
-		const [salah, perbaikan] =
-			kutip !== null
-				? [
-						'Tanda kutip yang dibuka di sini tidak ditutup pada baris ini.',
-						"Tambahkan tanda kutip penutup; petik di dalam kutip tunggal ditulis dua kali (`Jum''at`).",
-					]
-				: /alias/i.test(message)
-					? (pesanYaml.BAD_ALIAS ?? ['', ''])
-					: (pesanYaml[code] ?? [
-							'Susunan YAML pada baris ini tidak dapat dibaca.',
-							'Periksa lekukan, titik dua, tanda kutip, dan kurung pada baris ini dan baris sebelumnya.',
-						]);
+	const dipilih = susunan.length > 0 ? susunan.slice(0, 1) : gandaPertama(galat, indukDi);
+	const barisTeks = teks.split('\n');
+	return dipilih.map((satu) => {
+		const { posisi, pesan } = pilihPesan(satu, teks, barisTeks, hitung);
+		const { line, col } = hitung.linePos(posisi);
+		const [salah, perbaikan] = pesan;
 		return { berkas: path, baris: line + barisAwal, kolom: col, bidang: '', salah, perbaikan };
 	});
 }
 
 /** The finding for records within records without end, at the line where they begin. */
 export function terlaluDalam(teks: string, path: string, barisAwal: number): Temuan {
-	const awal = /(?:[[{]\s*){20}|(?:- ){20}|^[ \t]{60}/m.exec(teks)?.index ?? 0;
+	const awal = /(?:[[{][^[\]{}\n]{0,80}){20}|(?:- ){20}|^[ \t]{60}/m.exec(teks)?.index ?? 0;
 	return {
 		berkas: path,
 		baris: teks.slice(0, awal).split('\n').length + barisAwal,

@@ -18,6 +18,8 @@ export const hariIni = (): string =>
 /** Nothing was published, decided or adopted after the day of the check; in an invented document, not after the year that follows its period. */
 export function checkHari({ peta, berkas }: MuatanPetaJalan, hari: string, temuan: Temuan[]): void {
 	const { karangan, periode } = peta.dokumen;
+	// A period that ends before it begins says nothing of when anything may have happened.
+	if (karangan && periode.selesai < periode.mulai) return;
 	const batasKarangan = `${periode.selesai + 1}-12-31`;
 	const batas = karangan && batasKarangan > hari ? batasKarangan : hari;
 	for (const isi of berkas.values())

@@ -152,8 +152,10 @@ export function classifyFile(path: string): JenisBerkas | null {
 			maksud,
 		};
 	}
+	const salinan = /^(.*\.(?:yaml|mdx))\.\w+$/.exec(path)?.[1];
 	return {
 		jenis: 'asing',
+		...(salinan && { maksud: salinan }),
 		salah: `Berkas \`${nama}\` tidak dibaca situs.`,
 		perbaikan:
 			'Pindahkan ke luar folder konten; isinya ditulis dalam berkas `.yaml` atau `.mdx` yang dikenal.',

@@ -18,6 +18,7 @@ import { splitDepan } from './depan.ts';
 import { type BerkasTeks, readFolder } from './folder.ts';
 import { checkKarakter } from './karakter.ts';
 import { folderHalaman } from './letak-berkas.ts';
+import { teksTerpanjang } from './penulisan.ts';
 import { findPribadi } from './pribadi.ts';
 import { type Temuan, temuanBerkas } from './temuan.ts';
 
@@ -84,6 +85,16 @@ function readBab({ path, teks, jenis }: BerkasTeks, temuan: Temuan[]): BerkasBab
 	const karakter = checkKarakter(path, teks, () => '');
 	temuan.push(...karakter, ...findPribadi(path, teks, () => ''));
 	if (karakter.length > 0) return null;
+	for (const [i, baris] of teks.split('\n').entries())
+		if (baris.length > teksTerpanjang)
+			temuan.push({
+				...temuanBerkas(
+					path,
+					`Paragraf ini ${baris.length.toLocaleString('id')} huruf, lebih panjang dari batas ${teksTerpanjang.toLocaleString('id')}.`,
+					'Periksa apakah ada isi yang tertempel tanpa sengaja; bagi paragraf yang memang panjang.',
+				),
+				baris: i + 1,
+			});
 	const depan = splitDepan(path, teks, temuan);
 	const data = depan && jenis === 'bab' ? periksaBentuk(depan, babSchema, temuan) : null;
 	return { path, teks, depan, data };

@@ -66,7 +66,9 @@ export function checkPenulisan(
 				'Periksa apakah ada isi yang tertempel tanpa sengaja; cerita panjang ditulis dalam bab.',
 			);
 		if (simpul.type === 'PLAIN') {
-			const sesudah = /^[ \t]+#.*/.exec(teks.slice(akhir, akhir + 200).split('\n')[0] ?? '');
+			const terpotong =
+				(teks[akhir] === ' ' || teks[akhir] === '\t') &&
+				/^[ \t]+#/.test(teks.slice(akhir, akhir + 40));
 			if (asli.includes('\n'))
 				lapor(
 					awal,
@@ -74,7 +76,7 @@ export function checkPenulisan(
 					'Teks ini bersambung ke baris berikutnya; mungkin nama bidang atau tanda hubung di baris itu terhapus.',
 					'Lengkapi nama bidang atau tanda hubungnya; bila memang satu teks, tulis dalam satu baris.',
 				);
-			else if (sesudah && typeof simpul.value === 'string')
+			else if (terpotong && typeof simpul.value === 'string')
 				lapor(
 					akhir,
 					bidang,
@@ -103,6 +105,7 @@ export function checkPenulisan(
 		if (tersembunyi) lapor(awal, bidang, tersembunyi.salah, tersembunyi.perbaikan);
 	};
 
+	let beralias = false;
 	const jalan = (simpul: unknown, bidang: readonly (string | number)[]) => {
 		const posisi = (simpul as Node | null)?.range?.[0] ?? 0;
 		if (bidang.length > tingkatTerdalam) {
@@ -115,23 +118,23 @@ export function checkPenulisan(
 			return;
 		}
 		if (isAlias(simpul) || (simpul as (Node & { anchor?: string }) | null)?.anchor !== undefined) {
-			lapor(
-				posisi,
-				bidang,
-				'Jangkar (`&`) dan alias (`*`) YAML tidak dipakai di sini.',
-				'Tulis isinya sekali lagi; teks yang memang diawali `&` atau `*` diapit tanda kutip tunggal.',
-			);
+			// Where one stands, others follow: they are one habit, told once a file.
+			if (!beralias)
+				lapor(
+					posisi,
+					bidang,
+					'Jangkar (`&`) dan alias (`*`) YAML tidak dipakai di sini.',
+					'Tulis isinya sekali lagi; teks yang memang diawali `&` atau `*` diapit tanda kutip tunggal.',
+				);
+			beralias = true;
 			return;
 		}
 		const tanda = (simpul as { tag?: string } | null)?.tag;
-		const sumberTanda =
-			tanda !== undefined &&
-			/!/.test(teks.slice(Math.max(0, posisi - tanda.length - 3), posisi + 1));
-		if (sumberTanda && !tanda.startsWith('tag:yaml.org,2002:')) {
+		if (tanda !== undefined && /!\S*\s*$/.test(teks.slice(Math.max(0, posisi - 80), posisi))) {
 			lapor(
 				posisi,
 				bidang,
-				`Tanda \`${tanda.slice(0, 40)}\` adalah penanda jenis YAML yang tidak dikenal.`,
+				`\`${tanda.replace('tag:yaml.org,2002:', '!!').slice(0, 40)}\` adalah penanda jenis YAML, yang tidak dipakai di sini.`,
 				'Hapus tanda itu, atau apit teksnya dengan tanda kutip tunggal.',
 			);
 			return;

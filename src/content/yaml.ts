@@ -12,5 +12,5 @@ export const parseYaml = (teks: string, lineCounter?: LineCounter) =>
 		merge: false,
 		stringKeys: true,
 		prettyErrors: false,
-		logLevel: 'silent',
+		logLevel: 'error',
 	});

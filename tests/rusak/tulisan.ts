@@ -1,0 +1,401 @@
+/** Texts that are sound YAML and do not say what was meant, and findings that must help. */
+import { ganti, type Kasus, peta, semua, tambah, tulis } from './konten.ts';
+
+const di = (nama: string) => `${peta}/${nama}`;
+const indikator = di('indikator.yaml');
+const program = di('program/1-tatalaksana.yaml');
+const opd = di('perangkat-daerah.yaml');
+const bab = di('bab/1-pendahuluan.mdx');
+const dokumen = di('dokumen.yaml');
+const catatan = di('catatan.yaml');
+
+const huruf = (nama: string, isi: string, salah: RegExp): Kasus => ({
+	nama: `${nama} in a name`,
+	ubah: ganti(opd, 'Bagian Contoh', `Bagian${isi}Contoh`),
+	harap: [[opd, 12, salah]],
+});
+
+export const tulisan: Kasus[] = [
+	{
+		nama: 'an unquoted date in front matter',
+		ubah: ganti(bab, 'nomor: I\n', 'nomor: 2020-08-18\n'),
+		harap: [[bab, 3, /`nomor` berisi `2020-08-18`, yang tanpa tanda kutip dibaca sebagai tanggal/]],
+		saran: /`'2020-08-18'`/,
+	},
+	{
+		nama: 'an unquoted yes in front matter',
+		ubah: ganti(bab, 'judul: Pendahuluan', 'judul: Yes'),
+		harap: [[bab, 2, /tanpa tanda kutip/]],
+	},
+	{
+		nama: 'a number where text belongs',
+		ubah: ganti(opd, "nomor: '1'", 'nomor: 61.10'),
+		harap: [[opd, 6, /`nomor` berisi `61\.10`, seharusnya teks/]],
+		saran: /`'61\.10'`/,
+	},
+	{
+		nama: 'true where text belongs',
+		ubah: ganti(opd, "nomor: '1'", 'nomor: true'),
+		harap: [[opd, 6, /`nomor` berisi `true`, seharusnya teks/]],
+		saran: /`'true'`/,
+	},
+	...['0b101', '0x1F', '0o17', '1_000', '.inf', '.NaN'].map((angka): Kasus => ({
+		nama: `${angka} as a text`,
+		ubah: ganti(opd, "nomor: '1'", `nomor: ${angka}`),
+		harap: [[opd, 6, /cara menulis angka dalam program/]],
+	})),
+	{
+		nama: '1_000 as a count',
+		ubah: tulis(
+			di('aparatur.yaml'),
+			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: semua, nama: Semua, nilai: [1_000]}\n    sumber: BAB II\n',
+		),
+		harap: [[di('aparatur.yaml'), 7, /cara menulis angka dalam program/]],
+	},
+	{
+		nama: 'an order to the reader of YAML',
+		ubah: (konten) => konten.set(opd, `%YAML 9.9\n---\n${String(konten.get(opd))}`),
+		harap: [[opd, 1, /perintah untuk pembaca YAML/]],
+	},
+	{
+		nama: 'an order to declare tags',
+		ubah: (konten) => konten.set(opd, `%TAG ! tag:contoh,2030:\n---\n${String(konten.get(opd))}`),
+		harap: [[opd, 1, /perintah untuk pembaca YAML/]],
+	},
+	...['!penting', '!!binary', '!!set', '!!str', '!'].map((tanda): Kasus => ({
+		nama: `the tag ${tanda}`,
+		ubah: ganti(opd, 'nama: Bagian Contoh', `nama: ${tanda} Bagian Contoh`),
+		harap: [[opd, 12, /penanda jenis YAML|tidak dapat dibaca/]],
+	})),
+	{
+		nama: 'a tag on a list',
+		ubah: ganti(program, 'hasil:\n', 'hasil: !daftar\n'),
+		harap: [[program, 6, /penanda jenis YAML|tidak dapat dibaca/]],
+	},
+	{
+		nama: 'a value cut by a comment',
+		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: Bagian #1 Contoh'),
+		harap: [[opd, 12, /terpotong: sesudah spasi, tanda `#`/]],
+		saran: /kutip/,
+	},
+	{
+		nama: 'a value of a flow record cut by a comment',
+		ubah: ganti(di('monev.yaml'), 'nama: Komponen Dampak, bobot', 'nama: Komponen #3,\n     bobot'),
+		harap: [[di('monev.yaml'), 14, /terpotong/]],
+	},
+	{
+		nama: 'a list entry cut by a comment',
+		ubah: ganti(
+			program,
+			'butir: [Menyiapkan alat, Memantau]',
+			'butir:\n              - Alat #2\n              - Memantau',
+		),
+		harap: [[program, 35, /terpotong/]],
+	},
+	{
+		nama: 'a field of front matter cut by a comment',
+		ubah: ganti(bab, 'judul: Pendahuluan', 'judul: Bagian #1'),
+		harap: [[bab, 2, /terpotong/]],
+	},
+	{
+		nama: 'a key deleted, so that its text flows into the line above',
+		ubah: ganti(opd, '    jenis: bagian\n', '      bagian\n'),
+		harap: [[opd, 12, /bersambung ke baris berikutnya/]],
+	},
+	{
+		nama: 'a dash deleted, so that two entries become one',
+		ubah: ganti(
+			program,
+			'butir: [Menyiapkan alat, Memantau]',
+			'butir:\n              - Menyiapkan alat\n                Memantau',
+		),
+		harap: [[program, 35, /bersambung ke baris berikutnya/]],
+	},
+	{
+		nama: 'a comma forgotten in a list over two lines',
+		ubah: ganti(
+			program,
+			'butir: [Menyiapkan alat, Memantau]',
+			'butir: [Menyiapkan alat\n              Memantau]',
+		),
+		harap: [[program, 34, /bersambung ke baris berikutnya/]],
+	},
+	{
+		nama: 'a quote that swallows the lines after it and closes there',
+		ubah: ganti(
+			opd,
+			'nama: Bagian Contoh\n    jenis: bagian\n',
+			"nama: 'Bagian Contoh\n     jenis: bagian'\n",
+		),
+		harap: [[opd, 12, /Tanda kutip yang dibuka di sini tidak ditutup/]],
+	},
+	huruf('a replacement character', '\uFFFD', /tanda pengganti/),
+	huruf('NUL', '\0', /karakter kendali .*U\+0000/),
+	huruf('a bell', '\u0007', /karakter kendali .*U\+0007/),
+	huruf('an escape', '\u001B[31m', /karakter kendali .*U\+001B/),
+	huruf('a C1 control', '\u0085', /karakter kendali .*U\+0085/),
+	huruf('a right-to-left override', '\u202E', /membalik arah tulisan .*U\+202E/),
+	huruf('an isolate', '\u2066', /membalik arah tulisan/),
+	huruf('a right-to-left mark', '\u200F', /membalik arah tulisan/),
+	huruf('a zero-width space', '\u200B', /tanpa lebar .*U\+200B/),
+	huruf('a zero-width joiner', '\u200D', /tanpa lebar/),
+	huruf('a soft hyphen', '\u00AD', /tanpa lebar .*U\+00AD/),
+	huruf('a BOM', '\uFEFF', /tanpa lebar .*U\+FEFF/),
+	huruf('a tag character', '\u{E0041}', /tanpa lebar/),
+	huruf('a line separator', '\u2028', /pemisah baris .*U\+2028/),
+	huruf('a paragraph separator', '\u2029', /pemisah baris/),
+	huruf('a private character', '\uE000', /tidak punya arti tetap/),
+	huruf('a noncharacter', '\uFFFF', /tidak punya arti tetap/),
+	huruf('a letter in two characters', 'e\u0301', /ditulis sebagai dua karakter/),
+	{
+		nama: 'a hidden character written as an escape',
+		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\u202EContoh"`),
+		harap: [[opd, 12, /membalik arah tulisan/]],
+	},
+	{
+		nama: 'NUL written as an escape',
+		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\0Contoh"`),
+		harap: [[opd, 12, /karakter kendali/]],
+	},
+	{
+		nama: 'half a character written as an escape',
+		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\ud800Contoh"`),
+		harap: [[opd, 12, /tidak punya arti tetap/]],
+	},
+	{
+		nama: 'a hidden character in a chapter',
+		ubah: ganti(bab, 'Dokumen ini karangan.', 'Dokumen\u200B ini karangan.'),
+		harap: [[bab, 13, /tanpa lebar/]],
+	},
+	{
+		nama: 'NUL in a chapter',
+		ubah: ganti(bab, 'Dokumen ini karangan.', 'Dokumen\0 ini karangan.'),
+		harap: [[bab, 13, /karakter kendali/]],
+	},
+	{
+		nama: 'a replacement character in a shared file',
+		ubah: ganti('glosarium.yaml', 'Cara', 'C\uFFFDra'),
+		harap: [['glosarium.yaml', 5, /tanda pengganti/]],
+	},
+	{
+		nama: 'hidden characters on two lines',
+		ubah: semua(
+			ganti(opd, 'Dinas Contoh', 'Dinas\u200BContoh'),
+			ganti(opd, 'Bagian Contoh', 'Bagian\u200BContoh'),
+		),
+		harap: [
+			[opd, 3, /tanpa lebar/],
+			[opd, 12, /tanpa lebar/],
+		],
+	},
+	{
+		nama: 'a block of text where a line belongs',
+		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: |\n      Bagian Contoh'),
+		harap: [[opd, 12, /ditulis dengan `\|`/]],
+		saran: /`\|-`/,
+		bukan: /Hapus spasi/,
+	},
+	{
+		nama: 'a folded block of text',
+		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: >\n      Bagian Contoh'),
+		harap: [[opd, 12, /baris baru di ujungnya/]],
+		saran: /`>-`/,
+	},
+	{
+		nama: 'spaces around a text',
+		ubah: ganti(opd, 'nama: Bagian Contoh', "nama: ' Bagian Contoh'"),
+		harap: [[opd, 12, /diawali atau diakhiri spasi/]],
+	},
+	{
+		nama: 'an empty text that must be filled',
+		ubah: ganti(opd, 'nama: Bagian Contoh', "nama: ''"),
+		harap: [[opd, 12, /`nama` berisi teks kosong/]],
+		saran: /tidak boleh kosong/,
+		bukan: /null/,
+	},
+	{
+		nama: 'an empty text that may be absent',
+		ubah: ganti(opd, "nomor: '1'", "nomor: ''"),
+		harap: [[opd, 6, /`nomor` berisi teks kosong/]],
+		saran: /`null`/,
+	},
+	{
+		nama: 'nothing where text must stand',
+		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama:'),
+		harap: [[opd, 12, /`nama` kosong, padahal wajib diisi/]],
+		bukan: /null/,
+	},
+	{
+		nama: 'null where a choice must stand',
+		ubah: ganti(opd, 'jenis: bagian', 'jenis: null'),
+		harap: [[opd, 13, /`jenis` kosong, padahal wajib diisi/]],
+	},
+	{
+		nama: 'a field that must be there and may be null',
+		ubah: ganti(dokumen, 'provinsi: null\n', ''),
+		harap: [[dokumen, 1, /Bidang `provinsi` belum ada/]],
+		saran: /`null`/,
+	},
+	{
+		nama: 'a field that must be there and be filled',
+		ubah: ganti(dokumen, 'judul: Reformasi birokrasi Kabupaten Contoh 2030–2031\n', ''),
+		harap: [[dokumen, 1, /Bidang `judul` belum ada/]],
+		bukan: /null/,
+	},
+	{
+		nama: 'a wrong choice that is near to none',
+		ubah: ganti(opd, 'jenis: bagian', 'jenis: direktorat'),
+		harap: [[opd, 13, /bukan salah satu pilihan/]],
+		saran: /Pilih salah satu dari pilihan: pimpinan, /,
+		bukan: /Maksud Anda|tambahkan di sana/,
+	},
+	{
+		nama: 'a wrong choice that is near to one',
+		ubah: ganti(opd, 'jenis: bagian', 'jenis: bagiann'),
+		harap: [[opd, 13, /bukan salah satu pilihan/]],
+		saran: /Maksud Anda `bagian`/,
+	},
+	{
+		nama: 'an area that no framework knows',
+		ubah: ganti(program, 'area: tatalaksana', 'area: rb-general'),
+		harap: [[program, 1, /bukan salah satu pilihan/]],
+		bukan: /Maksud Anda|tambahkan di sana/,
+	},
+	{
+		nama: 'several unknown fields of one record',
+		ubah: ganti(
+			opd,
+			'    jenis: bagian\n',
+			'    jenis: bagian\n    alamat: Jalan Contoh\n    telepon: tidak ada\n    surel: tidak ada\n',
+		),
+		harap: [
+			[opd, 14, /Bidang `alamat` tidak dikenal/],
+			[opd, 15, /Bidang `telepon` tidak dikenal/],
+			[opd, 16, /Bidang `surel` tidak dikenal/],
+		],
+		bukan: /tambahkan di sana/,
+	},
+	{
+		nama: 'a misspelt field is not also told as missing',
+		ubah: ganti(opd, '    nama: Bagian Contoh', '    nma: Bagian Contoh'),
+		harap: [[opd, 12, /Bidang `nma` tidak dikenal/]],
+		saran: /Maksud Anda `nama`/,
+	},
+	{
+		nama: 'a wrong entry of a list is named by its number',
+		ubah: ganti(program, '[bagian-contoh]', '[bagian-contoh, 12]'),
+		harap: [[program, 28, /Isi ke-2 dari `penanggung_jawab` berisi `12`/]],
+	},
+	{
+		nama: 'a broken number in a table of counts',
+		ubah: tulis(
+			di('aparatur.yaml'),
+			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: semua, nama: Semua, nilai: [61.10]}\n    sumber: BAB II\n',
+		),
+		harap: [
+			[
+				di('aparatur.yaml'),
+				7,
+				/Isi ke-1 dari `nilai` berisi `61\.10`, seharusnya bilangan bulat, atau `'-'`, atau kosong/,
+			],
+		],
+	},
+	{
+		nama: 'a text where a plan lists its steps',
+		ubah: ganti(program, 'butir: [Menyiapkan alat, Memantau]', 'butir: Menyiapkan alat'),
+		harap: [[program, 34, /`butir` berisi teks `Menyiapkan alat`, seharusnya daftar/]],
+	},
+	{
+		nama: 'an empty step of a plan',
+		ubah: ganti(program, 'butir: [Menyiapkan alat, Memantau]', "butir: [Menyiapkan alat, '']"),
+		harap: [[program, 34, /Isi ke-2 dari `butir` berisi teks kosong/]],
+	},
+	{
+		nama: 'a plan with an empty list',
+		ubah: ganti(program, 'butir: [Menyiapkan alat, Memantau]', 'butir: []'),
+		harap: [[program, 34, /`butir` berisi 0, paling sedikit 1/]],
+	},
+	{
+		nama: 'a day that no calendar has',
+		ubah: ganti(indikator, 'tanggal_terbit: 2031-02-10', 'tanggal_terbit: 2031-02-30'),
+		harap: [
+			[indikator, 19, /`tanggal_terbit` berisi teks `2031-02-30`, yang bukan tanggal yang ada/],
+		],
+	},
+	{
+		nama: 'a year of five digits',
+		ubah: ganti(dokumen, 'mulai: 2030', 'mulai: 20300'),
+		harap: [[dokumen, 12, /`mulai` berisi `20300`, paling besar 2100/]],
+	},
+	{
+		nama: 'a year in quotes',
+		ubah: ganti(dokumen, 'mulai: 2030', "mulai: '2030'"),
+		harap: [[dokumen, 12, /`mulai` berisi teks `2030`, seharusnya/]],
+		saran: /tanpa tanda kutip/,
+	},
+	{
+		nama: 'a code with a space',
+		ubah: ganti(opd, 'kode: bagian-contoh', 'kode: Bagian Contoh'),
+		harap: [[opd, 11, /huruf besar, spasi/]],
+	},
+	{
+		nama: 'one fault of catatan.yaml, though records refer to its notes',
+		ubah: tambah(catatan, '  - kode: lain\n    jenis: kontradiksi\n'),
+		harap: [
+			[catatan, 9, /Bidang `judul` belum ada/],
+			[catatan, 9, /Bidang `penjelasan` belum ada/],
+			[catatan, 9, /Bidang `tertulis` belum ada/],
+		],
+	},
+	{
+		nama: 'broken YAML of catatan.yaml, though records refer to its notes',
+		ubah: tambah(catatan, '  - kode: [lain\n'),
+		harap: [[catatan, 10, /./]],
+	},
+	{
+		nama: 'broken YAML of the glossary, though chapters use its terms',
+		ubah: semua(
+			ganti(bab, 'Dokumen ini karangan.', '<Istilah>SAKIP</Istilah> itu karangan.'),
+			ganti('glosarium.yaml', 'istilah: SAKIP', 'istilah: [SAKIP'),
+		),
+		harap: [['glosarium.yaml', 4, /./]],
+	},
+	{
+		nama: 'broken YAML of indicators, though a chapter shows one',
+		ubah: ganti(indikator, 'arah: naik', 'arah: [naik'),
+		harap: [[indikator, 8, /./]],
+	},
+	{
+		nama: 'broken YAML of agencies, though actions name them',
+		ubah: ganti(opd, 'nama: Dinas Contoh', 'nama: "Dinas Contoh'),
+		harap: [[opd, 3, /Tanda kutip/]],
+	},
+	{
+		nama: 'an unquoted dash in a program leaves the notes alone',
+		ubah: ganti(program, "butir: '-'", 'butir:\n              -'),
+		harap: [[program, 37, /`butir`|Isi ke-1 dari `butir` kosong/]],
+		bukan: /hapus catatan/,
+	},
+	{
+		nama: 'a renamed agency is one fault, though many name it',
+		ubah: ganti(opd, 'kode: dinas-contoh', 'kode: dinas-utama'),
+		harap: [
+			[
+				program,
+				19,
+				/Perangkat daerah `dinas-contoh` tidak ada di perangkat-daerah\.yaml\. Begitu pula di 2 tempat lain/,
+			],
+		],
+	},
+	{
+		nama: 'a misspelt note is one fault, though its note is now named nowhere',
+		ubah: ganti(program, '[nilai-ganda]', '[nilai-gnada]'),
+		harap: [[program, 21, /Catatan `nilai-gnada` tidak ada/]],
+		saran: /`nilai-ganda`/,
+	},
+	{
+		nama: 'an absent note in front matter',
+		ubah: ganti(bab, 'sumber: BAB I\n', 'sumber: BAB I\ncatatan: [tidak-ada]\n'),
+		harap: [[bab, 7, /Catatan `tidak-ada` tidak ada/]],
+	},
+];
