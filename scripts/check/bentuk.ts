@@ -76,6 +76,10 @@ const formatKhusus: Record<string, [string, string]> = {
 		'Tulis seperti `KT-5.2.c`: awalan huruf besar, tanda hubung, lalu nomor yang dipisah titik.',
 	],
 	awalan: ['Awalan kode bukan dua sampai empat huruf besar.', 'Tulis misalnya `KT`.'],
+	'bidang-hilang': [
+		'`bidang_hilang` diisi pada catatan yang jenisnya bukan `hilang`.',
+		'Hapus bidang ini, atau ganti jenis catatannya menjadi `hilang` bila isinya memang hilang dari salinan.',
+	],
 };
 
 /** Explains a file or a field by the place that an issue names. */

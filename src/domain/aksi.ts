@@ -29,14 +29,20 @@ export interface AksiRinci extends Omit<Aksi, 'keluaran' | 'sumber'> {
 
 const unik = <T>(daftar: readonly T[]): T[] => [...new Set(daftar)];
 
+/** Where an area stands in the programme table, as a readable string. */
+export const sumberArea = (program: Program): string => `${program.sumber}, area ${program.nomor}`;
+
+/** Where a group stands in its area; a group without number and title stands where its area does. */
+export function sumberKelompok(program: Program, kelompok: Kelompok): string {
+	const letak = kelompok.nomor ?? kelompok.nama;
+	return letak ? `${sumberArea(program)}, kelompok ${letak}` : sumberArea(program);
+}
+
 /** Where an action stands in its table, as a readable string. */
 function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
 	if (aksi.sumber) return aksi.sumber;
-	const letak = [`area ${program.nomor}`];
-	if (kelompok.nomor) letak.push(`kelompok ${kelompok.nomor}`);
-	else if (kelompok.nama) letak.push(`kelompok ${kelompok.nama}`);
-	letak.push(/^[a-z]$/i.test(aksi.nomor) ? `huruf ${aksi.nomor}` : `nomor ${aksi.nomor}`);
-	return `${program.sumber}, ${letak.join(', ')}`;
+	const letak = /^[a-z]$/i.test(aksi.nomor) ? `huruf ${aksi.nomor}` : `nomor ${aksi.nomor}`;
+	return `${sumberKelompok(program, kelompok)}, ${letak}`;
 }
 
 /** Outputs with parsed targets; each is numbered within its action when there is more than one. */

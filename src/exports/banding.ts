@@ -29,6 +29,7 @@ const kolom = [
 	'dari',
 	'keterangan',
 	'sumber',
+	'urutan',
 ] as const;
 
 /** The comparison of road maps as one table: a row is one road map's side of one compared thing. */
@@ -38,7 +39,8 @@ export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPer
 	const tambah = (jenis: string, kunci: string, i: number, isi: readonly Baris[]) => {
 		const kosong = Object.fromEntries(kolom.map((nama) => [nama, null]));
 		const awal = { jenis, kunci, peta_jalan: semua[i]?.id ?? null, ada: isi.length > 0 };
-		for (const satu of isi.length > 0 ? isi : [{}]) baris.push({ ...kosong, ...awal, ...satu });
+		for (const [nomor, satu] of (isi.length > 0 ? isi : [{}]).entries())
+			baris.push({ ...kosong, ...awal, ...satu, urutan: nomor + 1 });
 	};
 
 	for (const { kunci, sel } of bandingArea(semua, area)) {
@@ -98,6 +100,7 @@ export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPer
 	return {
 		nama: 'banding',
 		satu_baris: 'satu peta jalan pada satu hal yang dibandingkan',
+		kunci: ['jenis', 'kunci', 'peta_jalan', 'urutan'],
 		kolom,
 		baris,
 	};

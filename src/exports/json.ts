@@ -3,7 +3,7 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { type BuatUrl, type Tabel, tabelPetaJalan } from './tabel.ts';
 
 /** A table as a JSON array of objects with the columns of the table in order. */
-export function tulisJson(tabel: Tabel): string {
+export function tulisJson(tabel: Pick<Tabel, 'kolom' | 'baris'>): string {
 	const baris = tabel.baris.map((isi) =>
 		Object.fromEntries(tabel.kolom.map((kolom) => [kolom, isi[kolom] ?? null])),
 	);
@@ -28,8 +28,9 @@ export function indeksData(semua: readonly PetaJalan[], url: BuatUrl) {
 				program.kelompok.reduce((jumlah, kelompok) => jumlah + kelompok.aksi.length, 0),
 			]),
 		),
-		tabel: tabelPetaJalan(peta, url).map(({ nama, baris }) => ({
+		tabel: tabelPetaJalan(peta, url).map(({ nama, kunci, baris }) => ({
 			nama,
+			kunci,
 			baris: baris.length,
 			csv: url(`/data/${peta.id}/${nama}.csv`),
 			json: url(`/data/${peta.id}/${nama}.json`),

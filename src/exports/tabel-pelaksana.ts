@@ -1,12 +1,14 @@
 import { alamat } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import { baruTabel, type BuatUrl, type Tabel } from './bentuk.ts';
+import { withAlasanKosong } from './alasan-kosong.ts';
+import { baruTabel, type Baris, type BuatUrl, nomori, type Tabel } from './bentuk.ts';
 
 /** Agencies and units, one a row. */
 export const tabelPerangkatDaerah = (peta: PetaJalan, url: BuatUrl): Tabel =>
 	baruTabel(
 		'perangkat_daerah',
 		'satu perangkat daerah, unit, atau kelompok yang disebut dokumen',
+		['kode'],
 		[
 			'kode',
 			'nama',
@@ -16,38 +18,54 @@ export const tabelPerangkatDaerah = (peta: PetaJalan, url: BuatUrl): Tabel =>
 			'nomor',
 			'tipe',
 			'terdaftar',
-			'usulan',
 			'varian',
-			'sebutan',
 			'padanan',
 			'catatan',
 			'url',
 			'sumber',
+			'varian_sumber',
+			'usulan',
+			'sebutan',
+			'sebutan_sumber',
+			'alasan_kosong',
 		],
-		peta.perangkatDaerah.map((satu) => ({
-			kode: satu.kode,
-			nama: satu.nama,
-			singkatan: satu.singkatan,
-			jenis: satu.jenis,
-			kelompok: satu.kelompok,
-			nomor: satu.nomor,
-			tipe: satu.tipe,
-			terdaftar: satu.terdaftar,
-			usulan: satu.usulan,
-			varian: satu.varian.map(({ tertulis }) => tertulis),
-			sebutan: satu.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${sumber})`),
-			padanan: satu.padanan,
-			catatan: satu.catatan,
-			url: url(alamat.opd(peta.id, satu.kode)),
-			sumber: satu.sumber,
-		})),
+		withAlasanKosong(
+			peta,
+			peta.perangkatDaerah.map((satu) => ({
+				kode: satu.kode,
+				nama: satu.nama,
+				singkatan: satu.singkatan,
+				jenis: satu.jenis,
+				kelompok: satu.kelompok,
+				nomor: satu.nomor,
+				tipe: satu.tipe,
+				terdaftar: satu.terdaftar,
+				varian: satu.varian.map(({ tertulis }) => tertulis),
+				padanan: satu.padanan,
+				catatan: satu.catatan,
+				url: url(alamat.opd(peta.id, satu.kode)),
+				sumber: satu.sumber,
+				varian_sumber: satu.varian.map(({ sumber }) => sumber),
+				usulan: satu.usulan,
+				sebutan: satu.sebutan.map(({ sebagai }) => sebagai),
+				sebutan_sumber: satu.sebutan.map(({ sumber }) => sumber),
+			})),
+			{
+				singkatan: { sifat: 'isian' },
+				kelompok: { sifat: 'isian' },
+				nomor: { sifat: 'isian' },
+				// Only units of the document's own list have a cell for their type.
+				tipe: { sifat: 'sel', tabelCetak: ({ terdaftar }) => String(terdaftar) },
+			},
+		),
 	);
 
-/** Duties and seats of the teams, one a row. */
+/** Duties and seats of the teams, one a row; a team without either has one row. */
 export const tabelTim = (peta: PetaJalan): Tabel =>
 	baruTabel(
 		'tim',
-		'satu tugas atau kedudukan sebuah tim',
+		'satu tugas atau kedudukan sebuah tim; uraian memakai kata-kata situs ini',
+		['kode', 'urutan'],
 		[
 			'kode',
 			'nama',
@@ -60,30 +78,34 @@ export const tabelTim = (peta: PetaJalan): Tabel =>
 			'perangkat_daerah',
 			'catatan',
 			'sumber',
+			'urutan',
+			'nomor',
+			'uraian',
+			'kedudukan_nomor',
 		],
 		peta.tim.flatMap((satu) => {
-			const umum = { kode: satu.kode, nama: satu.nama, jenis: satu.jenis, area: satu.area };
-			const akhir = { catatan: satu.catatan, sumber: satu.sumber };
-			return [
-				...satu.tugas.map(({ nomor, teks }) => ({
-					...umum,
-					tugas_nomor: nomor,
-					tugas: teks,
-					jabatan_tim: null,
-					pemangku: null,
-					perangkat_daerah: null,
-					...akhir,
-				})),
-				...satu.kedudukan.map(({ jabatan, pemangku, perangkat_daerah }) => ({
-					...umum,
-					tugas_nomor: null,
-					tugas: null,
+			const isi: Baris[] = [
+				...satu.tugas.map(({ nomor, teks }) => ({ tugas_nomor: nomor, tugas: teks })),
+				...satu.kedudukan.map(({ nomor, jabatan, pemangku, perangkat_daerah }) => ({
 					jabatan_tim: jabatan,
 					pemangku,
 					perangkat_daerah,
-					...akhir,
+					kedudukan_nomor: nomor,
 				})),
 			];
+			return nomori(
+				(isi.length > 0 ? isi : [{}]).map((bagian) => ({
+					kode: satu.kode,
+					nama: satu.nama,
+					jenis: satu.jenis,
+					area: satu.area,
+					nomor: satu.nomor,
+					uraian: satu.uraian,
+					catatan: satu.catatan,
+					sumber: satu.sumber,
+					...bagian,
+				})),
+			);
 		}),
 	);
 
@@ -92,6 +114,7 @@ export const tabelRisiko = (peta: PetaJalan): Tabel =>
 	baruTabel(
 		'risiko',
 		'satu hambatan',
+		['kode'],
 		['kode', 'nomor', 'hambatan', 'solusi', 'catatan', 'sumber'],
 		peta.risiko.map((satu) => ({
 			kode: satu.kode,
@@ -103,11 +126,15 @@ export const tabelRisiko = (peta: PetaJalan): Tabel =>
 		})),
 	);
 
+/** A row of monitoring and evaluation, not of a weight. */
+const bukanBobot = ({ jenis }: Baris): boolean => jenis !== 'bobot';
+
 /** Monitoring and evaluation, and the weights of its components, one a row. */
 export const tabelMonev = (peta: PetaJalan): Tabel =>
 	baruTabel(
 		'monev',
 		'satu baris pemantauan dan evaluasi, atau satu komponen bobot',
+		['jenis', 'kode'],
 		[
 			'kode',
 			'jenis',
@@ -121,35 +148,45 @@ export const tabelMonev = (peta: PetaJalan): Tabel =>
 			'induk',
 			'catatan',
 			'sumber',
+			'alasan_kosong',
 		],
-		[
-			...peta.monev.map((satu) => ({
-				kode: satu.kode,
-				jenis: satu.jenis,
-				nomor: satu.nomor,
-				isi: satu.teks,
-				rincian: satu.rincian,
-				pelaksana: satu.pelaksana,
-				perangkat_daerah: satu.perangkat_daerah,
-				waktu: satu.waktu,
-				bobot: null,
-				induk: null,
-				catatan: satu.catatan,
-				sumber: satu.sumber,
-			})),
-			...peta.bobot.map((satu) => ({
-				kode: satu.kode,
-				jenis: 'bobot',
-				nomor: null,
-				isi: satu.nama,
-				rincian: [],
-				pelaksana: null,
-				perangkat_daerah: [],
-				waktu: null,
-				bobot: satu.bobot,
-				induk: satu.induk,
-				catatan: satu.catatan,
-				sumber: satu.sumber,
-			})),
-		],
+		withAlasanKosong(
+			peta,
+			[
+				...peta.monev.map((satu) => ({
+					kode: satu.kode,
+					jenis: satu.jenis,
+					nomor: satu.nomor,
+					isi: satu.teks,
+					rincian: satu.rincian,
+					pelaksana: satu.pelaksana,
+					perangkat_daerah: satu.perangkat_daerah,
+					waktu: satu.waktu,
+					bobot: null,
+					induk: null,
+					catatan: satu.catatan,
+					sumber: satu.sumber,
+				})),
+				...peta.bobot.map((satu) => ({
+					kode: satu.kode,
+					jenis: 'bobot',
+					nomor: null,
+					isi: satu.nama,
+					rincian: [],
+					pelaksana: null,
+					perangkat_daerah: [],
+					waktu: null,
+					bobot: satu.bobot,
+					induk: satu.induk,
+					catatan: satu.catatan,
+					sumber: satu.sumber,
+				})),
+			],
+			{
+				nomor: { sifat: 'isian', berlaku: bukanBobot },
+				pelaksana: { sifat: 'isian', berlaku: bukanBobot },
+				waktu: { sifat: 'isian', berlaku: bukanBobot },
+				bobot: { sifat: 'isian', berlaku: (baris) => !bukanBobot(baris) },
+			},
+		),
 	);

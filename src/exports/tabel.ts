@@ -1,7 +1,9 @@
 import { ratakanAksi } from '../domain/aksi.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { BuatUrl, Tabel } from './bentuk.ts';
+import { tabelHasil, tabelKelompok, tabelProgram } from './tabel-area.ts';
 import {
+	tabelAgenda,
 	tabelCapaian,
 	tabelCatatan,
 	tabelDasarHukum,
@@ -10,6 +12,7 @@ import {
 	tabelQuickWins,
 	tabelSasaran,
 } from './tabel-dokumen.ts';
+import { tabelDokumen } from './tabel-identitas.ts';
 import { tabelMonev, tabelPerangkatDaerah, tabelRisiko, tabelTim } from './tabel-pelaksana.ts';
 import { tabelAksi, tabelKeluaran, tabelRencana } from './tabel-program.ts';
 import { tabelKeadaanAksi, tabelPerubahanTarget, tabelRealisasi } from './tabel-realisasi.ts';
@@ -22,7 +25,7 @@ export function tabelPetaJalan(peta: PetaJalan, url: BuatUrl): Tabel[] {
 	const aksi = ratakanAksi(peta);
 	const tabel = [
 		tabelAksi(peta, aksi, url),
-		tabelKeluaran(aksi),
+		tabelKeluaran(peta, aksi),
 		tabelRencana(aksi),
 		tabelIndikator(peta, url),
 		tabelNilaiIndikator(peta),
@@ -33,6 +36,7 @@ export function tabelPetaJalan(peta: PetaJalan, url: BuatUrl): Tabel[] {
 		tabelPerangkatDaerah(peta, url),
 		tabelDasarHukum(peta),
 		tabelIsuStrategis(peta),
+		tabelAgenda(peta),
 		tabelSasaran(peta),
 		tabelMisi(peta),
 		tabelTim(peta),
@@ -41,6 +45,10 @@ export function tabelPetaJalan(peta: PetaJalan, url: BuatUrl): Tabel[] {
 		tabelCapaian(peta),
 		tabelAparatur(peta),
 		tabelCatatan(peta),
+		tabelProgram(peta, url),
+		tabelKelompok(peta),
+		tabelHasil(peta),
+		tabelDokumen(peta),
 	];
 	return tabel.filter((satu) => satu.baris.length > 0);
 }

@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { splitDaftar } from '../pisah-daftar.ts';
 import { bacaData, bacaHalaman, berkasDist, dist } from './dist.ts';
 
 interface Indeks {
 	id: string;
 	jumlah: Record<string, number>;
 	aksi_per_area: Record<string, number>;
-	tabel: { nama: string; baris: number }[];
+	tabel: { nama: string; kunci: string[]; baris: number }[];
 }
 type Baris = Record<string, unknown>;
+
+/** A text of a CSV as it was before a quote kept it from beginning a formula. */
+const tanpaPetik = (teks: string): string => teks.replace(/^'(?=[\s'"]*[=+@-])/, '');
 
 const indeks = bacaData<Indeks[]>('index.json');
 const KT = 'kutai-timur-2021-2025';
@@ -240,13 +244,15 @@ test('a regulation that both road maps cite is one record with both citations', 
 
 describe('the columns of the data contract', () => {
 	const kontrak = {
-		aksi: 'kode, area, area_nama, kelompok_nomor, kelompok, nomor, aksi, penanggung_jawab, penanggung_jawab_tertulis, pendukung, catatan, url, sumber',
+		aksi: 'kode, area, area_nama, kelompok_nomor, kelompok, nomor, aksi, penanggung_jawab, penanggung_jawab_tertulis, pendukung, catatan, url, sumber, pendukung_tertulis, penanggung_jawab_aksi, penanggung_jawab_aksi_tertulis, alias, alasan_kosong',
 		keluaran:
-			'kode_aksi, urutan, kriteria, indikator, target_teks, target_nilai, target_satuan, target_per, penanggung_jawab, penanggung_jawab_tertulis, sumber',
+			'kode_aksi, urutan, kriteria, indikator, target_teks, target_nilai, target_satuan, target_per, penanggung_jawab, penanggung_jawab_tertulis, sumber, catatan, kriteria_diwarisi, penanggung_jawab_keluaran, penanggung_jawab_keluaran_tertulis, alasan_kosong',
 		rencana_tahunan: 'kode_aksi, tahun, keadaan, butir, sumber',
 		indikator:
-			'kode, nama, jenis, area, sasaran, satuan, arah, skala, skala_urutan, penanggung_jawab, catatan, url, sumber',
-		nilai_indikator: 'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber',
+			'kode, nama, jenis, area, sasaran, satuan, arah, skala, skala_urutan, penanggung_jawab, catatan, url, sumber, penanggung_jawab_tertulis, skala_min, skala_maks, padanan, singkat, alias, alasan_kosong',
+		nilai_indikator:
+			'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber, urutan, alasan_kosong',
+		hasil: 'area, kelompok_nomor, urutan, teks, sumber, catatan, padanan',
 	};
 	test.each(Object.entries(kontrak))('%s', (nama, kolom) => {
 		for (const { id, tabel } of indeks.filter((satu) =>
@@ -274,6 +280,42 @@ describe.each(indeks.map((satu) => [satu.id, satu] as const))('data of %s', (id,
 			);
 		},
 	);
+
+	test('every table has the key that the index declares', () => {
+		for (const { nama, kunci } of tabel) {
+			const baris = bacaData<Baris[]>(`${id}/${nama}.json`);
+			const sebut = baris.map((satu) => JSON.stringify(kunci.map((kolom) => satu[kolom])));
+			expect(kunci.length, nama).toBeGreaterThan(0);
+			expect(new Set(sebut).size, nama).toBe(baris.length);
+		}
+	});
+
+	test('CSV says the same as JSON: lists come apart, texts lose only the quote before a formula', () => {
+		for (const { nama } of tabel) {
+			const json = bacaData<Baris[]>(`${id}/${nama}.json`);
+			const csv: string[][] = parse(readFileSync(`${dist}/data/${id}/${nama}.csv`));
+			const kolom = csv[0] ?? [];
+			for (const [i, isi] of json.entries())
+				for (const [k, judul] of kolom.entries()) {
+					const [sel = '', asli] = [csv[i + 1]?.[k], isi[judul]];
+					const tempat = `${nama} ${i + 1} ${judul}`;
+					if (Array.isArray(asli)) expect(splitDaftar(sel).map(tanpaPetik), tempat).toEqual(asli);
+					else expect(tanpaPetik(sel), tempat).toBe(asli === null ? '' : String(asli));
+				}
+		}
+	});
+
+	test('no cell of its CSV begins a formula', () => {
+		for (const { nama } of tabel) {
+			const csv: string[][] = parse(readFileSync(`${dist}/data/${id}/${nama}.csv`));
+			const rumus = csv.flat().filter((sel) => /^[\s"']*[=+@-]/.test(sel));
+			const angka = /^[+-]?\d+([.,]\d+)*( ?%)?$/;
+			expect(
+				rumus.filter((sel) => !sel.startsWith("'") && sel !== '-' && !angka.test(sel)),
+				nama,
+			).toEqual([]);
+		}
+	});
 
 	test('every output, agency and note refers to a row that exists', () => {
 		const kode = new Set(aksi(id).map((satu) => satu.kode));

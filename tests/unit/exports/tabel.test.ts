@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { tulisCsv } from '../../../src/exports/csv.ts';
 import { tulisJson } from '../../../src/exports/json.ts';
 import { tabelPetaJalan } from '../../../src/exports/tabel.ts';
 import { berkasCatatanSchema } from '../../../src/schemas/catatan.ts';
-import { indikatorContoh, petaContoh, petaQuickWin } from '../contoh.ts';
+import { indikatorContoh, petaContoh, petaQuickWin, programContoh } from '../contoh.ts';
 
 const url = (path: string) => `https://contoh.test${path}`;
 const tabel = (nama: string, peta = petaContoh()) =>
@@ -30,6 +29,40 @@ describe('tabelPetaJalan', () => {
 			target_nilai: 1,
 			target_satuan: 'sistem',
 		});
+	});
+
+	test('keeps each responsibility cell as printed on its own row', () => {
+		expect(tabel('aksi')?.baris[0]).toMatchObject({
+			penanggung_jawab_tertulis: 'Bappeda; BPKAD & Bappeda',
+			penanggung_jawab_aksi: [],
+			penanggung_jawab_aksi_tertulis: null,
+		});
+		const [program] = petaContoh().program;
+		const aksi = program?.kelompok[0]?.aksi[0];
+		if (!program || !aksi) throw new Error('The sample has no action.');
+		const [satu, dua] = aksi.keluaran;
+		const bersel = {
+			...aksi,
+			penanggung_jawab: ['bpkad'],
+			penanggung_jawab_tertulis: 'BPKAD',
+			pendukung_tertulis: 'Seluruh Perangkat Daerah terkait',
+			keluaran: [{ ...satu, penanggung_jawab: [], penanggung_jawab_tertulis: null }, dua],
+		};
+		const peta = petaContoh([
+			programContoh({ kelompok: [{ nomor: null, nama: null, aksi: [bersel] }] }),
+		]);
+		expect(tabel('aksi', peta)?.baris[0]).toMatchObject({
+			penanggung_jawab_aksi_tertulis: 'BPKAD',
+			pendukung_tertulis: 'Seluruh Perangkat Daerah terkait',
+		});
+		expect(tabel('keluaran', peta)?.baris).toMatchObject([
+			{ penanggung_jawab_tertulis: 'BPKAD', penanggung_jawab_keluaran_tertulis: null },
+			{
+				penanggung_jawab_tertulis: 'BPKAD & Bappeda',
+				penanggung_jawab_keluaran_tertulis: 'BPKAD & Bappeda',
+				catatan: ['catatan-keluaran'],
+			},
+		]);
 	});
 
 	test('gives each quick win the actions that name it, and actions no column for it', () => {
@@ -105,17 +138,7 @@ describe('what is published', () => {
 	});
 });
 
-test('CSV quotes what needs quotes, joins lists, and leaves absent cells empty', () => {
-	const csv = tulisCsv({
-		nama: 'x',
-		satu_baris: 'x',
-		kolom: ['a', 'b', 'c'],
-		baris: [{ a: 'satu, "dua"', b: ['x', 'y'], c: null }],
-	});
-	expect(csv).toBe('a,b,c\r\n"satu, ""dua""",x; y,\r\n');
-});
-
 test('JSON has every column, with null for what is absent', () => {
-	const json = tulisJson({ nama: 'x', satu_baris: 'x', kolom: ['a', 'b'], baris: [{ a: 1 }] });
+	const json = tulisJson({ kolom: ['a', 'b'], baris: [{ a: 1 }] });
 	expect(JSON.parse(json)).toEqual([{ a: 1, b: null }]);
 });

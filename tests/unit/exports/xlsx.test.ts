@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { tulisXlsx, typeSel } from '../../../src/exports/xlsx.ts';
 import { isiZip } from '../../e2e/isi-xlsx.ts';
 
+/** A date as a workbook holds it: days from the end of 1899. */
+const hari = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
+
 test('numbers are numbers, marks are marks, and dates in the columns of dates are dates', () => {
 	expect(typeSel('tahun', 2021)).toEqual({ value: 2021, type: Number });
 	expect(typeSel('nilai', -2.5)).toEqual({ value: -2.5, type: Number });
@@ -37,8 +40,6 @@ test('a workbook holds the cells under these types, and no formula', async () =>
 	const lembar = isi.get('xl/worksheets/sheet1.xml') ?? '';
 	expect(lembar).toMatch(/<c r="A2"[^>]* t="s"/);
 	expect(lembar).toMatch(/<c r="B2"[^>]*><v>2031<\/v>/);
-	// Excel counts days from the end of 1899.
-	const hari = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 	expect(lembar).toMatch(new RegExp(`<c r="C2"[^>]*><v>${hari('2031-02-10')}</v>`));
 	expect(isi.get('xl/worksheets/sheet2.xml')).toContain(`<v>${hari('2031-02-11')}</v>`);
 	expect([...isi.values()].join('')).not.toContain('<f>');
