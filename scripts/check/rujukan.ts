@@ -56,6 +56,7 @@ export function periksaRujukan(
 		['sasaran', { nama: 'Sasaran', tempat: 'sasaran', sah: kode(peta.sasaran) }],
 		['indikator', { nama: 'Indikator', tempat: 'indikator', sah: kode(peta.indikator) }],
 		['quick_win', { nama: 'Quick win', tempat: 'quick-wins', sah: kode(peta.quickWins) }],
+		['dalam', { nama: 'Peraturan', tempat: 'dasar-hukum', sah: kode(peta.dasarHukum) }],
 		['induk', { nama: 'Komponen induk', tempat: 'monev', sah: kode(peta.bobot) }],
 	]);
 	/** Places of each missing record, by its field's table and code. */

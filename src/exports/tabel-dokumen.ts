@@ -101,13 +101,14 @@ export const tabelDasarHukum = (peta: PetaJalan): Tabel =>
 			'catatan',
 			'sumber',
 			'urutan',
+			'dalam',
 			'alasan_kosong',
 		],
 		withAlasanKosong(
 			peta,
 			peta.dasarHukum.flatMap((satu) =>
 				nomori(
-					satu.kutipan.map(({ tertulis, untuk, sumber }) => ({
+					satu.kutipan.map(({ tertulis, untuk, dalam, sumber }) => ({
 						kode: satu.kode,
 						jenis: satu.jenis,
 						nama_jenis: satu.nama_jenis,
@@ -116,6 +117,7 @@ export const tabelDasarHukum = (peta: PetaJalan): Tabel =>
 						tentang: satu.tentang,
 						tertulis,
 						untuk,
+						dalam,
 						catatan: satu.catatan,
 						sumber,
 					})),

@@ -238,6 +238,11 @@ export const berkasDasarHukumSchema = z.strictObject({
 						tertulis: teks,
 						/** Untuk apa dikutip, beberapa kata. */
 						untuk: teks,
+						/**
+						 * Kode peraturan lain, bila peraturan ini disebut di dalam kutipan peraturan itu saja, misalnya sebagai
+						 * perubahannya; `null` bila berdiri sendiri. Yang di dalam tidak menjadi baris daftar dasar hukum.
+						 */
+						dalam: slug.nullable().default(null),
 						/** Tempat di dokumen. */
 						sumber,
 					}),

@@ -114,7 +114,9 @@ describe('Pekalongan', () => {
 	const hukum = bacaData<Baris[]>(`${PK}/dasar_hukum.json`);
 
 	const dikutip = (bagian: string) =>
-		hukum.filter((satu) => String(satu.sumber).startsWith(bagian)).map((satu) => satu.kode);
+		hukum
+			.filter((satu) => satu.dalam === null && String(satu.sumber).startsWith(bagian))
+			.map((satu) => satu.kode);
 
 	test('has the counts of the document', () => {
 		expect(cari(PK)?.jumlah).toMatchObject({ area: 8, aksi: 79, quickWins: 3, indikator: 15 });
@@ -209,6 +211,16 @@ describe('Pekalongan', () => {
 		]);
 	});
 
+	test('lists also the regulations that another citation holds', () => {
+		const dalam = hukum.filter((satu) => satu.dalam !== null);
+		expect(dalam.map(({ kode, dalam: induk, sumber }) => [kode, induk, sumber])).toEqual(
+			expect.arrayContaining([
+				['uu-9-2015', 'uu-23-2014', 'Mengingat, angka 4'],
+				['uu-11-2020', 'uu-23-2014', 'Lampiran I.B, Dasar Hukum Reformasi Birokrasi, nomor 3'],
+			]),
+		);
+	});
+
 	test('weighs 60 and 40, with the parts that the document gives and no others', () => {
 		const bobot = bacaData<Baris[]>(`${PK}/monev.json`).filter((satu) => satu.jenis === 'bobot');
 		const pokok = bobot.filter((satu) => satu.induk === null);
@@ -240,6 +252,12 @@ test('a regulation that both road maps cite is one record with both citations', 
 	const uu = halaman?.akar.querySelector('#uu-25-2009')?.text ?? '';
 	expect(uu).toContain('Kutai Timur');
 	expect(uu).toContain('Pekalongan');
+	const pp = halaman?.akar.querySelector('#pp-18-2016')?.text.replace(/\s+/g, ' ') ?? '';
+	expect(pp).toContain('Peraturan Pemerintah Nomor 18 Tahun 2016');
+	expect(pp).toContain('Menurut Kutai Timur 2021–2025: perihalnya tidak disebutkan');
+	expect(pp).toContain(
+		'Menurut Pekalongan 2020: tentang Pembentukan dan Susunan Perangkat Daerah Kabupaten Pekalongan',
+	);
 });
 
 describe('the columns of the data contract', () => {

@@ -44,6 +44,40 @@ test('the same regulation cited by two road maps is one record cited twice', () 
 	expect(hasil[0]?.kutipan.map((kutipan) => kutipan.peta.id)).toEqual(['contoh', 'lain']);
 });
 
+/** A road map whose document cites one regulation. */
+const milik = (isi: Record<string, unknown>) => ({
+	...petaContoh(),
+	dasarHukum: berkasDasarHukumSchema.parse({
+		dasar_hukum: [
+			{
+				kode: 'pp-18-2016',
+				jenis: 'peraturan-pemerintah',
+				nomor: '18',
+				tahun: 2016,
+				kutipan: [{ tertulis: 'PP 18/2016', untuk: 'dasar', sumber: 'BAB II' }],
+				...isi,
+			},
+		],
+	}).dasar_hukum,
+});
+
+test('a regulation bears the title of each document that cites it, and the fullest name of its kind', () => {
+	const [hasil] = gabungPeraturan(
+		[
+			milik({ nama_jenis: 'PP', tentang: null }),
+			milik({ nama_jenis: 'Peraturan Pemerintah', tentang: 'Perangkat Daerah' }),
+			milik({ nama_jenis: 'PP', tentang: 'Perangkat Daerah Kabupaten' }),
+		],
+		['peraturan-pemerintah'],
+	);
+	expect(hasil?.nama_jenis).toBe('Peraturan Pemerintah');
+	expect(hasil?.perihal.map(({ tentang, peta }) => [tentang, peta.length])).toEqual([
+		[null, 1],
+		['Perangkat Daerah', 1],
+		['Perangkat Daerah Kabupaten', 1],
+	]);
+});
+
 test('a road map has no page for a table that its document lacks', () => {
 	const kunci = daftarHalaman(petaContoh()).map((satu) => satu.kunci);
 	expect(kunci).toContain('program');
