@@ -35,9 +35,9 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
-	test('has a canonical address', () => {
+	test('that has an address says which one is canonical', () => {
 		expect(
-			gagal(halaman, ({ akar }) =>
+			gagal(isi, ({ akar }) =>
 				/^https?:\/\//.test(isiAtribut(akar, 'link[rel="canonical"]', 'href')),
 			),
 		).toEqual([]);
