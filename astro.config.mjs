@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fiturMdx, pluginMdx } from './scripts/pengaman-mdx.ts';
 import { teksAntarmuka } from './src/components/teks-antarmuka.ts';
 
 /** Where the site will stand; canonical links and the sitemap need it. */
@@ -23,7 +24,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {
-		processor: satteri({ features: { gfm: { footnotes: { label: 'Catatan kaki' } } } }),
+		processor: satteri({ features: fiturMdx, mdastPlugins: pluginMdx(dasar) }),
 	},
 	vite: {
 		build: {

@@ -1,46 +1,81 @@
-import { mdxToMdast } from 'satteri';
-import { kunciArea } from '../../src/schemas/dasar.ts';
-import { type Atribut, type Rujukan, tag } from '../../src/embeds/daftar.ts';
+import {
+	grafikAksiOpd,
+	grafikJenisOpd,
+	grafikTarget,
+	grafikTipeOpd,
+} from '../../src/charts/ikhtisar.ts';
+import { pasanganAparatur } from '../../src/charts/pasangan.ts';
 import { kataIstilah } from '../../src/domain/istilah.ts';
+import type { PetaJalan } from '../../src/domain/peta-jalan.ts';
+import type { Atribut, Rujukan } from '../../src/embeds/daftar.ts';
+import { kunciArea } from '../../src/schemas/dasar.ts';
+import { atributSimpul, aturanTag, type Simpul } from './aturan-mdx.ts';
 import type { Muatan, MuatanPetaJalan } from './muat.ts';
-import type { Temuan } from './temuan.ts';
+import type { Lapor } from './tautan.ts';
 import { saran } from './terdekat.ts';
+import { jelajahi, teksSimpul } from './urai-mdx.ts';
 
-interface SimpulJsx {
-	name: string | null;
-	attributes: { type: string; name?: string; value?: unknown }[];
-	children: { value?: string }[];
-	position?: { start: { line: number; column: number } };
-}
+type NilaiAtribut = Readonly<Record<string, string>>;
 
-const galatSatteri = /^(\d+):(\d+):\s*(.*?)(?:\s*\(mdx[\w-]*:[\w-]+\))?$/s;
+/** What each tag shows of a road map; tags that are not here always show something. */
+const isiTag: Record<string, (peta: PetaJalan, atribut: NilaiAtribut) => readonly unknown[]> = {
+	Angka: ({ program }, { area }) => program.filter((satu) => !area || satu.area === area),
+	BobotEvaluasi: ({ bobot }) => bobot,
+	DaftarMenimbang: ({ dokumen }) => dokumen.menimbang,
+	DaftarMisi: ({ misi }) => misi,
+	DaftarPasal: ({ dokumen }, { nomor }) =>
+		dokumen.pasal.filter((satu) => nomor === undefined || String(satu.nomor) === nomor),
+	DaftarTugas: ({ tim }, { tim: kode }) => tim.find((satu) => satu.kode === kode)?.tugas ?? [],
+	GrafikAparatur: ({ aparatur }, { kode }) =>
+		aparatur.filter(
+			(satu) => satu.kode === kode && (satu.kolom.length === 1 || pasanganAparatur(satu)),
+		),
+	GrafikKecil: ({ indikator }, { jenis }) =>
+		indikator.filter((satu) => (jenis ? satu.jenis === jenis : satu.jenis !== 'titik_awal')),
+	GrafikPerangkatDaerah: (peta, { menurut }) =>
+		[menurut === 'tipe' ? grafikTipeOpd(peta) : grafikJenisOpd(peta)].filter(Boolean),
+	GrafikProgram: (peta, { menurut }) =>
+		[
+			menurut === 'target'
+				? grafikTarget(peta)
+				: menurut === 'perangkat-daerah'
+					? grafikAksiOpd(peta)
+					: peta.program[0],
+		].filter(Boolean),
+	RingkasProgram: ({ program }) => program,
+	TabelCapaian: ({ capaian }, { jenis, area, bagian }) =>
+		capaian.filter(
+			(satu) =>
+				satu.jenis === jenis &&
+				(!area || satu.area === area) &&
+				(!bagian || satu.bagian === bagian),
+		),
+	TabelDasarHukum: ({ dasarHukum }, { bagian = '' }) =>
+		dasarHukum.filter(({ kutipan }) => kutipan.some(({ sumber }) => sumber.includes(bagian))),
+	TabelHasilArea: ({ program }) => program,
+	TabelIndikator: ({ indikator }, { jenis, area, kode }) =>
+		indikator.filter(
+			(satu) =>
+				(!jenis || satu.jenis === jenis) &&
+				(!area || satu.area === area) &&
+				(!kode || kode.split(',').some((isi) => isi.trim() === satu.kode)),
+		),
+	TabelIsuStrategis: ({ isuStrategis }) => isuStrategis,
+	TabelMonev: ({ monev }, { jenis }) => monev.filter((satu) => satu.jenis === jenis),
+	TabelPerangkatDaerah: ({ perangkatDaerah }) => perangkatDaerah,
+	TabelQuickWins: ({ quickWins }) => quickWins,
+	TabelRisiko: ({ risiko }) => risiko,
+	TabelSasaran: ({ sasaran }) => sasaran,
+	TabelTim: ({ tim }, { jenis }) => tim.filter((satu) => !jenis || satu.jenis === jenis),
+};
 
-/** Says in Indonesian what keeps a chapter from being read. */
-function jelaskanGalat(pesan: string): [string, string] {
-	const penutup = /closing tag for `<(\w+)/.exec(pesan);
-	if (penutup)
-		return [
-			`Tag \`<${penutup[1]}>\` tidak ditutup.`,
-			`Tambahkan \`</${penutup[1]}>\` sesudah isinya, atau tulis \`<${penutup[1]} … />\` bila tidak berisi.`,
-		];
-	if (/closing|close/i.test(pesan))
-		return [
-			'Ada tag penutup tanpa pasangan, atau urutan tag tertukar.',
-			'Periksa pasangan tag pada baris ini dan sebelumnya.',
-		];
-	return [
-		'Susunan tag atau kurung kurawal pada baris ini tidak dapat dibaca.',
-		'Periksa tanda `<`, `{`, dan tanda kutip pada baris ini; tanda yang bukan tag diapit tanda petik terbalik.',
-	];
-}
-
-/** Chapters must parse, use known tags, and name records that exist. */
+/** Tags of a chapter must be whole, name records that exist, and show something. */
 export function periksaBab(
-	{ peta, bab, gagal }: MuatanPetaJalan,
+	pohon: Simpul,
+	{ peta, gagal }: MuatanPetaJalan,
 	muatan: Muatan,
-	temuan: Temuan[],
+	lapor: Lapor,
 ): void {
-	const istilah = kataIstilah(muatan.istilah);
 	const sah: Record<Exclude<Rujukan, readonly string[]>, [Iterable<string>, string]> = {
 		indikator: [peta.indikator.map((i) => i.kode), 'indikator.yaml'],
 		catatan: [peta.catatan.map((c) => c.kode), 'catatan.yaml'],
@@ -48,126 +83,107 @@ export function periksaBab(
 		aparatur: [peta.aparatur.map((a) => a.kode), 'aparatur.yaml'],
 		tim: [peta.tim.map((t) => t.kode), 'tim.yaml'],
 		area: [kunciArea.options, 'area-perubahan.yaml'],
-		istilah: [[...istilah.keys()], 'glosarium.yaml'],
+		istilah: [[...kataIstilah(muatan.istilah).keys()], 'glosarium.yaml'],
 	};
 	/** Of a list that could not be read nothing can be said to be absent. */
-	const takDiketahui = (rujukan: Rujukan) =>
-		typeof rujukan === 'string' &&
-		(gagal.has(sah[rujukan][1].replace('.yaml', '')) ||
-			muatan.gagal.has(sah[rujukan][1].replace('.yaml', '')));
+	const takDiketahui = (rujukan: Rujukan) => {
+		const nama = typeof rujukan === 'string' ? sah[rujukan][1].replace('.yaml', '') : '';
+		return gagal.has(nama) || muatan.gagal.has(nama);
+	};
 	const cari = (rujukan: Rujukan): [Set<string>, string] =>
 		typeof rujukan === 'string'
 			? [new Set(sah[rujukan][0]), sah[rujukan][1]]
 			: [new Set(rujukan), `pilihan: ${rujukan.join(', ')}`];
 
-	for (const { path, teks } of bab) {
-		const lapor = (simpul: SimpulJsx, salah: string, perbaikan: string) =>
-			temuan.push({
-				berkas: path,
-				baris: simpul.position?.start.line ?? 1,
-				kolom: simpul.position?.start.column ?? 1,
-				bidang: simpul.name ?? '',
-				salah,
-				perbaikan,
-			});
-		const periksaNilai = (simpul: SimpulJsx, nama: string, aturan: Atribut, nilai: string) => {
-			if (!aturan.rujukan || takDiketahui(aturan.rujukan)) return;
-			const [pilihan, tempat] = cari(aturan.rujukan);
-			for (const satu of aturan.jamak ? nilai.split(',').map((s) => s.trim()) : [nilai])
-				if (!pilihan.has(satu))
-					lapor(
-						simpul,
-						`\`<${simpul.name} ${nama}="${satu}">\` merujuk sesuatu yang tidak ada.`,
-						saran(satu, pilihan, tempat),
-					);
-		};
-		const periksaTag = (simpul: SimpulJsx) => {
-			const aturan = tag[simpul.name ?? ''];
-			if (!aturan) {
+	/** True when the value names what exists. */
+	const periksaNilai = (simpul: Simpul, nama: string, aturan: Atribut, nilai: string): boolean => {
+		if (!aturan.rujukan || takDiketahui(aturan.rujukan)) return true;
+		const [pilihan, tempat] = cari(aturan.rujukan);
+		const asing = (aturan.jamak ? nilai.split(',').map((s) => s.trim()) : [nilai]).filter(
+			(satu) => !pilihan.has(satu),
+		);
+		for (const satu of asing)
+			lapor(
+				simpul,
+				`\`<${simpul.name} ${nama}="${satu}">\` merujuk sesuatu yang tidak ada.`,
+				saran(satu, pilihan, tempat),
+			);
+		return asing.length === 0;
+	};
+	const digambar = new Set<string>();
+	for (const simpul of jelajahi(pohon)) {
+		const aturan = simpul.type.startsWith('mdxJsx') ? aturanTag(simpul.name, true) : undefined;
+		if (!aturan) continue;
+		const nilai: NilaiAtribut = Object.fromEntries(
+			atributSimpul(simpul).flatMap(({ name = '', value }) =>
+				typeof value === 'string' ? [[name, value]] : [],
+			),
+		);
+		let utuh = true;
+		for (const [nama, isi] of Object.entries(aturan.atribut)) {
+			const tertulis = nilai[nama];
+			if (tertulis !== undefined && tertulis.trim() === '') {
+				utuh = false;
 				lapor(
 					simpul,
-					`Tag \`<${simpul.name}>\` tidak dikenal.`,
-					saran(simpul.name ?? '', Object.keys(tag), 'daftar tag bab'),
+					`Atribut \`${nama}\` pada \`<${simpul.name}>\` kosong.`,
+					`Isi \`${nama}="…"\`.`,
 				);
-				return;
-			}
-			for (const { name, value } of simpul.attributes) {
-				const atribut = aturan.atribut[name ?? ''];
-				if (!atribut)
-					lapor(
-						simpul,
-						`Atribut \`${name}\` pada \`<${simpul.name}>\` tidak dikenal.`,
-						saran(name ?? '', Object.keys(aturan.atribut), 'daftar tag bab'),
-					);
-				else if (typeof value !== 'string')
-					lapor(
-						simpul,
-						`Atribut \`${name}\` harus berupa teks bertanda kutip.`,
-						`Tulis \`${name}="…"\`.`,
-					);
-				else periksaNilai(simpul, name ?? '', atribut, value);
-			}
-			for (const [nama, { wajib }] of Object.entries(aturan.atribut))
-				if (wajib && !simpul.attributes.some((a) => a.name === nama))
+			} else if (tertulis !== undefined) utuh = periksaNilai(simpul, nama, isi, tertulis) && utuh;
+			else if (isi.wajib) {
+				utuh = false;
+				if (!atributSimpul(simpul).some(({ name }) => name === nama))
 					lapor(
 						simpul,
 						`Atribut \`${nama}\` pada \`<${simpul.name}>\` belum ada.`,
 						`Tambahkan \`${nama}="…"\`.`,
 					);
-			if (aturan.berisi && simpul.children.length === 0)
+			}
+		}
+		const isi = teksSimpul(simpul).trim();
+		if (
+			aturan.berisi &&
+			isi === '' &&
+			!simpul.children?.some((anak) => anak.type.startsWith('mdx'))
+		)
+			lapor(
+				simpul,
+				`\`<${simpul.name}>\` tidak berisi teks.`,
+				`Tulis \`<${simpul.name}>teks</${simpul.name}>\`.`,
+			);
+		else if (!aturan.berisi && simpul.children?.length)
+			lapor(
+				simpul,
+				`\`<${simpul.name}>\` berisi teks yang tidak akan ditampilkan.`,
+				`Pindahkan isinya keluar, lalu tulis \`<${simpul.name} … />\`.`,
+			);
+		else if (
+			aturan.isiMerujuk &&
+			isi !== '' &&
+			nilai.kode === undefined &&
+			!takDiketahui(aturan.isiMerujuk)
+		) {
+			const [pilihan, tempat] = cari(aturan.isiMerujuk);
+			if (![...pilihan].some((satu) => satu.toLowerCase() === isi.toLowerCase()))
 				lapor(
 					simpul,
-					`\`<${simpul.name}>\` tidak berisi teks.`,
-					`Tulis \`<${simpul.name}>teks</${simpul.name}>\`.`,
+					`Istilah \`${isi}\` belum ada di ${tempat}.`,
+					`${saran(isi, pilihan, tempat)} Bila tulisannya memang berbeda, tambahkan \`kode="…"\`.`,
 				);
-			if (
-				aturan.isiMerujuk &&
-				!takDiketahui(aturan.isiMerujuk) &&
-				!simpul.attributes.some((a) => a.name === 'kode')
-			) {
-				const isi = simpul.children.map((c) => c.value ?? '').join('');
-				const [pilihan, tempat] = cari(aturan.isiMerujuk);
-				if (![...pilihan].some((satu) => satu.toLowerCase() === isi.toLowerCase()))
-					lapor(
-						simpul,
-						`Istilah \`${isi}\` belum ada di ${tempat}.`,
-						`${saran(isi, pilihan, tempat)} Bila tulisannya memang berbeda, tambahkan \`kode="…"\`.`,
-					);
-			}
-		};
-		const jalan = (simpul: unknown) => {
-			if (simpul === null || typeof simpul !== 'object') return;
-			const { type, children } = simpul as { type?: string; children?: unknown[] };
-			if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')
-				periksaTag(simpul as SimpulJsx);
-			if (type === 'mdxjsEsm')
-				lapor(
-					simpul as SimpulJsx,
-					'Bab memuat baris `import` atau `export`.',
-					'Hapus baris itu; semua tag bab sudah tersedia.',
-				);
-			if (type === 'mdxTextExpression' || type === 'mdxFlowExpression')
-				lapor(
-					simpul as SimpulJsx,
-					'Bab memuat kurung kurawal yang dibaca sebagai program.',
-					'Apit teks itu dengan tanda petik terbalik, atau hapus kurung kurawalnya.',
-				);
-			for (const anak of children ?? []) jalan(anak);
-		};
-		try {
-			jalan(mdxToMdast(teks, { features: { frontmatter: true } }));
-		} catch (galat) {
-			const pesan = galat instanceof Error ? galat.message : String(galat);
-			const letak = galatSatteri.exec(pesan);
-			const [salah, perbaikan] = jelaskanGalat(letak?.[3] ?? pesan);
-			temuan.push({
-				berkas: path,
-				baris: Number(letak?.[1] ?? 1),
-				kolom: Number(letak?.[2] ?? 1),
-				bidang: '',
-				salah,
-				perbaikan,
-			});
 		}
+		if (utuh && gagal.size === 0 && isiTag[simpul.name ?? '']?.(peta, nilai).length === 0)
+			lapor(
+				simpul,
+				`\`<${simpul.name}>\` tidak menampilkan apa pun: peta jalan ini tidak punya isinya.`,
+				'Hapus tag itu, atau perbaiki atributnya.',
+			);
+		const gambar = JSON.stringify([simpul.name, nilai]);
+		if (simpul.name?.startsWith('Grafik') && digambar.has(gambar))
+			lapor(
+				simpul,
+				`Grafik yang sama (\`<${simpul.name}>\`) sudah ada di bab ini.`,
+				'Hapus salah satunya.',
+			);
+		digambar.add(gambar);
 	}
 }

@@ -1,6 +1,5 @@
 import { checkAntarpeta } from './antarpeta.ts';
 import { checkAparatur } from './aparatur.ts';
-import { periksaBab } from './bab.ts';
 import { checkBobot } from './bobot.ts';
 import { periksaCatatan } from './catatan.ts';
 import { checkGanda } from './ganda.ts';
@@ -8,6 +7,7 @@ import { periksaGlosarium } from './glosarium.ts';
 import { checkHari, hariIni } from './hari.ts';
 import { periksaKode } from './kode.ts';
 import { checkMasa } from './masa.ts';
+import { periksaMdx } from './mdx.ts';
 import { type Muatan, muatKonten } from './muat.ts';
 import { checkNilai } from './nilai.ts';
 import { checkNomor } from './nomor.ts';
@@ -29,6 +29,10 @@ export function periksaKonten(
 	const muatan = muatKonten(folder, temuan);
 	// A content folder that cannot be read leaves nothing to check.
 	if (temuan.some(({ berkas }) => berkas === '')) return { temuan, muatan };
+	// What could not be read leaves its addresses unknown.
+	const rusak = new Set(
+		temuan.flatMap(({ berkas }) => (berkas.endsWith('.mdx') ? [] : (berkas.split('/')[0] ?? ''))),
+	);
 	periksaGlosarium(muatan, temuan);
 	periksaSinonim(muatan, temuan);
 	checkRute(muatan, temuan);
@@ -47,8 +51,8 @@ export function periksaKonten(
 		checkAparatur(satu, temuan);
 		checkBobot(satu, temuan);
 		checkRingkas(satu, temuan);
-		periksaBab(satu, muatan, temuan);
-		periksaCatatan(satu, temuan);
 	}
+	periksaMdx(folder, muatan, rusak, temuan);
+	for (const satu of muatan.petaJalan) periksaCatatan(satu, temuan);
 	return { temuan, muatan };
 }

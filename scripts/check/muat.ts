@@ -10,6 +10,7 @@ import {
 	programSchema,
 } from '../../src/schemas/berkas.ts';
 import type { Istilah } from '../../src/schemas/glosarium.ts';
+import { halamanSchema } from '../../src/schemas/halaman.ts';
 import type { Program } from '../../src/schemas/program.ts';
 import type { Sinonim } from '../../src/schemas/sinonim.ts';
 import { type BerkasYaml, uraiYaml } from './baca.ts';
@@ -97,6 +98,7 @@ function readBab({ path, teks, jenis }: BerkasTeks, temuan: Temuan[]): BerkasBab
 			});
 	const depan = splitDepan(path, teks, temuan);
 	const data = depan && jenis === 'bab' ? periksaBentuk(depan, babSchema, temuan) : null;
+	if (depan && jenis === 'halaman') periksaBentuk(depan, halamanSchema, temuan);
 	return { path, teks, depan, data };
 }
 

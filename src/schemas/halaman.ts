@@ -11,6 +11,3 @@ export const halamanSchema = z.strictObject({
 	tableOfContents: z.boolean().optional(),
 });
 export type HalamanUmum = z.infer<typeof halamanSchema>;
-
-/** Halaman umum yang harus ada, tanpa `.mdx`: setiap halaman situs menautkannya. */
-export const halamanWajib = ['tentang', 'aksesibilitas'] as const;

@@ -1,0 +1,226 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { periksaKonten } from '../../scripts/check/index.ts';
+import { alamatSitus } from '../../scripts/check/mdx.ts';
+import { akar, folderKonten } from '../../scripts/lingkungan.ts';
+import { peta } from '../kesalahan.ts';
+import { folderBaru, kontenContoh } from '../konten.ts';
+import { bacaHalaman, berkasDist } from './dist.ts';
+
+const { folder, hapus } = folderBaru('mdx');
+afterAll(hapus);
+
+describe('the addresses that the check knows are those of the built site', () => {
+	const alamat = alamatSitus(periksaKonten(folderKonten()).muatan);
+	const dibangun = bacaHalaman().filter((satu) => satu.alamat !== '/404.html');
+	/** What the frame, forms and charts need for themselves; nobody links there. */
+	const urusanSendiri =
+		/^(?:starlight__|saring-|cari-|cara-cari$|unduh-hasil$|grafik-.*-(?:judul|temuan)$)/;
+
+	test('page by page', () => {
+		const dikenal = [...alamat.keys()].filter((satu) => satu.endsWith('/'));
+		expect(dikenal.sort()).toEqual(dibangun.map((satu) => satu.alamat).sort());
+	});
+
+	test('fragment by fragment', () => {
+		const beda = dibangun.flatMap((satu) => {
+			const dikenal = alamat.get(satu.alamat);
+			if (!dikenal) return [];
+			const ada = [...satu.id].filter((id) => !urusanSendiri.test(id));
+			return [
+				...[...dikenal].filter((id) => !satu.id.has(id)).map((id) => `${satu.alamat} tanpa #${id}`),
+				...ada.filter((id) => !dikenal.has(id)).map((id) => `${satu.alamat}#${id} tidak dikenal`),
+			];
+		});
+		expect(beda).toEqual([]);
+	});
+
+	test('file by file', () => {
+		const berkas = new Set(berkasDist());
+		const dikenal = [...alamat].flatMap(([satu, isi]) =>
+			isi === null && !satu.endsWith('/') ? satu : [],
+		);
+		expect(dikenal.length).toBeGreaterThan(100);
+		expect(dikenal.filter((satu) => !berkas.has(satu))).toEqual([]);
+		const data = [...berkas].filter((satu) => satu.startsWith('/data/'));
+		expect(data.filter((satu) => !alamat.has(satu))).toEqual([]);
+	});
+});
+
+/** Runs the site builder alone, as `npm run dev` does, without the check before it. */
+function bangunTanpaPeriksa(konten: string, keluaran: string, dasar = '/') {
+	return spawnSync(process.execPath, [join(akar, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+		cwd: akar,
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			ASTRO_TELEMETRY_DISABLED: '1',
+			PETA_JALAN_KONTEN: konten,
+			PETA_JALAN_KELUARAN: keluaran,
+			PETA_JALAN_DASAR: dasar,
+			// The test runner's own would stand for the site's.
+			BASE_URL: undefined,
+			// Builds of other content must not meet this project's own in the cache.
+			PETA_JALAN_SINGGAHAN: `${keluaran}.singgahan`,
+		},
+	});
+}
+
+/** One transparent pixel. */
+const titik = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
+const depanBab =
+	'---\njudul: Bab uji\nnomor: II\nurutan: 2\nringkas: bab karangan.\nsumber: BAB II\n---\n\n';
+
+describe('what authors link works where the site stands below a path', () => {
+	const konten = join(folder, 'dasar');
+	const keluaran = join(folder, 'dist');
+	let hasil: ReturnType<typeof bangunTanpaPeriksa>;
+
+	beforeAll(() => {
+		kontenContoh(konten);
+		writeFileSync(
+			join(konten, `${peta}/bab/2-uji.mdx`),
+			`${depanBab}## Satu & dua
+
+[a](/glosarium/#spbe) [b][c] [d](../../quick-wins/#ct-qw-1) [e](#satu--dua) [f](/data/${peta}/aksi.csv)
+
+[g](/) [h](https://contoh.go.id/) [i](mailto:humas@contoh.go.id) dan catatan[^1].
+
+![Satu titik](titik.png)
+
+[c]: /banding/#pokok
+
+[^1]: Lihat [tentang](/tentang/).
+`,
+		);
+		writeFileSync(join(konten, `${peta}/bab/titik.png`), titik);
+		mkdirSync(join(konten, 'panduan'));
+		writeFileSync(
+			join(konten, 'panduan/wartawan.mdx'),
+			`---\ntitle: Panduan uji\n---\n\n## Mulai\n\n[a](/${peta}/bab/2-uji/#satu--dua)\n`,
+		);
+		expect(periksaKonten(konten).temuan).toEqual([]);
+		hasil = bangunTanpaPeriksa(konten, keluaran, '/peta-jalan');
+	});
+
+	test('it builds', () => {
+		expect(hasil.status, hasil.stdout + hasil.stderr).toBe(0);
+	});
+
+	test('every address of theirs begins with the path and leads to what is there', () => {
+		const halaman = bacaHalaman(keluaran);
+		const menurutAlamat = new Map(halaman.map((satu) => [satu.alamat, satu]));
+		const berkas = new Set(berkasDist(keluaran));
+		let diperiksa = 0;
+		for (const { alamat, akar: pohon } of halaman)
+			for (const elemen of pohon.querySelectorAll(
+				'.sl-markdown-content [href], .sl-markdown-content img',
+			)) {
+				const ke = elemen.getAttribute('href') ?? elemen.getAttribute('src') ?? '';
+				if (/^(?:https?:\/\/contoh|mailto:)/.test(ke)) continue;
+				const url = new URL(ke, `http://situs/peta-jalan${alamat}`);
+				expect(url.pathname, `${alamat} → ${ke}`).toMatch(/^\/peta-jalan\//);
+				const path = decodeURI(url.pathname).slice('/peta-jalan'.length);
+				const tujuan = menurutAlamat.get(path);
+				expect(tujuan ?? berkas.has(path), `${alamat} → ${ke}`).toBeTruthy();
+				if (tujuan && url.hash)
+					expect(tujuan.id, ke).toContain(decodeURIComponent(url.hash.slice(1)));
+				diperiksa++;
+			}
+		expect(diperiksa).toBeGreaterThan(100);
+	});
+
+	test('the chapter shows its picture from the site itself', () => {
+		const bab = bacaHalaman(keluaran).find(({ alamat }) => alamat === `/${peta}/bab/2-uji/`);
+		const gambar = bab?.akar.querySelector('img');
+		expect(gambar?.getAttribute('alt')).toBe('Satu titik');
+		expect(gambar?.getAttribute('src')).toMatch(/^\/peta-jalan\/_astro\//);
+		expect(
+			parse(bab?.html ?? '').querySelectorAll('a[href="/peta-jalan/banding/#pokok"]'),
+		).toHaveLength(1);
+	});
+});
+
+describe('the builder itself runs nothing of the content, even when nobody checked before', () => {
+	const jejak = join(folder, 'jejak');
+	const tulisJejak = `import { writeFileSync } from 'node:fs';\n\nexport const a = writeFileSync(${JSON.stringify(jejak)}, 'x');\n`;
+
+	test.each([
+		[
+			'an import and an export on a general page',
+			'halaman/uji.mdx',
+			'---\ntitle: Uji\n---\n\n',
+			tulisJejak,
+			/import/,
+		],
+		[
+			'an expression in a guide',
+			'panduan/uji.mdx',
+			'---\ntitle: Uji\n---\n\n',
+			`{process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(jejak)}, 'x')}`,
+			/kurung kurawal/,
+		],
+		['an import in a chapter', `${peta}/bab/2-uji.mdx`, depanBab, tulisJejak, /import/],
+		[
+			'a raw script',
+			'halaman/uji.mdx',
+			'---\ntitle: Uji\n---\n\n',
+			'<script>alert(1)</script>',
+			/<script>/,
+		],
+		[
+			'a program taken for a picture',
+			'halaman/uji.mdx',
+			'---\ntitle: Uji\n---\n\n',
+			'![a](jahat.js)',
+			/bukan nama gambar/,
+		],
+		[
+			'a link that runs',
+			'halaman/uji.mdx',
+			'---\ntitle: Uji\n---\n\n',
+			'[a](java&Tab;script:alert(1))',
+			/tidak kelihatan/,
+		],
+		[
+			'a script for the head',
+			'halaman/uji.mdx',
+			"---\ntitle: Uji\nhead: [{tag: script, content: 'alert(1)'}]\n---\n\n",
+			'teks',
+			/Bagian depan/,
+		],
+		[
+			'another layout',
+			'halaman/uji.mdx',
+			'---\ntitle: Uji\nlayout: ./jahat.js\n---\n\n',
+			'teks',
+			/Bagian depan/,
+		],
+		[
+			'another layout of a chapter',
+			`${peta}/bab/2-uji.mdx`,
+			depanBab.replace('sumber', 'layout: ./jahat.js\nsumber'),
+			'teks',
+			/layout/,
+		],
+	])('%s', (nama, path, depan, isi, pesan) => {
+		const konten = join(folder, nama.replaceAll(' ', '-'));
+		kontenContoh(konten);
+		mkdirSync(join(konten, path, '..'), { recursive: true });
+		writeFileSync(join(konten, path), depan + isi);
+		writeFileSync(
+			join(konten, path, '..', 'jahat.js'),
+			`import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(jejak)}, 'x');\nexport default 'x';\n`,
+		);
+		const hasil = bangunTanpaPeriksa(konten, join(folder, `${nama}-dist`.replaceAll(' ', '-')));
+		expect(hasil.status).not.toBe(0);
+		expect(hasil.stdout + hasil.stderr).toMatch(pesan);
+		expect(existsSync(jejak)).toBe(false);
+	});
+});
