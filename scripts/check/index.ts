@@ -3,6 +3,7 @@ import { checkAparatur } from './aparatur.ts';
 import { checkBobot } from './bobot.ts';
 import { periksaCatatan } from './catatan.ts';
 import { checkGanda } from './ganda.ts';
+import { checkDesimal } from './desimal.ts';
 import { periksaGlosarium } from './glosarium.ts';
 import { checkHari, hariIni } from './hari.ts';
 import { periksaKode } from './kode.ts';
@@ -46,6 +47,7 @@ export function periksaKonten(
 		checkMasa(satu, temuan);
 		periksaTahun(satu, temuan);
 		checkNilai(satu, temuan);
+		checkDesimal(satu, temuan);
 		periksaTerbitan(satu, temuan);
 		checkHari(satu, hari, temuan);
 		checkAparatur(satu, temuan);

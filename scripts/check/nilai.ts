@@ -1,9 +1,9 @@
-import { keadaan, skalaBerurutan } from '../../src/domain/nilai.ts';
+import { bacaNilai, keadaan, letakNilai, skalaBerurutan } from '../../src/domain/nilai.ts';
+import type { JenisTarget } from '../../src/domain/target.ts';
 import type { Catatan } from '../../src/schemas/catatan.ts';
 import type { Indikator, Skala } from '../../src/schemas/indikator.ts';
 import { type Jalur, tempatTemuan } from './baca.ts';
 import type { MuatanPetaJalan } from './muat.ts';
-import { adaDalamUrutan, readNotasi } from './notasi.ts';
 import type { Temuan } from './temuan.ts';
 
 /** The numbers that a scale allows: what it declares, else what its kind implies. */
@@ -13,12 +13,17 @@ export function batasSkala({ jenis, rentang }: Skala): { min: number; maks: numb
 	return { min: jenis === 'jumlah' ? 0 : -Infinity, maks: Infinity };
 }
 
+/** Cells that say that no value belongs there, or whose number was left out. */
+const tanpaNilai = new Set<JenisTarget>(['tidak_berlaku', 'centang', 'belum_diisi']);
+
 /** What keeps a printed value off its scale; null when it stands on it, or states no number that could be off. */
 function luarSkala(teks: string, skala: Skala): string | null {
+	const { jenis, nilai, nilaiAtas } = bacaNilai(teks, skala);
+	if (tanpaNilai.has(jenis)) return null;
 	if (skalaBerurutan(skala))
-		return adaDalamUrutan(teks, skala.urutan) ? null : 'tidak ada dalam urutan skala indikator ini';
-	const angka = readNotasi(teks);
-	if (angka === null)
+		return letakNilai(teks, skala) === null ? 'tidak ada dalam urutan skala indikator ini' : null;
+	const angka = [nilai, nilaiAtas].filter((satu) => satu !== null);
+	if (angka.length === 0)
 		return 'tidak memuat angka yang dapat dibaca, padahal skala indikator ini angka';
 	const { min, maks } = batasSkala(skala);
 	if (angka.every((satu) => satu >= min && satu <= maks)) return null;

@@ -1,4 +1,4 @@
-import { tempatGrafik } from './celah.ts';
+import { tanpaTulisan, tempatGrafik } from './celah.ts';
 import type { Grafik } from './spesifikasi.ts';
 
 /** Columns of a chart's values as data. */
@@ -10,6 +10,7 @@ export const kolomGrafik = [
 	'teks',
 	'nilai',
 	'keadaan',
+	'catatan',
 	'sumber',
 ] as const;
 
@@ -21,16 +22,18 @@ export function barisGrafik(
 		const satu = grafik.deret[deret];
 		const isi = satu?.titik[titik];
 		if (!satu || !isi) return [];
-		const berisi = isi.alasan === undefined || isi.alasan === 'kata';
-		return {
+		const berisi = isi.alasan === undefined || !tanpaTulisan.has(isi.alasan);
+		// Two wordings for one period are two rows, as in the data.
+		return (isi.ganda ?? [isi.label]).map((tulisan) => ({
 			grafik: grafik.judul,
 			satuan: grafik.satuan,
 			kategori: grafik.kategori[titik] ?? null,
 			peran: satu.peran,
-			teks: berisi ? isi.label : null,
+			teks: berisi ? tulisan : null,
 			nilai: grafik.sumbu.berurutan ? null : isi.letak,
 			keadaan: berisi ? 'ada' : (isi.alasan ?? null),
-			sumber: grafik.sumber,
-		};
+			catatan: [...(isi.bertentangan ?? [])].join('; ') || null,
+			sumber: isi.perubahan ?? isi.sumber ?? grafik.sumber,
+		}));
 	});
 }

@@ -58,10 +58,17 @@ function gambarDeret(
 	{ jenis, deret, warna }: DataKanvas,
 	skala: number,
 ): ChartDataset<'bar' | 'line', LetakKanvas[]>[] {
-	return deret.map(({ peran, nama, letak }) => {
+	return deret.map(({ peran, nama, letak, jari }, ke) => {
 		const { warna: tokenTepi, bentuk, isi, putus } = gaya[peran];
 		const tepi = warnaToken(wadah, tokenTepi);
-		const bersama = { label: nama, data: letak, borderColor: tepi, clip: false as const };
+		const bersama = {
+			label: nama,
+			data: letak,
+			borderColor: tepi,
+			clip: false as const,
+			// Later series lie above earlier ones, as in the drawing.
+			order: deret.length - ke,
+		};
 		if (jenis === 'batang')
 			return {
 				...bersama,
@@ -70,16 +77,24 @@ function gambarDeret(
 				borderRadius: 3 * skala,
 				barThickness: 14 * skala,
 			};
+		const warnaIsi = warnaToken(wadah, isi);
+		const biasa = peran === 'baseline' ? 8 : 6;
+		const jariTanda = letak.map((_, n) => (jari?.[n] ?? biasa) * skala);
+		// A ring around another mark lets it be seen.
+		const isiTanda = jariTanda.map((satu) =>
+			peran === 'target' && satu > biasa * skala ? 'transparent' : warnaIsi,
+		);
 		return {
 			...bersama,
 			type: 'line',
-			backgroundColor: warnaToken(wadah, isi),
+			backgroundColor: warnaIsi,
 			borderDash: putus.map((satu) => satu * skala),
 			borderWidth: 2.5 * skala,
 			pointStyle: bentuk,
-			pointRadius: (peran === 'baseline' ? 8 : 6) * skala,
-			pointHoverRadius: 9 * skala,
-			pointHoverBackgroundColor: warnaToken(wadah, isi),
+			pointBackgroundColor: isiTanda,
+			pointRadius: jariTanda,
+			pointHoverRadius: jariTanda.map((satu) => satu * 1.4),
+			pointHoverBackgroundColor: isiTanda,
 			pointHoverBorderColor: tepi,
 			pointBorderWidth: (peran === 'target' ? 2.5 : 0) * skala,
 			pointHoverBorderWidth: 2.5 * skala,

@@ -53,21 +53,28 @@ export function grafikAksiOpd(peta: PetaJalan, banyak = 8): Grafik | null {
 	});
 }
 
+/** Kinds of targets that most documents do not have; the others are told even where there is none. */
+const jarang = new Set<keyof typeof labelTarget>(['uang', 'strip']);
+
 /** Outputs of actions by the kind of their target; null when the document gives actions no outputs. */
 export function grafikTarget(peta: PetaJalan): Grafik | null {
 	const keluaran = ratakanAksi(peta).flatMap((satu) => satu.keluaran);
 	if (keluaran.length === 0) return null;
 	const jenis = Object.keys(labelTarget) as (keyof typeof labelTarget)[];
-	const hitung = jenis.map((satu) => ({
-		nama: labelTarget[satu],
-		jumlah: keluaran.filter(({ target }) => target.keadaan === satu).length,
-	}));
+	const hitung = jenis
+		.map((satu) => ({
+			satu,
+			nama: labelTarget[satu],
+			jumlah: keluaran.filter(({ target }) => target.keadaan === satu).length,
+		}))
+		.filter(({ satu, jumlah }) => jumlah > 0 || !jarang.has(satu))
+		.map(({ nama, jumlah }) => ({ nama, jumlah }));
 	return grafikHitungan({
 		kode: 'grafik-target',
 		judul: 'Keluaran rencana aksi menurut targetnya',
 		satuan: 'keluaran',
 		hitung,
-		temuan: `${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(keluaran.length)} keluaran punya target dengan angka.`,
+		temuan: `${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(keluaran.length)} keluaran rencana aksi punya target dengan angka.`,
 		sumber: sumberProgram(peta),
 	});
 }

@@ -1,5 +1,7 @@
 import { capitalize } from '../domain/format.ts';
 import { bacaanSitus, labelArah } from '../domain/label.ts';
+import { arahTanda } from '../domain/pertentangan.ts';
+import { semuaTertulis } from './bidang.ts';
 import { celahGrafik } from './celah.ts';
 import type { Deret, Grafik } from './spesifikasi.ts';
 
@@ -19,6 +21,10 @@ export function keteranganGrafik(grafik: Grafik): string[] {
 			? [`${capitalize([...new Set(deret.map(({ peran }) => tandaPeran[peran]))].join('; '))}.`]
 			: []),
 		...celahGrafik(grafik),
+		...(semuaTertulis(grafik) ? [] : ['Nilai yang tidak ditulis pada gambar ada di tabelnya.']),
+		...(deret.some(({ titik }) => titik.some(({ bertentangan }) => bertentangan))
+			? [arahTanda]
+			: []),
 		...(arah ? [`Arah yang diinginkan ${bacaanSitus}: ${labelArah[arah]}.`] : []),
 	];
 }

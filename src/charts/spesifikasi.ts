@@ -1,16 +1,18 @@
-import { tulisAngka } from '../domain/format.ts';
-import { type NilaiRinci, nilaiBerlaku } from '../domain/nilai.ts';
+import { tulisAngka, tulisDaftar } from '../domain/format.ts';
+import { type NilaiRinci, nilaiBerlaku, tulisDokumen } from '../domain/nilai.ts';
+import { pertentanganNilai } from '../domain/pertentangan.ts';
 import type { Catatan } from '../schemas/catatan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import type { TabelAparatur } from '../schemas/tabel.ts';
+import {
+	type Alasan,
+	alasanNilai,
+	kategoriIndikator,
+	kategoriNilai,
+	labelNilai,
+} from './isi-nilai.ts';
 import { tikSumbu } from './sumbu.ts';
 import { temuanIndikator } from './temuan.ts';
-
-/**
- * Why nothing is drawn at a place: a printed dash, an empty cell, no such value in the document, or words
- * that the scale does not know.
- */
-export type Alasan = 'strip' | 'kosong' | 'tiada' | 'kata';
 
 /** One value of a series; `letak` is null where the source gives none, and then nothing is drawn. */
 export interface Titik {
@@ -18,10 +20,20 @@ export interface Titik {
 	letak: number | null;
 	/** Where a bar begins, when not at 0. */
 	awal?: number;
-	/** The words at the mark, as in the table. */
+	/** The words at the mark, as printed. */
 	label: string;
 	/** Why there is no place; absent where there is one. */
 	alasan?: Alasan;
+	/** True for a bound, whose mark stands at its number. */
+	batas?: boolean;
+	/** Both wordings where a period has two. */
+	ganda?: string[];
+	/** The codes of the notes that tell how the source contradicts this value. */
+	bertentangan?: string[];
+	/** The document that changed or withdrew this target, with its date. */
+	perubahan?: string;
+	/** Where it is published, when not where the chart's other values stand. */
+	sumber?: string;
 }
 
 /** Values of one role over all categories. */
@@ -76,33 +88,31 @@ export interface Grafik {
 	sumber: string;
 }
 
-/** Words of a value for table and mark: as printed, with a dash and a blank kept apart. */
-export function labelNilai(nilai: Pick<NilaiRinci, 'teks' | 'keadaan'>): string {
-	if (nilai.keadaan === 'strip') return '–';
-	return nilai.keadaan === 'kosong' ? '' : (nilai.teks ?? '');
-}
-
 const namaPeran = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' } as const;
 
-/** What tells the column of a value. */
-type LetakTahun = Pick<NilaiRinci, 'peran' | 'tahun'>;
-
-/** The column that a value stands in: its year, or without one `Titik awal` and for a realisation `Tanpa tahun`. */
-export function kategoriNilai({ peran, tahun }: LetakTahun): string {
-	if (tahun !== null) return String(tahun);
-	return peran === 'realisasi' ? 'Tanpa tahun' : 'Titik awal';
-}
-
-/** Columns of an indicator's values, those without a year first and then by year. */
-export function kategoriIndikator(nilai: readonly LetakTahun[]): string[] {
-	const urut = nilai.toSorted((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
-	return [...new Set(urut.map(kategoriNilai))];
-}
-
-/** The reason that a value without a place has none. */
-function alasanNilai({ keadaan, letak }: NilaiRinci): Pick<Titik, 'alasan'> {
-	if (letak !== null) return {};
-	return { alasan: keadaan === 'ada' ? 'kata' : keadaan };
+/** What a chart shows of the values of one role in one column; two wordings are both kept and neither drawn. */
+function titikNilai(
+	milik: readonly NilaiRinci[],
+	indikator: Indikator,
+	catatan: readonly Catatan[],
+): Titik {
+	const [satu] = milik;
+	if (!satu) return { letak: null, label: '', alasan: 'tiada' };
+	const tulisan = [...new Set(milik.map((isi) => labelNilai(isi) || 'kosong'))];
+	const alasan = alasanNilai(satu, indikator.skala);
+	const bertentangan = milik.flatMap((isi) =>
+		pertentanganNilai(isi, indikator, catatan).map(({ kode }) => kode),
+	);
+	return {
+		letak: satu.letak,
+		label: satu.ganda ? tulisDaftar(tulisan) : labelNilai(satu),
+		...(alasan && { alasan }),
+		...(satu.ganda && { ganda: tulisan }),
+		...(satu.letak !== null && satu.bacaan.batas !== null && { batas: true }),
+		...(bertentangan.length > 0 && { bertentangan: [...new Set(bertentangan)] }),
+		...(satu.perubahan && { perubahan: tulisDokumen(satu.perubahan) }),
+		...(satu.sumber !== indikator.sumber && { sumber: satu.sumber }),
+	};
 }
 
 /** Categories of a chart: the printed columns, and the years between them that the document passes over. */
@@ -118,27 +128,25 @@ function kategoriGrafik(nilai: readonly NilaiRinci[]): string[] {
 	return kategoriIndikator([...nilai, ...antara]);
 }
 
-/** One series of an indicator's values over all columns. */
-function deretNilai(nilai: readonly NilaiRinci[], kategori: readonly string[]): Titik[] {
-	return kategori.map((nama): Titik => {
-		const satu = nilai.find((calon) => kategoriNilai(calon) === nama);
-		return satu
-			? { letak: satu.letak, label: labelNilai(satu), ...alasanNilai(satu) }
-			: { letak: null, label: '', alasan: 'tiada' };
-	});
-}
-
 /** The chart of an indicator's baseline, targets in force and realisation; of the notes those that it refers to. */
 export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[] = []): Grafik {
 	const nilai = nilaiBerlaku(indikator);
 	const kategori = kategoriGrafik(nilai);
+	const titikDi = (isi: readonly NilaiRinci[]): Titik[] =>
+		kategori.map((nama) =>
+			titikNilai(
+				isi.filter((calon) => kategoriNilai(calon) === nama),
+				indikator,
+				catatan,
+			),
+		);
 	const deret = (['baseline', 'target', 'realisasi'] as const).flatMap((peran) => {
 		const milik = nilai.filter((satu) => satu.peran === peran);
 		const tanpaTahun = milik.filter((satu) => peran === 'realisasi' && satu.tahun === null);
 		const bertahun = milik.filter((satu) => !tanpaTahun.includes(satu));
 		const nama = namaPeran[peran];
 		const deretBaru = (isi: readonly NilaiRinci[], lain: Partial<Deret> = {}): Deret[] =>
-			isi.length === 0 ? [] : [{ peran, nama, titik: deretNilai(isi, kategori), ...lain }];
+			isi.length === 0 ? [] : [{ peran, nama, titik: titikDi(isi), ...lain }];
 		return [
 			...deretBaru(bertahun),
 			...deretBaru(tanpaTahun, {
@@ -156,7 +164,7 @@ export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[
 		kategori,
 		deret,
 		sumbu: tikSumbu(letak, indikator.skala),
-		temuan: temuanIndikator(indikator),
+		temuan: temuanIndikator(indikator, catatan),
 		arah: indikator.arah,
 		catatan: catatan
 			.filter((satu) => indikator.catatan.includes(satu.kode))

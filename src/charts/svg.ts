@@ -46,15 +46,15 @@ function gambarGaris(grafik: Grafik): string {
 			if (!satu) return '';
 			return peran === 'baseline'
 				? `<path class="tanda-baseline" d="M${satu.x} ${satu.y}m0-8l8 8-8 8-8-8z"/>`
-				: `<circle class="tanda-${peran}" cx="${satu.x}" cy="${satu.y}" r="6"/>`;
+				: `<circle class="tanda-${peran}" cx="${satu.x}" cy="${satu.y}" r="${satu.jari}"${satu.hampa ? ' style="fill:none"' : ''}/>`;
 		});
 		return garis + titikGambar.join('');
 	});
-	// With long step names the step that a mark stands on is its value.
-	const nilai = grafik.sumbu.tikPanjang ? [] : deret.flatMap(({ titik }) => titik);
-	const label = nilai.map((satu) =>
-		satu ? teks(satu.label, satu.xLabel, satu.yLabel, tengah) : '',
-	);
+	const label = deret
+		.flatMap(({ titik }) => titik)
+		.map((satu) =>
+			satu?.tampil && satu.label ? teks(satu.label, satu.xLabel, satu.yLabel, tengah) : '',
+		);
 	return `${gambarSumbu(grafik)}<g class="tanda">${tanda.join('')}</g>${label.join('')}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Dokumen } from '../schemas/dokumen.ts';
 import type { Aksi, Kelompok, Keluaran, Program } from '../schemas/program.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Target, parseTarget } from './target.ts';
@@ -46,11 +47,15 @@ function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
 }
 
 /** Outputs with parsed targets; each is numbered within its action when there is more than one. */
-export function rinciKeluaran(keluaran: readonly Keluaran[], sumber: string): KeluaranRinci[] {
+export function rinciKeluaran(
+	keluaran: readonly Keluaran[],
+	sumber: string,
+	desimal: Dokumen['desimal'],
+): KeluaranRinci[] {
 	return keluaran.map((satu, i) => ({
 		...satu,
 		urutan: i + 1,
-		target: parseTarget(satu.target),
+		target: parseTarget(satu.target, { desimal }),
 		sumber: keluaran.length > 1 ? `${sumber}, keluaran ${i + 1}` : sumber,
 	}));
 }
@@ -75,7 +80,7 @@ function susunAksi(peta: PetaJalan): AksiRinci[] {
 					...aksi,
 					program,
 					kelompok,
-					keluaran: rinciKeluaran(aksi.keluaran, sumber),
+					keluaran: rinciKeluaran(aksi.keluaran, sumber, peta.dokumen.desimal),
 					utama: unik([
 						...aksi.penanggung_jawab,
 						...aksi.keluaran.flatMap((k) => k.penanggung_jawab),

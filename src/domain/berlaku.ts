@@ -8,21 +8,29 @@ import type { PerubahanTarget, Realisasi } from '../schemas/realisasi.ts';
 export const berlakuPadaTahunnya = ({ tahun, tanggal }: PerubahanTarget): boolean =>
 	tanggal <= `${tahun}-12-31`;
 
+/** A value of an indicator, with the change that put it in place of the printed one. */
+export type NilaiBerlaku = Indikator['nilai'][number] & { perubahan?: PerubahanTarget };
+
 /**
- * The indicator with the targets in force in place of the printed ones, by year. The content check keeps changes
- * in the order of their dates, so that the last one stands.
+ * The values of an indicator with the targets in force in place of the printed ones, by year. The content check
+ * keeps changes in the order of their dates, so that the last one stands.
  */
-export function denganTargetBerlaku(indikator: Indikator): Indikator {
+export function listNilaiBerlaku(indikator: Indikator): NilaiBerlaku[] {
 	const berlaku = indikator.perubahan_target.filter(berlakuPadaTahunnya);
-	if (berlaku.length === 0) return indikator;
-	const baru = new Map(berlaku.map((satu) => [satu.tahun, satu.baru]));
-	const nilai = [
+	if (berlaku.length === 0) return indikator.nilai;
+	const baru = new Map(berlaku.map((satu) => [satu.tahun, satu]));
+	const nilai: NilaiBerlaku[] = [
 		...indikator.nilai.filter(
 			({ peran, tahun }) => peran !== 'target' || tahun === null || !baru.has(tahun),
 		),
-		...[...baru].map(([tahun, teks]) => ({ peran: 'target' as const, tahun, teks })),
+		...[...baru].map(([tahun, perubahan]) => ({
+			peran: 'target' as const,
+			tahun,
+			teks: perubahan.baru,
+			perubahan,
+		})),
 	];
-	return { ...indikator, nilai: nilai.sort((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0)) };
+	return nilai.sort((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
 }
 
 /** Every realisation by year and then by date, corrected ones before their correction; those without a year first. */

@@ -1,7 +1,7 @@
 import type { KunciArea } from '../schemas/dasar.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
-import { bertarget } from './nilai.ts';
+import { bertarget, semuaNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { golongkanPihak, opdTerhitung } from './pihak.ts';
 
@@ -13,7 +13,7 @@ export interface Hitungan {
 	aksi: number;
 	/** Outputs of actions; those of quick wins are not among them. */
 	keluaran: number;
-	/** Outputs whose target has an amount. */
+	/** Outputs whose target has an amount; words, grades, years and sums of money are targets without one. */
 	keluaranTerukur: number;
 	/** Outputs whose target is an amount for each year. */
 	keluaranPerTahun: number;
@@ -22,7 +22,7 @@ export interface Hitungan {
 	quickWins: number;
 	/** Indicators of goals and areas. */
 	indikator: number;
-	/** Of those, how many have a value in at least one target year. */
+	/** Of those, how many have a target in at least one year, be it a number or words. */
 	indikatorBertarget: number;
 	/** Priority activities with yearly targets. */
 	kegiatanBertarget: number;
@@ -61,7 +61,7 @@ export function hitungPetaJalan(peta: PetaJalan): Hitungan {
 		aksiBerpenanggungJawab: aksi.filter((satu) => satu.utama.length > 0).length,
 		quickWins: peta.quickWins.length,
 		indikator: indikator.length,
-		indikatorBertarget: indikator.filter(bertarget).length,
+		indikatorBertarget: indikator.filter((satu) => bertarget(semuaNilai(satu))).length,
 		kegiatanBertarget: peta.indikator.filter((satu) => satu.jenis === 'kegiatan').length,
 		perangkatDaerah: opdTerhitung(peta).length,
 		perangkatDaerahLuarDaftar: pihak.terdaftar.length > 0 ? pihak.lain.length : 0,

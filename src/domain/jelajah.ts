@@ -5,7 +5,7 @@ import { labelTarget } from './label.ts';
 import { keadaan } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import type { Dimensi } from './saring.ts';
-import type { Target } from './target.ts';
+import type { KeadaanTarget } from './target.ts';
 
 /** Stands where the source names no agency or no quick win, or plans for no year. */
 export const tidakDisebut = 'tidak-disebut';
@@ -16,7 +16,7 @@ export interface FaktaAksi {
 	utama: readonly string[];
 	pendukung: readonly string[];
 	/** The states of its targets, each once; an action without outputs states no target. */
-	target: readonly Target['keadaan'][];
+	target: readonly KeadaanTarget[];
 	/** The quick wins that it belongs to, as their codes stand in addresses, or `tidak-disebut`. */
 	quickWin: readonly string[];
 	/** Years for which something is planned, or `tidak-disebut` when that is none. */
@@ -103,7 +103,7 @@ export function pilihanJelajah(
 				[...fakta.utama, ...fakta.pendukung].map((kode) => kunciPilihan(peta.id, kode, banyak)),
 		),
 		target: susun(
-			(Object.keys(labelTarget) as Target['keadaan'][]).map((nilai) => ({
+			(Object.keys(labelTarget) as KeadaanTarget[]).map((nilai) => ({
 				nilai,
 				label: labelTarget[nilai],
 			})),

@@ -1,7 +1,6 @@
 import { ratakanAksi } from './aksi.ts';
-import { denganTargetBerlaku } from './berlaku.ts';
 import { tulisAngka } from './format.ts';
-import { bertarget, nilaiBerlaku } from './nilai.ts';
+import { bertarget, isTerisi, nilaiBerlaku } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** How many targets of one year have a realisation on this site. */
@@ -45,7 +44,7 @@ export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 	const tahun = new Map<number, TahunRealisasi>();
 	let [tanpaTarget, tanpaTahun] = [0, 0];
 	for (const satu of peta.indikator) {
-		const ada = nilaiBerlaku(satu).filter(({ keadaan }) => keadaan === 'ada');
+		const ada = nilaiBerlaku(satu).filter(isTerisi);
 		const tahunPeran = (peran: string) =>
 			new Set(ada.flatMap((nilai) => (nilai.peran === peran ? (nilai.tahun ?? []) : [])));
 		const [target, terbit] = [tahunPeran('target'), tahunPeran('realisasi')];
@@ -58,7 +57,7 @@ export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 	}
 	const aksi = ratakanAksi(peta);
 	return {
-		indikator: peta.indikator.filter((satu) => bertarget(denganTargetBerlaku(satu))).length,
+		indikator: peta.indikator.filter((satu) => bertarget(nilaiBerlaku(satu))).length,
 		tahun: [...tahun.values()].sort((a, b) => a.tahun - b.tahun),
 		tanpaTarget,
 		tanpaTahun,

@@ -2,7 +2,7 @@ import type { JenisCatatan } from '../schemas/catatan.ts';
 import type { Indikator, Skala } from '../schemas/indikator.ts';
 import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
 import type { DasarHukum, Monev } from '../schemas/tabel.ts';
-import type { Target } from './target.ts';
+import type { KeadaanTarget } from './target.ts';
 
 /** Words for readers where the data hold a key. */
 export const labelJenisIndikator: Record<
@@ -44,9 +44,12 @@ export const labelSkala: Record<Skala['jenis'], string> = {
 	ya_tidak: 'ya atau tidak',
 };
 
-export const labelTarget: Record<Target['keadaan'], string> = {
+export const labelTarget: Record<KeadaanTarget, string> = {
 	terukur: 'Terukur (ada angkanya)',
-	belum_diisi: 'Angkanya tidak diisi',
+	uang: 'Jumlah uang',
+	uraian: 'Tertulis tanpa jumlah',
+	belum_diisi: 'Angkanya berupa titik-titik',
+	strip: 'Tercetak strip',
 	tidak_ada: 'Tidak disebutkan',
 };
 

@@ -1,6 +1,8 @@
 import type { Indikator, Skala } from '../schemas/indikator.ts';
-import { denganTargetBerlaku, realisasiBerlaku } from './berlaku.ts';
-import { bacaAngka } from './target.ts';
+import type { PerubahanTarget } from '../schemas/realisasi.ts';
+import { type NilaiBerlaku, listNilaiBerlaku, realisasiBerlaku } from './berlaku.ts';
+import { tulisTanggal } from './format.ts';
+import { type Target, isStrip, parseTarget } from './target.ts';
 
 /** How a printed cell is filled: with a value, with a printed dash, or not at all. */
 export type Keadaan = 'ada' | 'strip' | 'kosong';
@@ -13,29 +15,27 @@ export interface NilaiRinci {
 	tahun: number | null;
 	/** As printed; null when empty. */
 	teks: string | null;
-	keadaan: Keadaan;
+	/** How its cell is filled; `dicabut` for a target that another document withdrew. */
+	keadaan: Keadaan | 'dicabut';
+	/** The words taken apart. */
+	bacaan: Target;
 	/** The number that was printed; null for words, dashes and blanks. */
 	nilai: number | null;
 	/** Its place on the axis: the number, or the position in the declared order; null when neither. */
 	letak: number | null;
+	/** True when its period has another value of the same role that is written otherwise; then neither has a place. */
+	ganda: boolean;
+	/** The change that put it in place of the printed target. */
+	perubahan?: PerubahanTarget | undefined;
 	/** Where it is printed or published. */
 	sumber: string;
 }
 
-const strip = new Set(['-', '–', '—']);
-
 /** Tells a printed dash apart from an empty cell and from a value. */
 export function keadaan(teks: string | null): Keadaan {
 	if (teks === null || teks.trim() === '') return 'kosong';
-	return strip.has(teks.trim()) ? 'strip' : 'ada';
+	return isStrip(teks) ? 'strip' : 'ada';
 }
-
-/** The figures of a printed value, without a percent sign at their end. */
-export const tanpaPersen = (teks: string): string => teks.replace(/\s*%$/, '');
-
-/** The number that was printed, with or without a percent sign; null for words, dashes and blanks. */
-export const nilaiAngka = (teks: string | null): number | null =>
-	teks === null ? null : bacaAngka(tanpaPersen(teks));
 
 /** True when the values of this scale are words in a declared order rather than numbers. */
 export const skalaBerurutan = (skala: Skala): boolean =>
@@ -44,55 +44,101 @@ export const skalaBerurutan = (skala: Skala): boolean =>
 	skala.jenis === 'tingkat' ||
 	skala.jenis === 'ya_tidak';
 
-/** A grade without the score that stands behind it: `B (63,52)` is `B`. */
-const tanpaAngkaKurung = (teks: string): string => teks.replace(/ \([\d.,]+\)$/, '');
+/** A printed value taken apart by its scale. */
+export const bacaNilai = (teks: string | null, skala: Skala): Target =>
+	parseTarget(teks, {
+		desimal: skala.desimal,
+		urutan: skalaBerurutan(skala) ? skala.urutan : [],
+		berangka: !skalaBerurutan(skala),
+	});
 
-/** Where a printed value stands on its scale; null for a dash, a blank, or a word that the scale does not know. */
-export function letakNilai(teks: string | null, skala: Skala): number | null {
-	if (teks === null || keadaan(teks) !== 'ada') return null;
-	if (!skalaBerurutan(skala)) return nilaiAngka(teks);
-	const letak = skala.urutan.indexOf(tanpaAngkaKurung(teks));
+const bertempat = new Set<Target['jenis']>(['angka', 'angka_dan_tingkat', 'uang']);
+
+/** Where a value stands on its scale: a bound at its number, a number with a grade by what the scale orders. */
+function letakBacaan({ jenis, nilai, tingkat }: Target, skala: Skala): number | null {
+	if (!skalaBerurutan(skala)) return bertempat.has(jenis) ? nilai : null;
+	const letak = skala.urutan.indexOf(tingkat ?? '');
 	return letak < 0 ? null : letak;
 }
 
+/** Where a printed value stands on its scale; null for a dash, a blank, or what the scale does not know. */
+export const letakNilai = (teks: string | null, skala: Skala): number | null =>
+	letakBacaan(bacaNilai(teks, skala), skala);
+
+/** The document that changed a target, with its date. */
+export const tulisDokumen = ({ dokumen, tanggal }: PerubahanTarget): string =>
+	`${dokumen}, ${tulisTanggal(tanggal)}`;
+
 /** One value with its state and its place on the scale. */
 function rinciNilai(
-	nilai: Pick<NilaiRinci, 'peran' | 'tahun' | 'teks' | 'sumber'>,
+	nilai: Pick<NilaiRinci, 'peran' | 'tahun' | 'teks' | 'sumber' | 'perubahan'>,
 	skala: Skala,
 ): NilaiRinci {
+	const bacaan = bacaNilai(nilai.teks, skala);
+	const cetak = keadaan(nilai.teks);
 	return {
 		...nilai,
-		keadaan: keadaan(nilai.teks),
-		nilai: nilaiAngka(nilai.teks),
-		letak: letakNilai(nilai.teks, skala),
+		keadaan: nilai.perubahan && cetak === 'strip' ? 'dicabut' : cetak,
+		bacaan,
+		nilai: bacaan.nilai,
+		letak: letakBacaan(bacaan, skala),
+		ganda: false,
 	};
 }
 
-/** All values of an indicator: baseline and targets as printed, then the realisation by year, corrected values left out. */
-export function semuaNilai(indikator: Indikator): NilaiRinci[] {
-	const { nilai, skala, sumber } = indikator;
-	return [
-		...nilai.map((satu) => rinciNilai({ ...satu, sumber }, skala)),
-		...realisasiBerlaku(indikator).map((satu) =>
+/** Takes the place from values of one period that contradict each other: nothing chooses between them. */
+function tandaiGanda(semua: readonly NilaiRinci[]): NilaiRinci[] {
+	return semua.map((satu) => {
+		const ganda = semua.some(
+			({ peran, tahun, teks }) =>
+				peran === satu.peran &&
+				// Realisations of one year correct each other, and those without a year are of no common period.
+				peran !== 'realisasi' &&
+				tahun === satu.tahun &&
+				teks !== satu.teks,
+		);
+		return ganda ? { ...satu, ganda, letak: null } : satu;
+	});
+}
+
+/** These values with the realisation after them. */
+const susunNilai = (indikator: Indikator, nilai: readonly NilaiBerlaku[]): NilaiRinci[] =>
+	tandaiGanda([
+		...nilai.map((satu) =>
 			rinciNilai(
-				{ peran: 'realisasi', tahun: satu.tahun, teks: satu.teks, sumber: satu.sumber },
-				skala,
+				{ ...satu, sumber: satu.perubahan ? tulisDokumen(satu.perubahan) : indikator.sumber },
+				indikator.skala,
 			),
 		),
-	];
-}
+		...realisasiBerlaku(indikator).map(({ tahun, teks, sumber }) =>
+			rinciNilai({ peran: 'realisasi', tahun, teks, sumber }, indikator.skala),
+		),
+	]);
+
+/** All values of an indicator: baseline and targets as printed, then the realisation by year, corrected values left out. */
+export const semuaNilai = (indikator: Indikator): NilaiRinci[] =>
+	susunNilai(indikator, indikator.nilai);
 
 /** The same with the targets in force in place of those that were changed. */
 export const nilaiBerlaku = (indikator: Indikator): NilaiRinci[] =>
-	semuaNilai(denganTargetBerlaku(indikator));
+	susunNilai(indikator, listNilaiBerlaku(indikator));
 
-/** True when at least one target year carries a value. */
-export const bertarget = (indikator: Indikator): boolean =>
-	indikator.nilai.some((satu) => satu.peran === 'target' && keadaan(satu.teks) === 'ada');
+const tanpaIsi = new Set<Target['jenis']>(['kosong', 'strip', 'belum_diisi', 'tidak_berlaku']);
 
-/** True when any printed value can be placed on the scale, so that a chart has something to show. */
+/** True when a cell says something: words count as much as numbers, dots and `NA` do not. */
+export const isTerisi = ({
+	keadaan: isi,
+	bacaan,
+}: Pick<NilaiRinci, 'keadaan' | 'bacaan'>): boolean =>
+	isi !== 'dicabut' && !tanpaIsi.has(bacaan.jenis);
+
+/** True when at least one of these values is a target that says something. */
+export const bertarget = (nilai: readonly NilaiRinci[]): boolean =>
+	nilai.some((satu) => satu.peran === 'target' && isTerisi(satu));
+
+/** True when any value in force can be placed on the scale beside another, so that a chart has something to show. */
 export const dapatDigambar = (indikator: Indikator): boolean =>
-	semuaNilai(indikator).filter((satu) => satu.letak !== null).length > 1;
+	nilaiBerlaku(indikator).filter((satu) => satu.letak !== null).length > 1;
 
 /** The printed table that an indicator stands in: its source without the row. */
 export const tabelSumber = (indikator: Indikator): string =>

@@ -46,6 +46,10 @@ export interface PetaJalan {
 	catatan: Catatan[];
 }
 
+/** The indicators, each with the decimal mark that its values are read by. */
+const denganDesimal = (indikator: readonly Indikator[], { desimal }: Dokumen): Indikator[] =>
+	indikator.map((satu) => ({ ...satu, skala: { desimal, ...satu.skala } }));
+
 /** Joins the files of a folder into one road map; null when `dokumen.yaml` is missing. */
 export function susunPetaJalan(
 	id: string,
@@ -59,7 +63,7 @@ export function susunPetaJalan(
 		misi: berkas.misi?.misi ?? [],
 		sasaran: berkas.sasaran?.sasaran ?? [],
 		program: [...program].sort((a, b) => a.nomor - b.nomor),
-		indikator: berkas.indikator?.indikator ?? [],
+		indikator: denganDesimal(berkas.indikator?.indikator ?? [], berkas.dokumen),
 		perangkatDaerah: berkas['perangkat-daerah']?.perangkat_daerah ?? [],
 		quickWins: berkas['quick-wins']?.quick_wins ?? [],
 		isuStrategis: berkas['isu-strategis']?.isu_strategis ?? [],

@@ -2,9 +2,10 @@ import type { Indikator } from '../schemas/indikator.ts';
 import type { AksiRinci } from './aksi.ts';
 import { tulisDaftar, tulisMasa } from './format.ts';
 import { faktaAksi, tidakDisebut } from './jelajah.ts';
-import { type Keadaan, keadaan } from './nilai.ts';
+import { type Keadaan, type NilaiRinci, isTerisi, keadaan, semuaNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Saringan, saringanKosong } from './saring.ts';
+import type { KeadaanTarget } from './target.ts';
 
 /** One measure of completeness: what has it, what the cells of the others hold, and what the document is like. */
 export interface Ukuran<T> {
@@ -25,15 +26,30 @@ export interface Ukuran<T> {
 	saringan?: { isi: 'ada' | 'kurang'; keadaan: Saringan };
 }
 
-const kataKeadaan: Record<Keadaan, string> = {
+/** What a cell holds: something, or one of the things that fill no measure. */
+type IsiSel = Keadaan | 'titik' | 'tidak_berlaku';
+
+const kataKeadaan: Record<IsiSel, string> = {
 	ada: 'terisi',
 	strip: 'tercetak strip',
 	kosong: 'selnya kosong',
+	titik: 'berisi titik-titik',
+	tidak_berlaku: 'tertulis tidak berlaku',
 };
 
+/** What a target is where it is no amount; the first that an action's outputs have is told. */
+const kataTarget: Record<Exclude<KeadaanTarget, 'terukur'>, string> = {
+	uraian: 'targetnya tertulis tanpa jumlah',
+	uang: 'targetnya berupa jumlah uang',
+	belum_diisi: 'angka targetnya berupa titik-titik',
+	strip: 'target tercetak strip',
+	tidak_ada: 'target tidak disebutkan',
+};
+const urutanTarget = Object.keys(kataTarget) as (keyof typeof kataTarget)[];
+
 /** What several years' cells hold: `tercetak strip pada 2020, selnya kosong pada 2021`. */
-function isiPerTahun(sel: readonly { tahun: number; keadaan: Keadaan }[]): string {
-	const kata = (['strip', 'kosong'] as const).flatMap((satu) => {
+function isiPerTahun(sel: readonly { tahun: number; keadaan: IsiSel }[]): string {
+	const kata = (['strip', 'kosong', 'titik', 'tidak_berlaku'] as const).flatMap((satu) => {
 		const tahun = sel.filter((isi) => isi.keadaan === satu).map((isi) => String(isi.tahun));
 		return tahun.length > 0 ? `${kataKeadaan[satu]} pada ${tulisDaftar(tahun)}` : [];
 	});
@@ -46,13 +62,21 @@ function tahunMasa({ dokumen: { periode } }: PetaJalan): number[] {
 	return Array.from({ length: banyak }, (_, i) => periode.mulai + i);
 }
 
-/** The state of an indicator's target in a year; a year without a column is a blank. */
-const targetTahun = (satu: Indikator, tahun: number): Keadaan =>
-	keadaan(
-		satu.nilai.find((nilai) => nilai.peran === 'target' && nilai.tahun === tahun)?.teks ?? null,
-	);
+/** What these cells hold: something if one of them does; no cell at all is a blank. */
+function isiSel(nilai: readonly NilaiRinci[]): IsiSel {
+	if (nilai.some(isTerisi)) return 'ada';
+	const [satu] = nilai;
+	if (satu?.bacaan.jenis === 'belum_diisi') return 'titik';
+	if (satu?.bacaan.jenis === 'tidak_berlaku') return 'tidak_berlaku';
+	return keadaan(satu?.teks ?? null);
+}
 
-const titikAwal = (satu: Indikator) => satu.nilai.filter((nilai) => nilai.peran === 'baseline');
+/** What an indicator's target cell holds in a year. */
+const targetTahun = (satu: Indikator, tahun: number): IsiSel =>
+	isiSel(semuaNilai(satu).filter((nilai) => nilai.peran === 'target' && nilai.tahun === tahun));
+
+const titikAwal = (satu: Indikator) =>
+	semuaNilai(satu).filter((nilai) => nilai.peran === 'baseline');
 const targetPadaKolom = (semua: readonly Indikator[]): number[] =>
 	semua.flatMap((satu) =>
 		satu.nilai.flatMap((nilai) => (nilai.peran === 'target' ? (nilai.tahun ?? []) : [])),
@@ -64,12 +88,10 @@ export const ukuranAksi: readonly Ukuran<AksiRinci>[] = [
 		kode: 'aksi-bertarget',
 		nama: 'Rencana aksi dengan target terukur',
 		definisi:
-			'Sedikitnya satu keluaran rencana aksi itu punya target dengan angka, seperti “2 (dua) kegiatan/tahun”.',
+			'Sedikitnya satu keluaran rencana aksi itu punya target dengan angka, seperti “2 (dua) kegiatan/tahun”. Target yang tertulis tanpa jumlah tidak dihitung di sini, tetapi bukan kosong.',
 		ada: (aksi) => faktaAksi(aksi).target.includes('terukur'),
 		isi: (aksi) =>
-			faktaAksi(aksi).target.includes('belum_diisi')
-				? 'angka targetnya tidak diisi'
-				: 'target tidak disebutkan',
+			kataTarget[urutanTarget.find((satu) => faktaAksi(aksi).target.includes(satu)) ?? 'tidak_ada'],
 		bertempat: (semua) => semua.some((aksi) => aksi.keluaran.length > 0),
 		tanpaTempat: () =>
 			'Tabel rencana aksi dokumen ini tidak punya kolom keluaran dan target, sehingga tidak ada yang dapat dihitung.',
@@ -115,9 +137,8 @@ export const ukuranIndikator: readonly Ukuran<Indikator>[] = [
 		kode: 'indikator-bertitik-awal',
 		nama: 'Indikator dengan titik awal',
 		definisi: 'Nilai titik awalnya tertulis di tabel indikator itu sendiri.',
-		ada: (satu) => titikAwal(satu).some((nilai) => keadaan(nilai.teks) === 'ada'),
-		isi: (satu) =>
-			kataKeadaan[titikAwal(satu).some((n) => keadaan(n.teks) === 'strip') ? 'strip' : 'kosong'],
+		ada: (satu) => titikAwal(satu).some(isTerisi),
+		isi: (satu) => kataKeadaan[isiSel(titikAwal(satu))],
 		bertempat: (semua) => semua.some((satu) => titikAwal(satu).length > 0),
 		tanpaTempat: () => 'Tabel indikator dokumen ini tidak punya kolom titik awal.',
 	},
@@ -125,7 +146,7 @@ export const ukuranIndikator: readonly Ukuran<Indikator>[] = [
 		kode: 'indikator-bertarget',
 		nama: 'Indikator dengan target setiap tahun',
 		definisi:
-			'Targetnya terisi untuk setiap tahun masa dokumen. Strip dan sel kosong tidak dihitung.',
+			'Targetnya terisi untuk setiap tahun masa dokumen, dengan angka atau kata. Strip dan sel kosong tidak dihitung.',
 		ada: (satu, peta) => tahunMasa(peta).every((tahun) => targetTahun(satu, tahun) === 'ada'),
 		isi: (satu, peta) =>
 			isiPerTahun(tahunMasa(peta).map((tahun) => ({ tahun, keadaan: targetTahun(satu, tahun) }))),

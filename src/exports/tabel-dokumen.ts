@@ -41,7 +41,7 @@ export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
 		withAlasanKosong(
 			peta,
 			peta.quickWins.flatMap((satu) => {
-				const keluaran = rinciKeluaran(satu.keluaran, satu.sumber);
+				const keluaran = rinciKeluaran(satu.keluaran, satu.sumber, peta.dokumen.desimal);
 				const aksi = aksiQuickWin(peta, satu.kode).map(({ kode }) => kode);
 				return nomori(
 					(keluaran.length > 0 ? keluaran : [null]).map((isi) => {

@@ -90,6 +90,7 @@ function barisIdentitas({ dokumen }: PetaJalan): Baris[] {
 		),
 		...judulKolom(dokumen),
 		milikSitus(polos('salinan', dokumen.salinan)),
+		...(dokumen.desimal ? [milikSitus(polos('desimal', dokumen.desimal))] : []),
 		...(dokumen.waktu_pelaksanaan === null
 			? []
 			: [milikSitus(polos('waktu_pelaksanaan', dokumen.waktu_pelaksanaan))]),

@@ -93,6 +93,10 @@ export const kolomUkuran = [
 	'target_nilai',
 	'target_satuan',
 	'target_per',
+	'target_jenis',
+	'target_batas',
+	'target_nilai_atas',
+	'target_tingkat',
 ] as const;
 
 /** The cells of `kolomUkuran` for one output. */
@@ -103,6 +107,10 @@ export const barisUkuran = ({ kriteria, indikator, target }: KeluaranRinci): Bar
 	target_nilai: target.nilai,
 	target_satuan: target.satuan,
 	target_per: target.per,
+	target_jenis: target.jenis,
+	target_batas: target.batas,
+	target_nilai_atas: target.nilaiAtas,
+	target_tingkat: target.tingkat,
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { AksiRinci } from '../domain/aksi.ts';
 import { berlakuPadaTahunnya } from '../domain/berlaku.ts';
 import { capaianIndikator, teksCapaian } from '../domain/capaian-realisasi.ts';
-import { nilaiAngka } from '../domain/nilai.ts';
+import { bacaNilai } from '../domain/nilai.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { baruTabel, nomori, type Tabel } from './bentuk.ts';
 
@@ -30,7 +30,7 @@ export const tabelRealisasi = (peta: PetaJalan): Tabel =>
 					kode_indikator: indikator.kode,
 					tahun: realisasi.tahun,
 					teks: realisasi.teks,
-					nilai: nilaiAngka(realisasi.teks),
+					nilai: bacaNilai(realisasi.teks, indikator.skala).nilai,
 					target_berlaku: target,
 					capaian_persen: capaian.jenis === 'persen' ? Number(capaian.persen.toFixed(1)) : null,
 					capaian: teksCapaian(capaian),

@@ -1,5 +1,6 @@
 import { alamat } from '../domain/alamat.ts';
 import { keadaan, semuaNilai, tabelSumber } from '../domain/nilai.ts';
+import { pertentanganNilai } from '../domain/pertentangan.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { tandaHilang, withAlasanKosong } from './alasan-kosong.ts';
 import { baruTabel, type Baris, type BuatUrl, nomori, type Tabel } from './bentuk.ts';
@@ -10,7 +11,7 @@ export function tabelIndikator(peta: PetaJalan, url: BuatUrl): Tabel {
 	const tabelCetak = ({ kode }: Baris) => tabel.get(String(kode)) ?? '';
 	return baruTabel(
 		'indikator',
-		'satu indikator; singkat, arah, skala, dan padanan ialah pembacaan situs ini',
+		'satu ukuran: indikator sasaran, indikator area, kegiatan bertarget, atau titik awal; singkat, arah, skala, dan padanan ialah pembacaan situs ini',
 		['kode'],
 		[
 			'kode',
@@ -29,6 +30,7 @@ export function tabelIndikator(peta: PetaJalan, url: BuatUrl): Tabel {
 			'penanggung_jawab_tertulis',
 			'skala_min',
 			'skala_maks',
+			'skala_desimal',
 			'padanan',
 			'singkat',
 			'alias',
@@ -53,6 +55,7 @@ export function tabelIndikator(peta: PetaJalan, url: BuatUrl): Tabel {
 				penanggung_jawab_tertulis: satu.penanggung_jawab_tertulis,
 				skala_min: satu.skala.rentang?.min ?? null,
 				skala_maks: satu.skala.rentang?.maks ?? null,
+				skala_desimal: satu.skala.desimal ?? null,
 				padanan: satu.padanan,
 				singkat: satu.singkat ?? null,
 				alias: satu.alias,
@@ -80,6 +83,10 @@ export function tabelNilaiIndikator(peta: PetaJalan): Tabel {
 			'teks',
 			'nilai',
 			'keadaan',
+			'batas',
+			'nilai_atas',
+			'tingkat',
+			'catatan',
 			'sumber',
 			'urutan',
 			'alasan_kosong',
@@ -95,6 +102,11 @@ export function tabelNilaiIndikator(peta: PetaJalan): Tabel {
 						teks: nilai.teks,
 						nilai: nilai.nilai,
 						keadaan: nilai.keadaan,
+						batas: nilai.bacaan.batas,
+						nilai_atas: nilai.bacaan.nilaiAtas,
+						tingkat: nilai.bacaan.tingkat,
+						// What contradicts this very value; the indicator has all its notes.
+						catatan: pertentanganNilai(nilai, satu, peta.catatan).map(({ kode }) => kode),
 						sumber: nilai.sumber,
 					})),
 				),

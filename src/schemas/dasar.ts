@@ -28,6 +28,9 @@ export const tanggal = z.preprocess(
 	z.iso.date(),
 );
 
+/** Tanda desimal: `koma` bila 61,68 berarti enam puluh satu koma enam delapan; `titik` bila ditulis 61.68. */
+export const desimal = z.enum(['koma', 'titik']);
+
 /** Kode entri `catatan.yaml` yang menyangkut rekaman ini. */
 export const rujukanCatatan = z.array(slug).default([]);
 

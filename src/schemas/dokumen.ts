@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { rujukanCatatan, slug, sumber, tahun, tanggal, teks, teksAtauKosong } from './dasar.ts';
+import {
+	desimal,
+	rujukanCatatan,
+	slug,
+	sumber,
+	tahun,
+	tanggal,
+	teks,
+	teksAtauKosong,
+} from './dasar.ts';
 
 /** Satu kalimat resmi yang dikutip apa adanya, dengan tempatnya di dokumen. */
 export const pernyataan = z.strictObject({
@@ -110,6 +119,11 @@ export const dokumenSchema = z.strictObject({
 		/** Catatan sumber yang menyangkut masa berlaku. */
 		catatan: rujukanCatatan,
 	}),
+	/**
+	 * Tanda desimal yang dipakai tabel dokumen; bila tidak ditulis, `koma`. Wajib bila ada sel seperti `1,250`
+	 * atau `3.610` yang dapat dibaca dengan dua cara.
+	 */
+	desimal: desimal.optional(),
 	/** Kalimat `Singkatnya …` pada halaman Sekilas, tanpa kata `Singkatnya`. Boleh memuat `{aksi}`, `{area}`, `{indikator}`. */
 	ringkas: teks,
 	/** Penanda tangan: hanya bila jabatannya yang penting. */

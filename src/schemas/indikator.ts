@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	desimal,
 	kunciArea,
 	penanggungJawab,
 	rujukanCatatan,
@@ -28,6 +29,8 @@ export const skalaSchema = z.strictObject({
 	urutan: z.array(teks).default([]),
 	/** Rentang skala bila dinyatakan sumber, misalnya skor 0–100. */
 	rentang: z.strictObject({ min: z.number(), maks: z.number() }).nullable().default(null),
+	/** Tanda desimal nilainya, bila lain dari `desimal` di dokumen.yaml. */
+	desimal: desimal.optional(),
 });
 
 /** Nilai satu indikator, seperti tercetak di sumber. */

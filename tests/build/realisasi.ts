@@ -128,6 +128,10 @@ export function ujiRealisasi(
 			teks: '81,9',
 			nilai: 81.9,
 			keadaan: 'ada',
+			batas: null,
+			nilai_atas: null,
+			tingkat: null,
+			catatan: [],
 			sumber: 'Laporan Kinerja Contoh 2031, halaman 5',
 		});
 		expect(baca('realisasi')).toHaveLength(9);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 const bagian = [
-	['/kutai-timur-2021-2025/', 'aksi-bertarget', 108],
+	['/kutai-timur-2021-2025/', 'aksi-bertarget', 109],
 	['/kutai-timur-2021-2025/', 'aksi-berpenanggung-jawab', 4],
 	['/pekalongan-2020/', 'aksi-bertahun', 6],
 ] as const;

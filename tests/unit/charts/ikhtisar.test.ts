@@ -34,10 +34,11 @@ test('outputs by kind of target keep a kind that none has', () => {
 	const grafik = grafikTarget(petaContoh());
 	expect(nilai(grafik)).toEqual([
 		['Terukur (ada angkanya)', 1],
-		['Angkanya tidak diisi', 0],
+		['Tertulis tanpa jumlah', 0],
+		['Angkanya berupa titik-titik', 0],
 		['Tidak disebutkan', 1],
 	]);
-	expect(grafik?.temuan).toBe('1 dari 2 keluaran punya target dengan angka.');
+	expect(grafik?.temuan).toBe('1 dari 2 keluaran rencana aksi punya target dengan angka.');
 	expect(grafikTarget(tanpaAksi)).toBeNull();
 });
 

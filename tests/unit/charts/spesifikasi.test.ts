@@ -32,7 +32,12 @@ describe('grafikIndikator', () => {
 		const perubahan = { lama: '65', baru: '64', dokumen: 'Kepbup 1/2023', tanggal: '2023-06-01' };
 		const diubah = indikatorContoh({ perubahan_target: [{ tahun: 2023, ...perubahan }] });
 		const target = grafikIndikator(diubah).deret.find((satu) => satu.peran === 'target');
-		expect(target?.titik.at(-1)).toEqual({ letak: 64, label: '64' });
+		expect(target?.titik.at(-1)).toEqual({
+			letak: 64,
+			label: '64',
+			perubahan: 'Kepbup 1/2023, 1 Juni 2023',
+			sumber: 'Kepbup 1/2023, 1 Juni 2023',
+		});
 	});
 
 	test('keeps a printed dash in words without drawing it', () => {
@@ -65,8 +70,18 @@ describe('temuanIndikator', () => {
 		);
 	});
 
-	test('says so when the source gives no target', () => {
-		expect(temuanIndikator(indikatorContoh({ nilai: [] }))).toContain('tidak memuat target');
+	test('says so when the table has no column of targets, and tells the starting point', () => {
+		const nilai = [{ peran: 'baseline', tahun: 2021, teks: '61,68' }];
+		expect(temuanIndikator(indikatorContoh({ nilai }))).toMatch(
+			/^Titik awal 61,68 pada 2021\. Tabel sumbernya tidak punya kolom target\./,
+		);
+	});
+
+	test('calls target cells blank only where they are', () => {
+		const nilai = [2021, 2022].map((tahun) => ({ peran: 'target', tahun, teks: null }));
+		expect(temuanIndikator(indikatorContoh({ nilai }))).toMatch(
+			/^Target 2021 dan 2022: selnya kosong di sumber\./,
+		);
 	});
 });
 

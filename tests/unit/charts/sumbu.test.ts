@@ -47,9 +47,9 @@ describe('a scale with an order', () => {
 
 	test('does not draw a word that it does not know, and says so', () => {
 		const grafik = target({ jenis: 'peringkat', urutan: ['C', 'B'] }, ['C', 'sedang', 'B']);
-		expect(grafik.deret[0]?.titik[1]).toEqual({ letak: null, label: 'sedang', alasan: 'kata' });
+		expect(grafik.deret[0]?.titik[1]).toEqual({ letak: null, label: 'sedang', alasan: 'luar' });
 		expect(celahGrafik(grafik)).toEqual([
-			'Target 2022: berupa kata di luar skala, sehingga tidak digambar.',
+			'Target 2022 (sedang): tidak ada dalam urutan skala, sehingga tidak digambar.',
 		]);
 	});
 });
@@ -119,7 +119,7 @@ describe('gaps', () => {
 			}),
 		);
 		expect(grafik.kategori).toEqual(['2021', '2022', '2023']);
-		expect(celahGrafik(grafik)).toEqual(['Sumber tidak memuat target untuk 2022.']);
+		expect(celahGrafik(grafik)).toEqual(['Tabel sumbernya tidak punya kolom target untuk 2022.']);
 	});
 
 	test('each gap says why', () => {

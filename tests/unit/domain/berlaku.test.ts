@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { denganTargetBerlaku, realisasiBerlaku } from '../../../src/domain/berlaku.ts';
+import { listNilaiBerlaku, realisasiBerlaku } from '../../../src/domain/berlaku.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 const ubah = (tahun: number, lama: string | null, baru: string, tanggal: string) => ({
@@ -10,14 +10,11 @@ const ubah = (tahun: number, lama: string | null, baru: string, tanggal: string)
 	tanggal,
 });
 const target = (perubahan_target: ReturnType<typeof ubah>[]) =>
-	denganTargetBerlaku(indikatorContoh({ perubahan_target })).nilai.map(({ tahun, teks }) => [
-		tahun,
-		teks,
-	]);
+	listNilaiBerlaku(indikatorContoh({ perubahan_target })).map(({ tahun, teks }) => [tahun, teks]);
 
 test('an indicator without changes stays as it is', () => {
 	const indikator = indikatorContoh();
-	expect(denganTargetBerlaku(indikator)).toBe(indikator);
+	expect(listNilaiBerlaku(indikator)).toBe(indikator.nilai);
 });
 
 test('the last change of a year stands, others keep their printed target', () => {

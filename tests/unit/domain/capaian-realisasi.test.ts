@@ -53,6 +53,28 @@ describe('hitungCapaian', () => {
 	});
 
 	test.each([
+		['>64', '65', '65 ÷ 64 × 100% = 101,6%, dihitung dari batas >64'],
+		['minimal 80', '60', '60 ÷ 80 × 100% = 75,0%, dihitung dari batas minimal 80'],
+		['70-80', '60', '60 ÷ 70 × 100% = 85,7%, dihitung dari ujung terdekat rentang 70-80'],
+		['70-80', '88', '88 ÷ 80 × 100% = 110,0%, dihitung dari ujung terdekat rentang 70-80'],
+		['70-80', '75', '75 di dalam rentang target 70-80'],
+		['57/CC', '60/B', '60 ÷ 57 × 100% = 105,3% (tingkat B; tingkat target CC)'],
+		['61.68', '65', '65 ÷ 61,68 × 100% = 105,4%'],
+		['12 laporan', '6 laporan', '6 ÷ 12 × 100% = 50,0%'],
+	])('counts from what a target says: %s, %s', (t, r, kata) => {
+		expect(capaian(t, r, { skala: { jenis: 'angka' } })).toBe(kata);
+	});
+
+	test.each([
+		['12 laporan/tahun', '3 laporan/triwulan', /satuan target dan realisasinya berbeda/],
+		['Rp 5.000.000', '4', /satuan target dan realisasinya berbeda/],
+		['Seluruh OPD', '3', /bukan angka/],
+		['2022-2024', '3', /bukan angka/],
+	])('does not count %s against %s', (t, r, kata) => {
+		expect(capaian(t, r, { skala: { jenis: 'angka' } })).toMatch(kata);
+	});
+
+	test.each([
 		['BB', 'B', 'B di bawah target BB'],
 		['CC', 'B', 'B di atas target CC'],
 		['B', 'B', 'B sama dengan target B'],
@@ -70,6 +92,32 @@ const diubah = (tanggal: string) => [
 ];
 
 describe('capaianIndikator', () => {
+	test('computes nothing where a year has two targets, and shows both', () => {
+		const isi = {
+			nilai: [target(2021, '10'), target(2021, '12')],
+			realisasi: [terbitan(2021, '11')],
+		};
+		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+			target: '10 dan 12',
+			capaian: { jenis: 'tidak', alasan: 'ganda' },
+		});
+	});
+
+	test('has no target where it was withdrawn, and says by what', () => {
+		const isi = {
+			nilai: [target(2021, '80')],
+			realisasi: [terbitan(2021, '60')],
+			perubahan_target: [
+				{ tahun: 2021, lama: '80', baru: '-', dokumen: 'Keputusan 1', tanggal: '2021-06-01' },
+			],
+		};
+		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+			target: null,
+			dicabut: { dokumen: 'Keputusan 1' },
+			capaian: { alasan: 'dicabut' },
+		});
+	});
+
 	test('measures by the target in force, and by the printed one when the change came after the year', () => {
 		const isi = { nilai: [target(2021, '80')], realisasi: [terbitan(2021, '60')] };
 		const persen = (tanggal: string) =>

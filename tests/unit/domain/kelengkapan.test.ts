@@ -68,10 +68,21 @@ describe('actions with a measurable target', () => {
 
 	test('tell a target without an amount from no target', () => {
 		expect(satu.kurang.map(({ kode, isi }) => [kode, isi])).toEqual([
-			['KT-2', 'angka targetnya tidak diisi'],
+			['KT-2', 'angka targetnya berupa titik-titik'],
 			['KT-3', 'target tidak disebutkan'],
 			['KT-4', 'target tidak disebutkan'],
 		]);
+	});
+
+	test.each([
+		['Seluruh OPD', 'targetnya tertulis tanpa jumlah'],
+		['WTP', 'targetnya tertulis tanpa jumlah'],
+		['rekomendasi/tahun)', 'targetnya tertulis tanpa jumlah'],
+		['Rp 500.000.000', 'targetnya berupa jumlah uang'],
+		['-', 'target tercetak strip'],
+	])('never call the target %s unfilled', (teks, isi) => {
+		const lain = bagian(aksi({ keluaran: [keluaran(teks)] }), 'aksi-bertarget');
+		expect(lain.kurang.map((kurang) => kurang.isi)).toEqual([isi]);
 	});
 
 	test('stand under their area and lead to their page', () => {

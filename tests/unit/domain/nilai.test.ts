@@ -4,6 +4,7 @@ import {
 	dapatDigambar,
 	keadaan,
 	letakNilai,
+	nilaiBerlaku,
 	semuaNilai,
 } from '../../../src/domain/nilai.ts';
 import { indikatorContoh } from '../contoh.ts';
@@ -64,15 +65,66 @@ describe('semuaNilai', () => {
 	});
 });
 
-test('an indicator has targets only when a target year carries a value', () => {
-	expect(bertarget(indikatorContoh())).toBe(true);
-	const kosong = indikatorContoh({
-		nilai: [
-			{ peran: 'baseline', tahun: null, teks: '1,14' },
-			{ peran: 'target', tahun: 2021, teks: null },
-			{ peran: 'target', tahun: 2022, teks: '-' },
+/** Whether these targets, by year from 2021 on, are any. */
+const adaTarget = (...teks: (string | null)[]) =>
+	bertarget(
+		semuaNilai(
+			indikatorContoh({
+				nilai: teks.map((satu, i) => ({ peran: 'target', tahun: 2021 + i, teks: satu })),
+			}),
+		),
+	);
+
+test('an indicator has targets when a year carries a number or words', () => {
+	expect(bertarget(semuaNilai(indikatorContoh()))).toBe(true);
+	for (const teks of ['Seluruh OPD', '≥ 85', '70-80', '61.68', '√'])
+		expect(adaTarget(teks)).toBe(true);
+	expect(adaTarget(null, '-', '....', 'NA')).toBe(false);
+});
+
+test('a chart needs two values with a place', () => {
+	const awal = { peran: 'baseline', tahun: null, teks: '1,14' };
+	expect(dapatDigambar(indikatorContoh({ nilai: [awal] }))).toBe(false);
+	expect(dapatDigambar(indikatorContoh())).toBe(true);
+});
+
+describe('two values for one period', () => {
+	const nilai = semuaNilai(
+		indikatorContoh({
+			nilai: ['10', '12', '14'].map((teks, i) => ({
+				peran: 'target',
+				tahun: i < 2 ? 2021 : 2022,
+				teks,
+			})),
+		}),
+	);
+
+	test('both stay, and nothing chooses between them', () => {
+		expect(nilai.map(({ teks, ganda, letak }) => [teks, ganda, letak])).toEqual([
+			['10', true, null],
+			['12', true, null],
+			['14', false, 14],
+		]);
+	});
+});
+
+test('a target that another document withdrew is withdrawn, not a dash of the source', () => {
+	const indikator = indikatorContoh({
+		perubahan_target: [
+			{ tahun: 2023, lama: '65', baru: '-', dokumen: 'Kepbup 1/2023', tanggal: '2023-06-01' },
 		],
 	});
-	expect(bertarget(kosong)).toBe(false);
-	expect(dapatDigambar(kosong)).toBe(false);
+	expect(nilaiBerlaku(indikator).at(-1)).toMatchObject({
+		keadaan: 'dicabut',
+		letak: null,
+		sumber: 'Kepbup 1/2023, 1 Juni 2023',
+	});
+	expect(semuaNilai(indikator).at(-1)).toMatchObject({ keadaan: 'ada', teks: '65' });
+});
+
+test('a value with its grade stands where its scale orders it', () => {
+	expect(letakNilai('57/CC', peringkat)).toBe(2);
+	expect(letakNilai('>80/A', peringkat)).toBe(5);
+	expect(letakNilai('57/CC', { jenis: 'angka', urutan: [], rentang: null })).toBe(57);
+	expect(letakNilai('70-80', { jenis: 'angka', urutan: [], rentang: null })).toBeNull();
 });

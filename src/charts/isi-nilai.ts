@@ -1,0 +1,70 @@
+import { type NilaiRinci, skalaBerurutan } from '../domain/nilai.ts';
+import type { JenisTarget } from '../domain/target.ts';
+import type { Skala } from '../schemas/indikator.ts';
+
+/**
+ * Why nothing is drawn at a place: a printed dash, an empty cell, no such column in the document, a target that was
+ * withdrawn, two values for one period, or a kind of words that has no single place on the scale.
+ */
+export type Alasan =
+	| 'strip'
+	| 'kosong'
+	| 'tiada'
+	| 'dicabut'
+	| 'ganda'
+	| 'rentang'
+	| 'tahun'
+	| 'tanda'
+	| 'titik'
+	| 'tidak_berlaku'
+	| 'kata'
+	| 'luar';
+
+/** Words of a value for table and mark: as printed, with a dash, a blank and a withdrawal kept apart. */
+export function labelNilai(nilai: Pick<NilaiRinci, 'teks' | 'keadaan'>): string {
+	if (nilai.keadaan === 'dicabut') return 'dicabut';
+	if (nilai.keadaan === 'strip') return '–';
+	return nilai.keadaan === 'kosong' ? '' : (nilai.teks ?? '');
+}
+
+/** What tells the column of a value. */
+type LetakTahun = Pick<NilaiRinci, 'peran' | 'tahun'>;
+
+/** The column that a value stands in: its year, or without one `Titik awal` and for a realisation `Tanpa tahun`. */
+export function kategoriNilai({ peran, tahun }: LetakTahun): string {
+	if (tahun !== null) return String(tahun);
+	return peran === 'realisasi' ? 'Tanpa tahun' : 'Titik awal';
+}
+
+/** Columns of an indicator's values, those without a year first and then by year. */
+export function kategoriIndikator(nilai: readonly LetakTahun[]): string[] {
+	const urut = nilai.toSorted((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
+	return [...new Set(urut.map(kategoriNilai))];
+}
+
+const alasanJenis: Record<JenisTarget, Alasan> = {
+	angka: 'luar',
+	angka_dan_tingkat: 'luar',
+	tingkat: 'kata',
+	uang: 'luar',
+	uraian: 'kata',
+	rentang: 'rentang',
+	tahun: 'tahun',
+	centang: 'tanda',
+	tidak_berlaku: 'tidak_berlaku',
+	belum_diisi: 'titik',
+	strip: 'strip',
+	kosong: 'kosong',
+};
+
+/** The reason that a value has no place; null when it has one. */
+export function alasanNilai(
+	{ keadaan, letak, ganda, bacaan }: Pick<NilaiRinci, 'keadaan' | 'letak' | 'ganda' | 'bacaan'>,
+	skala: Skala,
+): Alasan | null {
+	if (letak !== null) return null;
+	if (keadaan === 'dicabut') return 'dicabut';
+	if (ganda) return 'ganda';
+	const alasan = alasanJenis[bacaan.jenis];
+	return alasan === 'kata' && skalaBerurutan(skala) ? 'luar' : alasan;
+}
