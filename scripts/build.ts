@@ -42,7 +42,7 @@ let endAstro = () => {};
 
 /** Lets one build of this project, and one into this folder, go on at a time. */
 async function waitForTurn(target: string): Promise<void> {
-	for (const name of [followLinks(akar), target].sort())
+	for (const name of new Set([followLinks(akar), target].sort()))
 		await takeLock(name, () =>
 			console.log('Bangunan lain sedang berjalan; menunggu sampai selesai …'),
 		);
