@@ -14,6 +14,7 @@ import { proveSearch } from './build/prove-search.ts';
 import { buildIndex, prepareIndex } from './build/search-index.ts';
 import { loadPagefind } from './build/search-library.ts';
 import { periksaKonten } from './check/index.ts';
+import { dataByPath } from './check/muat.ts';
 import { cetakTemuan } from './check/temuan.ts';
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
 import {
@@ -92,6 +93,8 @@ async function build(): Promise<void> {
 	if (temuan.length > 0) throw new Stop(cetakTemuan(temuan, sebutanKonten()));
 	if (recoverOutput(resolveOutput(output, akar, content)))
 		console.log(`Bangunan sebelumnya terputus; situs lama dikembalikan ke ${target}.`);
+
+	astro.give(dataByPath(muatan));
 
 	const library = await loadPagefind();
 	const reader = new PageReader(site);

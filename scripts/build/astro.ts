@@ -12,6 +12,8 @@ export interface AstroResult {
 /** A running site builder. */
 export interface AstroRun {
 	done: Promise<AstroResult>;
+	/** Gives it the content, which it waits for: the data of each YAML file by path. */
+	give(content: Record<string, unknown>): void;
 	/** Ends it at once. */
 	kill(): void;
 }
@@ -38,7 +40,7 @@ export function startAstro(outDir: string, cacheDir: string): AstroRun {
 		[
 			...flags,
 			'--import',
-			new URL('./end-with-parent.ts', import.meta.url).href,
+			new URL('./builder-side.ts', import.meta.url).href,
 			resolve(akar, 'node_modules/astro/bin/astro.mjs'),
 			'build',
 		],
@@ -56,5 +58,10 @@ export function startAstro(outDir: string, cacheDir: string): AstroRun {
 			},
 		},
 	);
-	return { done: collect(child), kill: () => void child.kill('SIGKILL') };
+	return {
+		done: collect(child),
+		// One that has died already says so by how it ended.
+		give: (content) => void child.send(content, () => {}),
+		kill: () => void child.kill('SIGKILL'),
+	};
 }

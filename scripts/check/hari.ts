@@ -15,19 +15,30 @@ const bidangTanggal = new Set([
 export const hariIni = (): string =>
 	new Date(Date.now() + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
-/** Nothing was published, decided or adopted after the day of the check; in an invented document, not after the year that follows its period. */
+/**
+ * The last day that anything in a document may bear: the day of the check. A document whose period has not begun is a plan
+ * or an example; what it says of itself cannot be judged by today, but not later than the year after its period.
+ */
+function lastDay({ mulai, selesai }: { mulai: number; selesai: number }, hari: string): string {
+	const begun = `${mulai}-01-01` <= hari;
+	return begun ? hari : `${selesai + 1}-12-31`;
+}
+
+/** Nothing was published, decided or adopted after that day. */
 export function checkHari({ peta, berkas }: MuatanPetaJalan, hari: string, temuan: Temuan[]): void {
-	const { karangan, periode } = peta.dokumen;
+	const { periode } = peta.dokumen;
 	// A period that ends before it begins says nothing of when anything may have happened.
-	if (karangan && periode.selesai < periode.mulai) return;
-	const batasKarangan = `${periode.selesai + 1}-12-31`;
-	const batas = karangan && batasKarangan > hari ? batasKarangan : hari;
+	if (periode.selesai < periode.mulai) return;
+	const batas = lastDay(periode, hari);
 	for (const isi of berkas.values())
 		telusuri(isi.data, (kunci, nilai, jalur) => {
 			if (!bidangTanggal.has(kunci) || typeof nilai !== 'string' || nilai <= batas) return;
 			temuan.push({
 				...tempatTemuan(isi, jalur),
-				salah: `Tanggal ${nilai} belum tiba: hari ini ${hari}.`,
+				salah:
+					batas === hari
+						? `Tanggal ${nilai} belum tiba: hari ini ${hari}.`
+						: `Tanggal ${nilai} terlalu jauh sesudah masa dokumen, yang berakhir ${periode.selesai}.`,
 				perbaikan: 'Perbaiki tanggalnya; yang belum terbit belum ditulis.',
 			});
 		});

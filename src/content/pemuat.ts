@@ -4,6 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parseYaml } from './yaml.ts';
 
+declare global {
+	/** What a build has read of the content before, by path; absent while developing. */
+	var petaJalanIsi: Promise<Record<string, unknown>> | undefined;
+}
+
+/** The data of a file: as the build has read it, else as it is read here. */
+const dataOf = async (path: string, teks: string): Promise<Record<string, unknown>> =>
+	((await globalThis.petaJalanIsi)?.[path] ?? parseYaml(teks).toJS()) as Record<string, unknown>;
+
 /** Loads the YAML files that match `pattern` below `base`; an entry's id is its path without the ending. */
 export function loadYaml(base: string, pattern: string): Loader {
 	const load = async (
@@ -17,8 +26,9 @@ export function loadYaml(base: string, pattern: string): Loader {
 				.map(async (entri) => {
 					const filePath = join(folder, entri);
 					const teks = readFileSync(filePath, 'utf8');
-					const id = entri.split(sep).join('/').replace(/\.\w+$/, '');
-					const isi = parseYaml(teks).toJS() as Record<string, unknown>;
+					const path = entri.split(sep).join('/');
+					const id = path.replace(/\.\w+$/, '');
+					const isi = await dataOf(path, teks);
 					return {
 						id,
 						data: await parseData({ id, data: isi, filePath }),

@@ -61,7 +61,6 @@ function barisIdentitas({ dokumen }: PetaJalan): Baris[] {
 		tercetak(polos('provinsi', dokumen.provinsi)),
 		milikSitus(polos('awalan_kode', dokumen.awalan_kode)),
 		milikSitus(polos('jenis', dokumen.jenis)),
-		...(dokumen.karangan ? [milikSitus(polos('karangan', 'ya'))] : []),
 		milikSitus(polos('status', dokumen.status)),
 		milikSitus(polos('status_penjelasan', dokumen.status_penjelasan)),
 		...(penetapan

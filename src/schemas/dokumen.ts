@@ -139,8 +139,6 @@ export const dokumenSchema = z.strictObject({
 	menimbang: z.array(z.strictObject({ nomor: teks, teks })).default([]),
 	/** Pasal-pasal, bila dokumennya peraturan. */
 	pasal: z.array(pasal).default([]),
-	/** Benar hanya untuk dokumen karangan, sebagai contoh atau bahan uji: tanggal terbitannya boleh sesudah hari ini. */
-	karangan: z.boolean().default(false),
 	/** Salinan yang menjadi sumber situs, satu kalimat. */
 	salinan: teks,
 	/**

@@ -300,22 +300,22 @@ export const makna: Kasus[] = [
 	{
 		nama: 'a state of an action in the future',
 		ubah: ganti(program, 'tanggal: 2031-11-30', 'tanggal: 2035-11-30'),
-		harap: [[program, 39, /Tanggal 2035-11-30 belum tiba/]],
+		harap: [[program, 39, /Tanggal 2035-11-30 terlalu jauh sesudah masa dokumen/]],
 	},
 	{
 		nama: 'a change of a target in the future',
 		ubah: ganti(indikator, 'tanggal: 2031-06-01', 'tanggal: 2077-06-01'),
-		harap: [[indikator, 42, /Tanggal 2077-06-01 belum tiba/]],
+		harap: [[indikator, 42, /Tanggal 2077-06-01 terlalu jauh sesudah masa dokumen/]],
 	},
 	{
-		nama: 'a real document that reports what has not happened yet',
-		ubah: ganti(dokumen, 'karangan: true\n', ''),
+		nama: 'a document whose period has begun and that reports what has not happened yet',
+		ubah: {},
 		hari: '2032-03-09',
 		harap: [[indikator, 56, /Tanggal 2032-03-10 belum tiba: hari ini 2032-03-09/]],
 	},
 	{
-		nama: 'a real document that reports what happened today',
-		ubah: ganti(dokumen, 'karangan: true\n', ''),
+		nama: 'a document whose period has begun and that reports what happened today',
+		ubah: {},
 		hari: '2032-03-10',
 		harap: [],
 	},

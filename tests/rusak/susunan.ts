@@ -194,7 +194,11 @@ export const susunan: Kasus[] = [
 	})),
 	{
 		nama: '__proto__ as a field of a whole file',
-		ubah: ganti(dokumen, 'karangan: true', 'karangan: true\n__proto__: {jenis: peraturan}'),
+		ubah: ganti(
+			dokumen,
+			'waktu_pelaksanaan: null',
+			'waktu_pelaksanaan: null\n__proto__: {jenis: peraturan}',
+		),
 		harap: [[dokumen, 25, /Bidang `__proto__` tidak dikenal/]],
 	},
 	{
