@@ -295,7 +295,7 @@ export const makna: Kasus[] = [
 			"tanggal_terbit: 2032-02-20, sumber: 'Laporan Kinerja Contoh 2031, halaman 5'",
 			"tanggal_terbit: 2099-02-20, sumber: 'Laporan Kinerja Contoh 2031, halaman 5'",
 		),
-		harap: [[indikator, 39, /Tanggal 2099-02-20 belum tiba/]],
+		harap: [[indikator, 39, /Tanggal 2099-02-20 terlalu jauh sesudah masa dokumen/]],
 	},
 	{
 		nama: 'a state of an action in the future',
@@ -309,13 +309,13 @@ export const makna: Kasus[] = [
 	},
 	{
 		nama: 'a document whose period has begun and that reports what has not happened yet',
-		ubah: {},
+		ubah: () => {},
 		hari: '2032-03-09',
 		harap: [[indikator, 56, /Tanggal 2032-03-10 belum tiba: hari ini 2032-03-09/]],
 	},
 	{
 		nama: 'a document whose period has begun and that reports what happened today',
-		ubah: {},
+		ubah: () => {},
 		hari: '2032-03-10',
 		harap: [],
 	},

@@ -199,7 +199,7 @@ export const susunan: Kasus[] = [
 			'waktu_pelaksanaan: null',
 			'waktu_pelaksanaan: null\n__proto__: {jenis: peraturan}',
 		),
-		harap: [[dokumen, 25, /Bidang `__proto__` tidak dikenal/]],
+		harap: [[dokumen, 24, /Bidang `__proto__` tidak dikenal/]],
 	},
 	{
 		nama: 'constructor as a field of front matter',
