@@ -44,7 +44,7 @@ export const perangkatDaerahSchema = z.strictObject({
 	kelompok: teksAtauKosong.default(null),
 	/** Nomor pada daftar, seperti tercetak; `null` bila tidak terdaftar. */
 	nomor: teksAtauKosong.default(null),
-	/** Tipe seperti tercetak, misalnya `TIPE A`; `null` bila selnya kosong atau tidak terdaftar. */
+	/** Tipe seperti tercetak pada daftar atau tabel lain, misalnya `TIPE A`; `null` bila selnya kosong atau tidak disebut. */
 	tipe: teksAtauKosong.default(null),
 	/** Benar bila unit ini tercantum pada daftar perangkat daerah dokumen. */
 	terdaftar: z.boolean(),

@@ -271,6 +271,7 @@ describe('agencies that a document names', () => {
 
 	test('meet their kind in the other road map', () => {
 		const banding = menurutAlamat.get('/banding/')?.akar.text.replace(/\s+/g, ' ');
+		expect(banding).toContain('realisasi tanpa tahun: 3,01');
 		for (const nama of [
 			'SEKRETARIAT DAERAH (0) Sekretariat Daerah (0)',
 			'SEKRETARIAT DPRD (0) Sekretariat Dewan Perwakilan Rakyat Daerah (0)',
