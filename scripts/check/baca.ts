@@ -113,11 +113,7 @@ export function uraiYaml(teks: string, path: string, temuan: Temuan[], barisAwal
 		bidangDi: (posisi) => tulisBidang(jalurDi(dokumen, posisi)),
 	});
 	if (dokumen.errors.length > 0) {
-		temuan.push(
-			...jelaskanGalatYaml(teks, path, dokumen.errors, hitung, barisAwal, (posisi) =>
-				tulisBidang(jalurDi(dokumen, posisi).slice(0, -1)),
-			),
-		);
+		temuan.push(...jelaskanGalatYaml(teks, path, dokumen.errors, hitung, barisAwal));
 		return uraian(null);
 	}
 	const gaya = checkPenulisan(dokumen, teks, path, hitung, barisAwal);

@@ -29,7 +29,7 @@ export interface IsiKonten {
 }
 
 /** No file of content comes near this; larger ones were pasted in by mistake, and would keep the check busy for minutes. */
-const ukuranTerbesar = 2_000_000;
+const ukuranTerbesar = 1_000_000;
 
 const kodeGalat = (galat: unknown) => (galat as NodeJS.ErrnoException).code ?? '';
 

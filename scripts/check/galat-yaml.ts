@@ -3,10 +3,6 @@ import type { Temuan } from './temuan.ts';
 
 /** What each fault of the YAML is called, and how it is mended. */
 const pesanYaml: Record<string, [string, string]> = {
-	DUPLICATE_KEY: [
-		'Satu bidang ditulis dua kali pada rekaman yang sama.',
-		'Hapus salah satunya, atau awali rekaman baru dengan tanda hubung.',
-	],
 	BAD_INDENT: [
 		'Lekukan (spasi di awal baris) tidak sejajar.',
 		'Samakan jumlah spasi dengan baris sejenis di atasnya.',
@@ -88,18 +84,6 @@ function kutipTerbuka(teks: string, batas: number): number | null {
 	return null;
 }
 
-/** Of fields that stand twice, the first of each record: a dash forgotten before a record doubles all its fields at once. */
-function gandaPertama(
-	galat: readonly YAMLError[],
-	indukDi: (posisi: number) => string,
-): YAMLError[] {
-	const sudah = new Set<string>();
-	return galat.filter(({ pos }) => {
-		const induk = indukDi(pos[0]);
-		return !sudah.has(induk) && sudah.add(induk);
-	});
-}
-
 /** Faults that the line itself tells better than the parser does; null for others. */
 function menurutBaris(baris: string): [string, string] | null {
 	if (/(?::|-) -\s*$/.test(baris))
@@ -123,7 +107,6 @@ function pilihPesan(
 	hitung: LineCounter,
 ): { posisi: number; pesan: [string, string] } {
 	const umum = pesanYaml[code] ?? pesanLain;
-	if (code === 'DUPLICATE_KEY') return { posisi, pesan: umum };
 	const kutip = kutipTerbuka(teks, posisi);
 	if (kutip !== null) return { posisi: kutip, pesan: pesanKutip };
 	if (message.toLowerCase().includes('alias'))
@@ -137,22 +120,18 @@ function pilihPesan(
 	return { posisi, pesan: menurutBaris(baris[line - 1] ?? '') ?? umum };
 }
 
-/** Turns faults of YAML into findings: the first double field of each record, but of the rest only the first, from which the others follow. */
+/** Turns the first fault of a file's YAML into a finding; the others mostly follow from it. */
 export function jelaskanGalatYaml(
 	teks: string,
 	path: string,
 	galat: readonly YAMLError[],
 	hitung: LineCounter,
 	barisAwal: number,
-	indukDi: (posisi: number) => string,
 ): Temuan[] {
 	if (galat.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
 		return [terlaluDalam(teks, path, barisAwal)];
-	const susunan = galat.filter(({ code }) => code !== 'DUPLICATE_KEY');
-	const dipilih = susunan.length > 0 ? susunan.slice(0, 1) : gandaPertama(galat, indukDi);
-	const barisTeks = teks.split('\n');
-	return dipilih.map((satu) => {
-		const { posisi, pesan } = pilihPesan(satu, teks, barisTeks, hitung);
+	return galat.slice(0, 1).map((satu) => {
+		const { posisi, pesan } = pilihPesan(satu, teks, teks.split('\n'), hitung);
 		const { line, col } = hitung.linePos(posisi);
 		const [salah, perbaikan] = pesan;
 		return { berkas: path, baris: line + barisAwal, kolom: col, bidang: '', salah, perbaikan };

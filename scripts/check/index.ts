@@ -19,7 +19,7 @@ import { checkRute } from './rute.ts';
 import { periksaSinonim } from './sinonim.ts';
 import { periksaSkala } from './skala.ts';
 import { periksaTahun } from './tahun.ts';
-import type { Temuan } from './temuan.ts';
+import { capTemuan, type Temuan } from './temuan.ts';
 
 /** Checks a content folder by every rule, as on the day `hari`. Never throws for faults of content. */
 export function periksaKonten(
@@ -56,5 +56,5 @@ export function periksaKonten(
 	}
 	periksaMdx(folder, muatan, rusak, temuan);
 	for (const satu of muatan.petaJalan) periksaCatatan(satu, temuan);
-	return { temuan, muatan };
+	return { temuan: capTemuan(temuan), muatan };
 }

@@ -1,4 +1,4 @@
-import type { Temuan } from './temuan.ts';
+import { type Temuan, temuanTerbanyak } from './temuan.ts';
 
 /** Characters that no reader sees, or that change what is seen: each kind with its name. */
 const kelompok: [RegExp, string, string][] = [
@@ -93,6 +93,7 @@ export function checkKarakter(
 				salah: kena.salah,
 				perbaikan: kena.perbaikan,
 			});
+		if (temuan.length >= temuanTerbanyak) break;
 		awal += isi.length + 1;
 	}
 	return temuan;

@@ -22,10 +22,15 @@ function urutan(nomor: unknown): { jenis: 'huruf' | 'angka'; ke: number } | null
 }
 
 interface Bernomor {
+	kode?: unknown;
 	nomor?: unknown;
 	catatan?: unknown[];
 	keluaran?: { catatan?: unknown[] }[];
 }
+
+/** True when the last part of a code is just this letter. */
+const berhuruf = (kode: string, ke: number): boolean =>
+	kode.toLowerCase().endsWith(`.${String.fromCharCode(96 + ke)}`);
 
 const bercatatan = (satu: Bernomor | null | undefined): boolean =>
 	(satu?.catatan?.length ?? 0) > 0 || (satu?.keluaran ?? []).some((k) => bercatatan(k));
@@ -53,15 +58,16 @@ function periksaCelah(
 	if (bercatatan(induk as Bernomor)) return;
 	/** The last number of each kind: letters may stand below a number and begin anew under the next. */
 	const terakhir = { huruf: 0, angka: 0 };
-	// Actions of a group without a number are numbered along with the groups, so that they begin anywhere.
-	const bebas = 'aksi' in induk && induk.nomor === null;
 	for (const [i, satu] of daftar.entries()) {
 		const kini = urutan(satu.nomor);
 		if (!kini) return;
+		// Actions may be a choice from a longer numbered list; letters that their codes repeat are their own.
+		if (typeof satu.kode === 'string' && (kini.jenis === 'angka' || !berhuruf(satu.kode, kini.ke)))
+			continue;
 		const dulu = terakhir[kini.jenis];
 		if (kini.jenis === 'angka') terakhir.huruf = 0;
 		terakhir[kini.jenis] = kini.ke;
-		if (kini.ke <= dulu + 1 || (bebas && i === 0)) continue;
+		if (kini.ke <= dulu + 1) continue;
 		if (i === 0 ? induk.hilang_di_awal : bercatatan(daftar[i - 1])) continue;
 		if (bercatatan(satu)) continue;
 		const huruf = (ke: number) =>
@@ -76,18 +82,27 @@ function periksaCelah(
 	}
 }
 
-/** Printed numbers must agree with codes, and run on without gaps that no note explains. */
+/** Printed numbers must agree with codes where codes follow them, and run on without gaps that no note explains. */
 export function checkNomor({ program, berkas }: MuatanPetaJalan, temuan: Temuan[]): void {
-	for (const { program: satu, berkas: isi } of program)
-		for (const [k, kelompok] of satu.kelompok.entries())
-			for (const [a, aksi] of kelompok.aksi.entries())
-				if (!sesuai(aksi.kode, aksi.nomor))
-					temuan.push({
-						...tempatTemuan(isi, ['kelompok', k, 'aksi', a, 'nomor']),
-						salah: `Nomor \`${aksi.nomor}\` tidak sesuai dengan kode \`${aksi.kode}\`.`,
-						perbaikan:
-							'Perbaiki nomornya menurut sumber, atau kodenya; kode yang sudah terbit disimpan di `alias`.',
-					});
+	const aksi = program.flatMap(({ program: { kelompok }, berkas: isi }) =>
+		kelompok.flatMap((satu, k) =>
+			satu.aksi.map((rekaman, a) => ({
+				...rekaman,
+				isi,
+				jalur: ['kelompok', k, 'aksi', a, 'nomor'],
+			})),
+		),
+	);
+	const beda = aksi.filter(({ kode, nomor }) => !sesuai(kode, nomor));
+	// Where many differ, the codes of the document follow something else than its printed numbers.
+	if (beda.length < 2 || beda.length <= aksi.length / 10)
+		for (const { kode, nomor, isi, jalur } of beda)
+			temuan.push({
+				...tempatTemuan(isi, jalur),
+				salah: `Nomor \`${nomor}\` tidak sesuai dengan kode \`${kode}\`.`,
+				perbaikan:
+					'Perbaiki nomornya menurut sumber, atau kodenya; kode yang sudah terbit disimpan di `alias`.',
+			});
 	for (const [nama, isi] of berkas) {
 		if (nama === 'quick-wins' || nama === 'catatan') continue;
 		telusuri(isi.data, (kunci, nilai, jalur) => {

@@ -2,13 +2,15 @@ import {
 	type Document,
 	isAlias,
 	isCollection,
+	isMap,
 	isPair,
 	isScalar,
 	type LineCounter,
 	type Node,
+	type YAMLMap,
 } from 'yaml';
 import { findKarakter } from './karakter.ts';
-import type { Temuan } from './temuan.ts';
+import { type Temuan, temuanTerbanyak } from './temuan.ts';
 
 /** No cell or paragraph of a document comes near this. */
 export const teksTerpanjang = 20_000;
@@ -35,6 +37,7 @@ export function checkPenulisan(
 		salah: string,
 		perbaikan: string,
 	) => {
+		if (temuan.length >= temuanTerbanyak) return;
 		const { line, col } = hitung.linePos(posisi);
 		temuan.push({
 			berkas: path,
@@ -105,6 +108,24 @@ export function checkPenulisan(
 		if (tersembunyi) lapor(awal, bidang, tersembunyi.salah, tersembunyi.perbaikan);
 	};
 
+	/** A dash forgotten before a record doubles all its fields at once, so that only the first is told. */
+	const periksaGanda = (rekaman: YAMLMap, bidang: readonly (string | number)[]) => {
+		const sudah = new Set<string>();
+		for (const { key } of rekaman.items) {
+			const kunci = String(key);
+			if (sudah.has(kunci)) {
+				lapor(
+					(key as Node).range?.[0] ?? 0,
+					[...bidang, kunci.slice(0, 40)],
+					`Bidang \`${kunci.slice(0, 40)}\` ditulis dua kali pada rekaman yang sama.`,
+					'Hapus salah satunya, atau awali rekaman baru dengan tanda hubung.',
+				);
+				return;
+			}
+			sudah.add(kunci);
+		}
+	};
+
 	let beralias = false;
 	const jalan = (simpul: unknown, bidang: readonly (string | number)[]) => {
 		const posisi = (simpul as Node | null)?.range?.[0] ?? 0;
@@ -139,6 +160,7 @@ export function checkPenulisan(
 			);
 			return;
 		}
+		if (isMap(simpul)) periksaGanda(simpul, bidang);
 		if (isCollection(simpul))
 			for (const [i, satu] of (simpul.items as unknown[]).entries()) {
 				if (!isPair(satu)) jalan(satu, [...bidang, i]);

@@ -1,4 +1,4 @@
-import type { Temuan } from './temuan.ts';
+import { type Temuan, temuanTerbanyak } from './temuan.ts';
 
 /** Codes of provinces, with which an identity number begins. */
 const provinsi = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
@@ -59,6 +59,7 @@ export function findPribadi(
 				salah: `Teks ini memuat ${kena.jenis}.`,
 				perbaikan: 'Hapus nomor itu; nomor pribadi tidak pernah ditampilkan.',
 			});
+		if (temuan.length >= temuanTerbanyak) break;
 		awal += isi.length + 1;
 	}
 	return temuan;

@@ -67,10 +67,11 @@ export function periksaRujukan(
 			if (!bidang || bukanRujukan[kunci]?.includes(nama.split('/')[0] ?? nama)) return;
 			if (kunci === 'indikator' && !Array.isArray(nilai)) return;
 			const daftar: unknown[] = Array.isArray(nilai) ? nilai : [nilai];
+			const sudah = new Set<unknown>();
 			for (const [i, satu] of daftar.entries()) {
 				if (typeof satu !== 'string') continue;
 				const sini = Array.isArray(nilai) ? [...jalur, i] : jalur;
-				if (daftar.indexOf(satu) < i)
+				if (sudah.has(satu))
 					temuan.push({
 						...tempatTemuan(isi, sini),
 						salah: `${bidang.nama} \`${satu}\` ditulis dua kali dalam daftar ini.`,
@@ -85,6 +86,7 @@ export function periksaRujukan(
 					sama.letak.push({ berkas: isi, jalur: sini });
 					hilang.set(kunciHilang, sama);
 				}
+				sudah.add(satu);
 			}
 		});
 	for (const [nama, isi] of berkas) periksa(nama, isi);

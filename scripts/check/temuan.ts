@@ -24,6 +24,29 @@ export const temuanBerkas = (berkas: string, salah: string, perbaikan: string): 
 	perbaikan,
 });
 
+/** Findings that a file may give at once; more would only hide the first. */
+export const temuanTerbanyak = 50;
+
+/** Leaves of each file's findings as many as an editor can take in, and says that there are more. */
+export function capTemuan(temuan: readonly Temuan[]): Temuan[] {
+	const perBerkas = new Map<string, number>();
+	const hasil = temuan.filter(({ berkas }) => {
+		const banyak = (perBerkas.get(berkas) ?? 0) + 1;
+		perBerkas.set(berkas, banyak);
+		return banyak <= temuanTerbanyak;
+	});
+	for (const [berkas, banyak] of perBerkas)
+		if (banyak > temuanTerbanyak)
+			hasil.push(
+				temuanBerkas(
+					berkas,
+					'Masih ada masalah lain pada berkas ini.',
+					'Perbaiki yang disebut lebih dulu, lalu periksa lagi.',
+				),
+			);
+	return hasil;
+}
+
 /** Writes findings for an editor to read, grouped by file, in file and line order; a content folder that cannot be read takes one line. */
 export function cetakTemuan(temuan: readonly Temuan[], folder: string): string {
 	const [pertama] = temuan;

@@ -10,6 +10,8 @@ export const parseYaml = (teks: string, lineCounter?: LineCounter) =>
 		version: '1.2',
 		schema: 'core',
 		merge: false,
+		// The check finds double keys itself: the parser compares each key with all before it.
+		uniqueKeys: false,
 		stringKeys: true,
 		prettyErrors: false,
 		logLevel: 'error',

@@ -68,7 +68,7 @@ export const berkas: Kasus[] = [
 	{
 		nama: 'a cell of ten megabytes',
 		ubah: ganti(opd, 'nama: Bagian Contoh', `nama: ${'Bagian '.repeat(1_500_000)}`),
-		harap: [[opd, 1, /11 MB, lebih besar dari batas 2 MB/]],
+		harap: [[opd, 1, /11 MB, lebih besar dari batas 1 MB/]],
 	},
 	{
 		nama: 'a cell longer than any text',
