@@ -1,4 +1,5 @@
 import { capitalize } from '../domain/format.ts';
+import { closeSentence } from '../domain/kalimat.ts';
 import { bacaanSitus, labelArah } from '../domain/label.ts';
 import { arahTanda } from '../domain/pertentangan.ts';
 import { semuaTertulis } from './bidang.ts';
@@ -31,7 +32,7 @@ export function keteranganGrafik(grafik: Grafik): string[] {
 
 /** Where a chart's values come from: printed there, or counted by the site from what is printed there. */
 export const asalGrafik = ({ sumber, dihitung }: Grafik, dokumen = ''): string =>
-	`${dihitung ? 'Dihitung situs ini dari' : 'Sumber:'} ${dokumen}${sumber}.`;
+	`${dihitung ? 'Dihitung situs ini dari' : 'Sumber:'} ${dokumen}${closeSentence(sumber)}`;
 
 /** Heading of a chart with its unit. */
 export const judulGrafik = ({ judul, satuan }: Pick<Grafik, 'judul' | 'satuan'>): string =>

@@ -21,6 +21,7 @@ export const tulisHalamanLepas = ({ judul, ringkas, url, kepala, isi, kaki }: Ha
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <meta name="description" content="${amankan(ringkas)}">
+<meta property="og:locale" content="id_ID">
 <link rel="canonical" href="${amankan(url)}">
 <title>${amankan(judul)}</title>
 ${kepala}

@@ -50,6 +50,8 @@ export interface Halaman {
 	opd?: readonly string[] | undefined;
 	/** Years that the page says something for; the search narrows by them. */
 	tahun?: readonly number[] | undefined;
+	/** True for the page that answers for missing ones: search engines leave it out, and it names no address of its own. */
+	tanpaAlamat?: boolean | undefined;
 	/** A code shown above the heading. */
 	kode?: string | undefined;
 	/** Where in the source the page comes from. */

@@ -1,3 +1,5 @@
+import { openEnd } from './kalimat.ts';
+
 /** What a citation names. */
 export interface IsiKutipan {
 	/** What is cited: code and name. */
@@ -10,9 +12,6 @@ export interface IsiKutipan {
 	url: string;
 }
 
-/** Text without the mark that closes it, so that a sentence can go on after it. */
-const tanpaPenutup = (teks: string): string => teks.replace(/[\s.,;:]+$/, '');
-
 /** A citation up to the date of access, which only the reader's own device knows. */
 export const susunKutipan = ({ nama, dokumen, sumber, url }: IsiKutipan): string =>
-	`${tanpaPenutup(nama)}. Dalam: ${tanpaPenutup(dokumen)}, ${tanpaPenutup(sumber)}. Peta Jalan, ${url}`;
+	`${openEnd(nama)}. Dalam: ${openEnd(dokumen)}, ${openEnd(sumber)}. Peta Jalan, ${url}`;

@@ -1,0 +1,24 @@
+/**
+ * Puts printed words into sentences of our own. What a source or an editor writes may end with a stop or not, and may
+ * begin small: sentences that are made of it are opened, joined and closed here, so that no sign stands twice.
+ */
+
+/** A sentence's beginning with a capital. */
+export const openSentence = (teks: string): string =>
+	`${teks.charAt(0).toLocaleUpperCase('id')}${teks.slice(1)}`;
+
+/** Text without the signs that close it, so that a sentence can go on after it. A question or exclamation keeps its mark. */
+export const openEnd = (teks: string): string => teks.replace(/[\s.,;:]+$/, '');
+
+/** Text with a stop at its end, unless one closes it already, also within quotes or brackets. */
+export function closeSentence(teks: string): string {
+	const isi = teks.replace(/[\s,;:]+$/, '');
+	return isi === '' || /[.?!…][”"’')\]]*$/.test(isi) ? isi : `${isi}.`;
+}
+
+/** Items in one sentence, each that another follows without the sign that closed it. */
+export const joinItems = (butir: readonly string[]): string =>
+	butir.map((satu, i) => (i < butir.length - 1 ? openEnd(satu) : satu)).join('; ');
+
+/** The title of a browser's tab: what the page is about, and where that belongs. */
+export const joinTitle = (judul: string, milik: string): string => `${openEnd(judul)} — ${milik}`;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import {
+	closeSentence,
+	joinItems,
+	joinTitle,
+	openEnd,
+	openSentence,
+} from '../../../src/domain/kalimat.ts';
+
+test.each([
+	['BAB IV', 'BAB IV.'],
+	['Promosi jabatan.', 'Promosi jabatan.'],
+	['Sudahkah?', 'Sudahkah?'],
+	['dan lain-lain…', 'dan lain-lain…'],
+	['Ia berkata “sudah.”', 'Ia berkata “sudah.”'],
+	['(lihat bab II.)', '(lihat bab II.)'],
+	['“Zona Integritas”', '“Zona Integritas”.'],
+	['tingkat kabupaten;', 'tingkat kabupaten.'],
+	['', ''],
+])('%j closes as %j, with one sign', (teks, jadi) => {
+	expect(closeSentence(teks)).toBe(jadi);
+});
+
+test('what a sentence goes on after loses the sign that closed it, but not a question', () => {
+	expect(openEnd('Promosi jabatan. ')).toBe('Promosi jabatan');
+	expect(openEnd('tingkat kabupaten;')).toBe('tingkat kabupaten');
+	expect(openEnd('Siapa?')).toBe('Siapa?');
+});
+
+test('items are joined by one sign, and the last keeps its own', () => {
+	expect(joinItems(['satu.', 'dua;', 'tiga.'])).toBe('satu; dua; tiga.');
+	expect(joinItems([])).toBe('');
+});
+
+test('a sentence begins with a capital, whatever it begins with', () => {
+	expect(openSentence('alamat ini')).toBe('Alamat ini');
+	expect(openSentence('“apa”')).toBe('“apa”');
+	expect(openSentence('')).toBe('');
+});
+
+test('a title says what it is and where it belongs, without a stop between', () => {
+	expect(joinTitle('Promosi jabatan.', 'Contoh 2030')).toBe('Promosi jabatan — Contoh 2030');
+});
