@@ -2,8 +2,18 @@ import { buatPencocok } from '../domain/cocok-kata.ts';
 import type { PencocokBaris } from '../domain/saring.ts';
 import { calonAkar } from './akar.ts';
 import type { Bahasa } from './bahasa.ts';
-import { urutanKata } from './kata.ts';
+import { writeApart } from './gabungan.ts';
+import { kunciKata, urutanKata } from './kata.ts';
 import { bacaKueri, type KataKueri } from './kueri.ts';
+
+/** What stands in quotes, as it is typed. */
+const kutipan = (q: string): string[] =>
+	[...q.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
+		.map(([, isi = '']) => isi)
+		.filter((isi) => urutanKata(isi).length > 0);
+
+/** Words that are joined by signs, such as `kt-5.2.c`. */
+const polaGabungan = /[\p{L}\p{N}]+(?:[^\s\p{L}\p{N}]+[\p{L}\p{N}]+)+/gu;
 
 /** Which rows have which words, so that derived words and synonyms need not be looked for in every row. */
 export class IndeksKata {
@@ -11,6 +21,8 @@ export class IndeksKata {
 	readonly #letak = new Map<string, Set<number>>();
 	/** Words by the roots that they may come from. */
 	readonly #turunan = new Map<string, string[]>();
+	/** Rows by the joined forms that they have, as the index knows them. */
+	readonly #gabungan = new Map<string, Set<number>>();
 	/** The words of each row that has been noted, with a space at both ends. */
 	readonly #kata: string[] = [];
 
@@ -21,7 +33,12 @@ export class IndeksKata {
 	/** Notes the words of a row, once. */
 	catat(i: number): void {
 		if (this.#kata[i] !== undefined) return;
-		const semua = urutanKata(this.#baris[i]?.kata ?? '');
+		const teks = this.#baris[i]?.kata ?? '';
+		for (const [satu] of teks.matchAll(polaGabungan)) {
+			const kunci = kunciKata(satu);
+			this.#gabungan.set(kunci, (this.#gabungan.get(kunci) ?? new Set()).add(i));
+		}
+		const semua = urutanKata(teks);
 		this.#kata[i] = ` ${semua.join(' ')} `;
 		for (const kata of semua) {
 			const letak = this.#letak.get(kata);
@@ -32,6 +49,19 @@ export class IndeksKata {
 					this.#turunan.set(akar, [...(this.#turunan.get(akar) ?? []), kata]);
 			}
 		}
+	}
+
+	/** Rows that have a joined form which begins so. */
+	#barisGabungan(kunci: string): number[] {
+		return [...this.#gabungan].flatMap(([satu, letak]) =>
+			satu.startsWith(kunci) ? [...letak] : [],
+		);
+	}
+
+	/** Rows that have these words in a row, whatever signs stand between them. */
+	#barisRuntun(frasa: string): ReadonlySet<number> {
+		const runtun = ` ${urutanKata(frasa).join(' ')} `;
+		return new Set(this.#kata.flatMap((kata, i) => (kata.includes(runtun) ? [i] : [])));
 	}
 
 	/** Rows that have a word of this root. */
@@ -56,6 +86,7 @@ export class IndeksKata {
 	#barisLain({ kata, sandi }: KataKueri, bahasa: Bahasa): ReadonlySet<number> {
 		return new Set([
 			...this.#barisAkar(kata),
+			...this.#barisGabungan(kata),
 			...sandi.flatMap(({ kata: satu, cara }) => {
 				if (cara === 'akar') return this.#barisAkar(satu);
 				return cara === 'sinonim' ? this.#barisTanda(satu, bahasa) : [];
@@ -69,9 +100,13 @@ export class IndeksKata {
 	 */
 	pencocok(q: string, bahasa: Bahasa): PencocokBaris | null {
 		for (const i of this.#baris.keys()) this.catat(i);
-		const kueri = bacaKueri(q, bahasa);
+		const apart = writeApart(q, (kunci) => this.#barisGabungan(kunci).length > 0);
+		const kueri = bacaKueri(apart.q, bahasa);
 		const syarat = [
-			...kueri.frasa.map((satu) => ({ ada: buatPencocok(`"${satu}"`), lain: new Set<number>() })),
+			...kutipan(q).map((satu) => ({
+				ada: buatPencocok(`"${satu}"`),
+				lain: this.#barisRuntun(satu),
+			})),
 			...kueri.kata.map((satu) => ({
 				ada: buatPencocok(satu.tertulis),
 				lain: this.#barisLain(satu, bahasa),

@@ -22,20 +22,13 @@ export interface KataKueri {
 
 /** A query taken apart. */
 export interface Kueri {
-	/** Phrases that were put in quotes, which a page must have exactly. */
+	/** Phrases that were put in quotes, which a page must have exactly, as the index knows their words. */
 	frasa: string[];
 	kata: KataKueri[];
 }
 
 /** Longer queries are cut: nobody types them, and each word costs a look into the index. */
 const batas = { huruf: 300, kata: 12 };
-
-/** Words typed with a slash, dash or space between them; codes and numbers stay whole, even with a space in a code. */
-const pisah = (teks: string): string[] =>
-	teks
-		.replace(/\b([a-z]{2,4}) (?=\d+\.)/g, '$1-')
-		.split(/[\s/]+/)
-		.flatMap((satu) => (/\d|^[a-z]{2}-[a-z]{2}\./.test(satu) ? [satu] : satu.split(/[-–—]+/)));
 
 /** Everything that may stand for a word: itself, its roots, and the groups of synonyms that it or a root asks for. */
 const susunSandi = (
@@ -57,13 +50,18 @@ const tandaTepi = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** Says whose something is, as in `penanggung jawabnya`; shorter words such as `tanya` end so by themselves. */
 const akhiranMilik = /(?<=\p{L}{3})nya$/u;
 
-/** Takes a query apart: quoted phrases, and words with their roots and synonyms. */
+/**
+ * Takes a query apart: quoted phrases, and words with their roots and synonyms. Its joined forms have been written apart
+ * as `writeApart` does; what is still joined is one word.
+ */
 export function bacaKueri(q: string, { akar, frasaKueri }: Bahasa): Kueri {
 	const siap = siapkanKata(q.slice(0, batas.huruf)).replace(/[“”„«»]/g, '"');
 	const frasa = [...siap.matchAll(/"([^"]+)"/g)]
-		.map(([, isi = '']) => pisah(isi).map(kunciKata).filter(Boolean).join(' '))
+		.map(([, isi = '']) => isi.split(' ').map(kunciKata).filter(Boolean).join(' '))
 		.filter(Boolean);
-	const semua = pisah(siap.replace(/"[^"]*"/g, ' ').replaceAll('"', ' '))
+	const semua = siap
+		.replace(/"[^"]*"/g, ' ')
+		.split(/[\s"]+/)
 		.map((satu) => ({ kata: kunciKata(satu), tertulis: satu.replace(tandaTepi, '') }))
 		.filter(({ kata }) => kata !== '');
 	const sinonim = bacaFrasa(

@@ -5,6 +5,7 @@
 import { hurufKata } from './berkas-cari.ts';
 import { ejaanDekat, lanjutan } from './ejaan.ts';
 import type { Bahasa } from './bahasa.ts';
+import { type ApartQuery, joinedForms, writeApart } from './gabungan.ts';
 import { ingat } from './ingatan.ts';
 import { bacaKueri, type KataKueri, type Kueri, type Sandi } from './kueri.ts';
 import { peringkatkan, type KataTercari, type Skor } from './peringkat.ts';
@@ -160,26 +161,43 @@ export class Mesin {
 		return this.#ataUlang(() => this.#jawab(q));
 	}
 
-	async #jawab(q: string): Promise<Jawaban> {
+	/** True for a word that some record has, and for a code that is not typed to its end. */
+	async #ada(kunci: string): Promise<boolean> {
+		if ((await this.#persis(kunci)).length > 0) return true;
+		return (
+			/^[a-z]{2,4}\d/.test(kunci) &&
+			lanjutan(kunci, await this.#sumber.kosakata(kunci.slice(0, 1))).length > 0
+		);
+	}
+
+	async #jawab(tertulis: string): Promise<Jawaban> {
+		const bentuk = joinedForms(tertulis);
+		const ada = await Promise.all(bentuk.map((satu) => this.#ada(satu)));
+		const { q, gabungan, utuh } = writeApart(
+			tertulis,
+			(kunci) => ada[bentuk.indexOf(kunci)] ?? false,
+		);
 		const [bahasa, rekaman] = await Promise.all([this.#sumber.bahasa(q), this.#sumber.rekaman()]);
 		const { frasa, kata } = bacaKueri(q, bahasa);
 		const disebut = petaDisebut(rekaman, q, bahasa);
 		// A road map's name says where to look, not what for; when nothing else is found it is what is looked for.
 		const isi = kata.filter(({ kata: satu }) => !disebut.kata.has(satu));
-		const jawaban = await this.#urutkan({ frasa, kata: isi }, disebut.peta, rekaman);
+		const joined = { gabungan, utuh };
+		const jawaban = await this.#urutkan({ frasa, kata: isi }, joined, disebut.peta, rekaman);
 		return jawaban.hasil.length > 0 || isi.length === kata.length || frasa.length > 0
 			? jawaban
-			: this.#urutkan({ frasa, kata }, disebut.peta, rekaman);
+			: this.#urutkan({ frasa, kata }, joined, disebut.peta, rekaman);
 	}
 
 	async #urutkan(
 		kueri: Kueri,
+		{ gabungan, utuh }: Pick<ApartQuery, 'gabungan' | 'utuh'>,
 		disebut: ReadonlySet<string>,
 		rekaman: DaftarRekaman,
 	): Promise<Jawaban> {
 		const jawaban: Jawaban = { hasil: [], ditandai: [], dibaca: [] };
 		const kata = await this.#lengkapi(kueri.kata, jawaban);
-		jawaban.ditandai = [...kueri.frasa, ...kata.flat().map((satu) => satu.kata)];
+		jawaban.ditandai = [...kueri.frasa, ...gabungan, ...kata.flat().map((satu) => satu.kata)];
 		const sandi = [...kata, ...kueri.frasa.map((satu): Sandi[] => [{ kata: satu, cara: 'kata' }])];
 		const tercari: KataTercari[] = await Promise.all(
 			sandi.map((milik) =>
@@ -193,9 +211,11 @@ export class Mesin {
 			kueri.kata.length > 1
 				? await this.#persis(kueri.kata.map((satu) => satu.kata).join(' '))
 				: [];
+		const tergabung = await Promise.all(gabungan.map((satu) => this.#persis(satu)));
+		const bentukTepat = new Set(tergabung.flat().map(({ id }) => id));
 		const urut = peringkatkan(
 			tercari,
-			new Set(runtun.map(({ id }) => id)),
+			new Set([...runtun.map(({ id }) => id), ...bentukTepat]),
 			rekaman.rekaman.size,
 			(id) => {
 				const milik = rekaman.rekaman.get(id);
@@ -207,6 +227,8 @@ export class Mesin {
 				};
 			},
 		);
+		// Who asks for a joined form alone wants it as it is written before its words apart.
+		if (utuh) urut.sort((a, b) => Number(bentukTepat.has(b.id)) - Number(bentukTepat.has(a.id)));
 		jawaban.hasil = satuTiapHasil(
 			urut.map(({ id }) => id).filter((id) => frasa.every((satu) => satu.has(id))),
 			rekaman.rekaman,

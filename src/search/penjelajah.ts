@@ -3,6 +3,7 @@ import { bacaSaringan, tulisSaringan } from '../domain/saringan-alamat.ts';
 import { bacaBaris, hangatkan } from './baris-tabel.ts';
 import type { Bahasa } from './bahasa.ts';
 import { Formulir } from './formulir.ts';
+import { writeApart } from './gabungan.ts';
 import { IndeksKata } from './indeks-kata.ts';
 import { sumberSitus } from './sumber-situs.ts';
 import { TampilanTabel } from './tampilan-tabel.ts';
@@ -52,7 +53,7 @@ export function pasangPenjelajah(pembuat: Record<'csv' | 'xlsx', BuatBerkas>): v
 		if (saringan.q.trim() === '') return;
 		try {
 			const diketahui = bahasa?.frasaKueri.size;
-			bahasa = await sumberSitus.bahasa(saringan.q);
+			bahasa = await sumberSitus.bahasa(writeApart(saringan.q, () => false).q);
 			const kini = formulir.baca();
 			if (kini.q === saringan.q && bahasa.frasaKueri.size !== diketahui) terapkan(kini);
 		} catch {

@@ -1,6 +1,6 @@
 import { siapkanKata } from '../domain/cocok-kata.ts';
 import { calonAkar } from './akar.ts';
-import { kunciKata } from './kata.ts';
+import { kunciKata, urutanKata } from './kata.ts';
 import { bacaFrasa, type DaftarFrasa } from './sinonim.ts';
 
 /** A piece of an excerpt. */
@@ -19,9 +19,10 @@ function tandai(
 	frasa: DaftarFrasa,
 ): boolean[] {
 	const kunci = kata.map((satu) => kunciKata(siapkanKata(satu)));
-	const tanda = kunci.map(
-		(satu) => satu !== '' && (dicari.has(satu) || calonAkar(satu).some((akar) => dicari.has(akar))),
-	);
+	const dikenali = (satu: string): boolean =>
+		satu !== '' && (dicari.has(satu) || calonAkar(satu).some((akar) => dicari.has(akar)));
+	// Of words that are joined, as in `e-SAKIP`, one is enough.
+	const tanda = kunci.map((satu, i) => dikenali(satu) || urutanKata(kata[i] ?? '').some(dikenali));
 	for (const { mulai, panjang: banyak, tanda: kelompok } of bacaFrasa(kunci, frasa))
 		if (kelompok.some((satu) => dicari.has(satu))) tanda.fill(true, mulai, mulai + banyak);
 	return tanda;
