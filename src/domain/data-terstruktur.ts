@@ -1,4 +1,5 @@
 import type { Halaman } from './halaman.ts';
+import { openSentence } from './kalimat.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** Structured data in the vocabulary of schema.org, for search engines and programs. */
@@ -51,7 +52,7 @@ function kumpulanData(
 	return {
 		'@type': 'Dataset',
 		name: `Data ${peta.dokumen.judul}`,
-		description: ringkas,
+		description: openSentence(ringkas),
 		url: sini,
 		inLanguage: 'id',
 		isBasedOn: peta.dokumen.judul_resmi,

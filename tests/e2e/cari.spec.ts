@@ -134,6 +134,10 @@ test('the facets narrow, count, and stand in the address that a colleague opens'
 	await expect(keterangan(page)).toHaveText(`${banyak} hasil untuk “pengaduan”.`);
 	await page.getByLabel('Area perubahan').selectOption('pelayanan-publik');
 	await expect(page).toHaveURL(/\?q=pengaduan&jenis=Rencana\+aksi&area=pelayanan-publik$/);
+	await expect(page.locator('[data-hasil-cari]')).toHaveAttribute(
+		'data-untuk',
+		new URL(page.url()).search.slice(1),
+	);
 	await expect(hasil(page).first().locator('.ciri')).toContainText('Rencana aksi');
 	const isi = await hasil(page).allInnerTexts();
 	const lain = await context.newPage();

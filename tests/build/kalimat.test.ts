@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseDocument, visit } from 'yaml';
+import { daftarBerkas } from '../../scripts/check/baca.ts';
+import { folderKonten } from '../../scripts/lingkungan.ts';
+import { bacaHalaman } from './dist.ts';
+import { readLabels, readLines } from './teks.ts';
+
+const halaman = bacaHalaman();
+/** Every line and label of every page, with the first address that has it. */
+const baris = new Map<string, string>();
+for (const { alamat, akar } of halaman)
+	for (const satu of [...readLines(akar), ...readLabels(akar)])
+		if (!baris.has(satu)) baris.set(satu, alamat);
+
+/** What stands in the content as one value: what a source prints or an editor writes there is not of our making. */
+const tercetak: string[] = [];
+for (const path of daftarBerkas(folderKonten(), '.yaml'))
+	visit(parseDocument(readFileSync(path, 'utf8')), {
+		Scalar: (_, { value }) => {
+			if (typeof value === 'string') tercetak.push(value.replace(/\s+/g, ' '));
+		},
+	});
+const isiTercetak = tercetak.join('\n');
+/** What chapters and general pages say, without their tags. */
+const isiBab = daftarBerkas(folderKonten(), '.mdx')
+	.map((path) =>
+		readFileSync(path, 'utf8')
+			.replace(/<[^>]*>/g, '')
+			.replace(/\s+/g, ' '),
+	)
+	.join('\n');
+const ditulis = (teks: string): boolean => isiTercetak.includes(teks) || isiBab.includes(teks);
+
+/** Signs that no sentence has: one that follows another that closes already, or a space where none belongs. */
+const tandaSalah =
+	/(?<!\.)\.\.(?!\.)|[?!…][”"’»)\]]*\.|\.[”"’»]+\.|[,;:]\.|[,;]{2}|\.[,;](?= )|(?<=\S) [.,;?!)\]](?=\s|$)|[([] |“ | ”|\(\)|\. —/g;
+
+describe('every sentence of every page', () => {
+	test('there is something to read', () => {
+		expect(baris.size).toBeGreaterThan(5000);
+		expect(tercetak.length).toBeGreaterThan(3000);
+	});
+
+	test('has each sign once and in its place, unless a source prints it so', () => {
+		const salah: string[] = [];
+		for (const [teks, alamat] of baris)
+			for (const { 0: tanda, index } of teks.matchAll(tandaSalah)) {
+				const sekitar = teks.slice(Math.max(0, index - 8), index + tanda.length + 3).trim();
+				if (!isiTercetak.includes(sekitar)) salah.push(`${alamat}: ${sekitar}`);
+			}
+		expect(salah).toEqual([]);
+	});
+
+	test('begins with a capital, unless an editor or a source writes it so', () => {
+		const salah: string[] = [];
+		for (const { alamat, akar } of halaman) {
+			for (const kutipan of akar.querySelectorAll('q, blockquote, .singkatnya')) kutipan.remove();
+			for (const teks of readLines(akar)) {
+				const butir = teks.replace(/^(?:[a-z]|\d{1,2}[.)]|[a-z][.)]) /, '');
+				if (/^[a-z].*[.?!]$/.test(butir) && !ditulis(butir.slice(0, 30)))
+					salah.push(`${alamat}: ${butir.slice(0, 60)}`);
+				for (const { 0: sambung, index } of butir.matchAll(/\p{Ll}{4}[.?!]["”)]* [a-z]/gu))
+					if (!ditulis(butir.slice(index, index + sambung.length + 6)))
+						salah.push(`${alamat}: ${butir.slice(index - 20, index + 40)}`);
+			}
+		}
+		expect(salah).toEqual([]);
+	});
+
+	test('begins with a capital where a search engine shows it', () => {
+		expect(
+			halaman
+				.map(({ alamat, akar }) => [
+					alamat,
+					akar.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+				])
+				.filter(([, isi = '']) => !/^[\p{Lu}\d“(]/u.test(isi)),
+		).toEqual([]);
+	});
+});
