@@ -1,5 +1,5 @@
 import type { Halaman } from './halaman.ts';
-import { openSentence } from './kalimat.ts';
+import { capitalize } from './format.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** Structured data in the vocabulary of schema.org, for search engines and programs. */
@@ -52,7 +52,7 @@ function kumpulanData(
 	return {
 		'@type': 'Dataset',
 		name: `Data ${peta.dokumen.judul}`,
-		description: openSentence(ringkas),
+		description: capitalize(ringkas),
 		url: sini,
 		inLanguage: 'id',
 		isBasedOn: peta.dokumen.judul_resmi,

@@ -1,11 +1,7 @@
 /**
- * Puts printed words into sentences of our own. What a source or an editor writes may end with a stop or not, and may
- * begin small: sentences that are made of it are opened, joined and closed here, so that no sign stands twice.
+ * Puts printed words into sentences of our own. What a source or an editor writes may end with a stop or not:
+ * sentences that are made of it are joined and closed here, so that no sign stands twice.
  */
-
-/** A sentence's beginning with a capital. */
-export const openSentence = (teks: string): string =>
-	`${teks.charAt(0).toLocaleUpperCase('id')}${teks.slice(1)}`;
 
 /** Text without the signs that close it, so that a sentence can go on after it. A question or exclamation keeps its mark. */
 export const openEnd = (teks: string): string => teks.replace(/[\s.,;:]+$/, '');

@@ -13,6 +13,14 @@ const salah = (daftar: readonly HalamanDist[], sah: (satu: HalamanDist) => boole
 const isi = ({ akar }: HalamanDist, pemilih: string): (string | undefined)[] =>
 	akar.querySelectorAll(pemilih).map((satu) => satu.getAttribute('content'));
 
+/** What each tag of a page's head is about; the colours of the frame are for light and dark. */
+const kunci = ({ akar }: HalamanDist) =>
+	akar
+		.querySelectorAll('head > title, head > meta, head > link[rel="canonical"]')
+		.map(({ tagName, attributes: { name, property, rel, media, charset, ...lain } }) =>
+			[tagName, name ?? property ?? rel ?? charset ?? lain['http-equiv'], media].join(' '),
+		);
+
 describe('the markup of every page', () => {
 	/** What the standard forbids, and what keeps people with a screen reader or keyboard out. */
 	const pemeriksa = new HtmlValidate({
@@ -72,12 +80,6 @@ describe('the markup of every page', () => {
 
 describe('the head of every page', () => {
 	test('says each thing once', () => {
-		const kunci = ({ akar }: HalamanDist) =>
-			akar
-				.querySelectorAll('head > title, head > meta, head > link[rel="canonical"]')
-				.map(({ tagName, attributes: { name, property, rel, media, charset, ...lain } }) =>
-					[tagName, name ?? property ?? rel ?? charset ?? lain['http-equiv'], media].join(' '),
-				);
 		const ganda = halaman.flatMap((satu) => {
 			const semua = kunci(satu);
 			return semua.filter((nama, i) => semua.indexOf(nama) !== i).map((nama) => satu.alamat + nama);

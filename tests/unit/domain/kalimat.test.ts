@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-	closeSentence,
-	joinItems,
-	joinTitle,
-	openEnd,
-	openSentence,
-} from '../../../src/domain/kalimat.ts';
+import { closeSentence, joinItems, joinTitle, openEnd } from '../../../src/domain/kalimat.ts';
 
 test.each([
 	['BAB IV', 'BAB IV.'],
@@ -30,12 +24,6 @@ test('what a sentence goes on after loses the sign that closed it, but not a que
 test('items are joined by one sign, and the last keeps its own', () => {
 	expect(joinItems(['satu.', 'dua;', 'tiga.'])).toBe('satu; dua; tiga.');
 	expect(joinItems([])).toBe('');
-});
-
-test('a sentence begins with a capital, whatever it begins with', () => {
-	expect(openSentence('alamat ini')).toBe('Alamat ini');
-	expect(openSentence('“apa”')).toBe('“apa”');
-	expect(openSentence('')).toBe('');
 });
 
 test('a title says what it is and where it belongs, without a stop between', () => {
