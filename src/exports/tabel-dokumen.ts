@@ -5,7 +5,13 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { aksiQuickWin } from '../domain/quick-win.ts';
 import { tandaHilang, withAlasanKosong } from './alasan-kosong.ts';
 import { baruTabel, type Baris, type BuatUrl, nomori, type Tabel } from './bentuk.ts';
-import { barisUkuran, kolomUkuran, kosongUkuran, selPenanggungJawab } from './tabel-program.ts';
+import {
+	barisUkuran,
+	kolomBacaan,
+	kolomUkuran,
+	kosongUkuran,
+	selPenanggungJawab,
+} from './tabel-program.ts';
 
 /** A quick win's columns that are printed with an output. */
 const berkeluaran = ({ jumlah_keluaran }: Baris): boolean => jumlah_keluaran !== 0;
@@ -30,12 +36,14 @@ export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
 			'url',
 			'sumber',
 			'urutan',
+			'uraian_tertulis',
 			'jumlah_keluaran',
 			'kriteria_diwarisi',
 			'penanggung_jawab_quick_win',
 			'penanggung_jawab_quick_win_tertulis',
 			'penanggung_jawab_keluaran',
 			'penanggung_jawab_keluaran_tertulis',
+			...kolomBacaan,
 			'alasan_kosong',
 		],
 		withAlasanKosong(
@@ -59,6 +67,7 @@ export const tabelQuickWins = (peta: PetaJalan, url: BuatUrl): Tabel =>
 							catatan: [...satu.catatan, ...(isi?.catatan ?? [])],
 							url: url(alamat.quickWin(peta.id, satu.kode)),
 							sumber: isi?.sumber ?? satu.sumber,
+							uraian_tertulis: satu.uraian_tertulis,
 							jumlah_keluaran: keluaran.length,
 							kriteria_diwarisi: isi?.kriteria_diwarisi ?? null,
 							...selPenanggungJawab('quick_win', satu),

@@ -93,13 +93,17 @@ export const kolomUkuran = [
 	'target_nilai',
 	'target_satuan',
 	'target_per',
+] as const;
+
+/** What a target was read as; columns that came later stand after the older ones of their table. */
+export const kolomBacaan = [
 	'target_jenis',
 	'target_batas',
 	'target_nilai_atas',
 	'target_tingkat',
 ] as const;
 
-/** The cells of `kolomUkuran` for one output. */
+/** The cells of `kolomUkuran` and `kolomBacaan` for one output. */
 export const barisUkuran = ({ kriteria, indikator, target }: KeluaranRinci): Baris => ({
 	kriteria,
 	indikator,
@@ -134,6 +138,7 @@ export function tabelKeluaran(peta: PetaJalan, aksi: readonly AksiRinci[]): Tabe
 			'kriteria_diwarisi',
 			'penanggung_jawab_keluaran',
 			'penanggung_jawab_keluaran_tertulis',
+			...kolomBacaan,
 			'alasan_kosong',
 		],
 		withAlasanKosong(

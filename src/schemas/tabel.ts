@@ -24,6 +24,8 @@ export const berkasQuickWinsSchema = z.strictObject({
 			nama: teks,
 			/** Uraian dengan kata-kata kita, bila dokumen menjelaskannya. */
 			uraian: teksAtauKosong.default(null),
+			/** Uraian yang sama seperti tercetak, satu butir untuk setiap alinea; kosong bila tidak diuraikan. */
+			uraian_tertulis: z.array(teks).default([]),
 			/** Keluaran dengan kriteria dan indikatornya, bila tercetak. */
 			keluaran: z.array(keluaranSchema).default([]),
 			/** Kode indikator bertarget tahunan milik quick win ini. */

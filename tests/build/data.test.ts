@@ -264,7 +264,7 @@ describe('the columns of the data contract', () => {
 	const kontrak = {
 		aksi: 'kode, area, area_nama, kelompok_nomor, kelompok, nomor, aksi, penanggung_jawab, penanggung_jawab_tertulis, pendukung, catatan, url, sumber, pendukung_tertulis, penanggung_jawab_aksi, penanggung_jawab_aksi_tertulis, alias, alasan_kosong',
 		keluaran:
-			'kode_aksi, urutan, kriteria, indikator, target_teks, target_nilai, target_satuan, target_per, target_jenis, target_batas, target_nilai_atas, target_tingkat, penanggung_jawab, penanggung_jawab_tertulis, sumber, catatan, kriteria_diwarisi, penanggung_jawab_keluaran, penanggung_jawab_keluaran_tertulis, alasan_kosong',
+			'kode_aksi, urutan, kriteria, indikator, target_teks, target_nilai, target_satuan, target_per, penanggung_jawab, penanggung_jawab_tertulis, sumber, catatan, kriteria_diwarisi, penanggung_jawab_keluaran, penanggung_jawab_keluaran_tertulis, target_jenis, target_batas, target_nilai_atas, target_tingkat, alasan_kosong',
 		rencana_tahunan: 'kode_aksi, tahun, keadaan, butir, sumber',
 		indikator:
 			'kode, nama, jenis, area, sasaran, satuan, arah, skala, skala_urutan, penanggung_jawab, catatan, url, sumber, penanggung_jawab_tertulis, skala_min, skala_maks, skala_desimal, padanan, singkat, alias, alasan_kosong',
