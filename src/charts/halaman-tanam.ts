@@ -7,8 +7,12 @@ import type { AsalGambar } from './svg-mandiri.ts';
 import { tabelHtml } from './tabel.ts';
 import { rapatkan, tokenDipakai } from './warna.ts';
 
-/** Height of the frame that the code to embed asks for; enough for a chart at 300 px. */
-export const tinggiTanam = 580;
+/** A line of the finding at 300 px: so many characters, so many pixels high. */
+const barisTemuan = { huruf: 34, tinggi: 19 };
+
+/** Height of the frame that the code to embed asks for; enough for a chart at 300 px, however long its finding. */
+export const tinggiTanam = ({ temuan }: Pick<Grafik, 'temuan'>): number =>
+	580 + Math.max(0, Math.ceil(temuan.length / barisTemuan.huruf) - 3) * barisTemuan.tinggi;
 
 const gayaHalaman = `
 body { margin: 0; padding: 0.75rem; background: var(--permukaan); color: var(--tinta); font: 0.85rem/1.35 var(--huruf); overflow-wrap: break-word }
