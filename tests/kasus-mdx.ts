@@ -308,7 +308,7 @@ export const kasusTeks: KasusMdx[] = [
 		isi: '## Ada\n\n[a](#tidak-ada)',
 		baris: 3,
 		salah: /`#tidak-ada`.*tidak dikenal/,
-		perbaikan: /ada/,
+		perbaikan: /judul bagian/,
 	},
 	{
 		nama: 'an absent fragment of another page',
@@ -361,6 +361,12 @@ export const kasusTeks: KasusMdx[] = [
 		isi: 'teks[^1]\n\n[^1]: isi\n\n[^1]: lain',
 		baris: 5,
 		salah: /ditulis dua kali/,
+	},
+	{
+		nama: 'a sentence that begins like a program',
+		isi: 'import beras naik tahun ini',
+		salah: /import/,
+		perbaikan: /huruf besar/,
 	},
 	// Pictures.
 	{ nama: 'a picture of another site', isi: '![a](https://x.id/a.png)', salah: /dari luar situs/ },

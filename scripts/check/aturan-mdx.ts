@@ -57,6 +57,7 @@ const surel = /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}$/i;
 
 /** What is wrong with an address whatever it leads to; null for those that are sound or lead inside the site. */
 export function periksaSkema(url: string): Pelanggaran | null {
+	const pendek = url.length > 80 ? `${url.slice(0, 79)}…` : url;
 	if (tandaGaib.test(url))
 		return {
 			salah: 'Alamat tautan memuat spasi atau tanda yang tidak kelihatan.',
@@ -65,12 +66,12 @@ export function periksaSkema(url: string): Pelanggaran | null {
 		};
 	if (url.includes('\\'))
 		return {
-			salah: `Alamat \`${url}\` memuat garis miring terbalik.`,
+			salah: `Alamat \`${pendek}\` memuat garis miring terbalik.`,
 			perbaikan: 'Ganti `\\` dengan `/`.',
 		};
 	if (url.startsWith('//'))
 		return {
-			salah: `Alamat \`${url}\` diawali dua garis miring, yang dibaca peramban sebagai situs lain.`,
+			salah: `Alamat \`${pendek}\` diawali dua garis miring, yang dibaca peramban sebagai situs lain.`,
 			perbaikan:
 				'Tulis satu garis miring untuk halaman situs ini, atau `https://…` untuk situs lain.',
 		};
@@ -80,7 +81,7 @@ export function periksaSkema(url: string): Pelanggaran | null {
 		return surel.test(url)
 			? null
 			: {
-					salah: `Alamat surel \`${url}\` tidak utuh.`,
+					salah: `Alamat surel \`${pendek}\` tidak utuh.`,
 					perbaikan: 'Tulis `mailto:nama@contoh.go.id`.',
 				};
 	if (nama !== 'https' && nama !== 'http')
@@ -91,7 +92,7 @@ export function periksaSkema(url: string): Pelanggaran | null {
 	const tujuan = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
 	if (!tujuan || tujuan.username || tujuan.password || !/^[^.]+(?:\.[^.]+)+$/.test(tujuan.hostname))
 		return {
-			salah: `Alamat \`${url}\` bukan alamat situs yang utuh.`,
+			salah: `Alamat \`${pendek}\` bukan alamat situs yang utuh.`,
 			perbaikan: 'Tulis seperti `https://contoh.go.id/halaman`, tanpa nama pengguna atau sandi.',
 		};
 	return null;
@@ -139,7 +140,12 @@ function larangTag(simpul: Simpul, bab: boolean): Pelanggaran[] {
 						salah: nama
 							? `Tag \`<${nama}>\` tidak dikenal.`
 							: 'Tag tanpa nama (`<>`) tidak dikenal.',
-						perbaikan: saran(nama, Object.keys(tagSah(bab)), 'daftar tag bab'),
+						perbaikan: saran(
+							nama,
+							Object.keys(tagSah(bab)),
+							bab ? 'daftar tag bab' : 'tag yang dikenal: br, sub, sup, abbr',
+							true,
+						),
 					},
 		];
 	}
@@ -156,7 +162,12 @@ function larangTag(simpul: Simpul, bab: boolean): Pelanggaran[] {
 				salah: `Atribut \`${name}\` pada \`<${nama}>\` tidak dikenal.`,
 				perbaikan:
 					Object.keys(aturan.atribut).length > 0
-						? saran(name, Object.keys(aturan.atribut), 'daftar tag bab')
+						? saran(
+								name,
+								Object.keys(aturan.atribut),
+								`atribut tag ini: ${Object.keys(aturan.atribut).join(', ')}`,
+								true,
+							)
 						: 'Hapus atribut itu; tag ini tidak beratribut.',
 			});
 		else if (typeof value !== 'string')
@@ -185,9 +196,7 @@ export function larangan(simpul: Simpul, bab: boolean): Pelanggaran[] {
 			return [
 				{
 					salah: `${bab ? 'Bab' : 'Halaman'} memuat baris \`import\` atau \`export\`.`,
-					perbaikan: bab
-						? 'Hapus baris itu; semua tag bab sudah tersedia.'
-						: 'Hapus baris itu; halaman hanya berisi teks.',
+					perbaikan: `Hapus baris itu; ${bab ? 'semua tag bab sudah tersedia' : 'halaman hanya berisi teks'}. Kalimat biasa yang diawali kata itu ditulis dengan huruf besar.`,
 				},
 			];
 		case 'mdxFlowExpression':

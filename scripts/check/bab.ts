@@ -106,7 +106,7 @@ export function periksaBab(
 			lapor(
 				simpul,
 				`\`<${simpul.name} ${nama}="${satu}">\` merujuk sesuatu yang tidak ada.`,
-				saran(satu, pilihan, tempat),
+				saran(satu, pilihan, tempat, typeof aturan.rujukan !== 'string'),
 			);
 		return asing.length === 0;
 	};

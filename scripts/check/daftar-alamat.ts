@@ -85,7 +85,7 @@ function bagianHalaman(peta: PetaJalan, banyakBab: number): Record<string, Bagia
 		],
 		kelengkapan: kelengkapan(peta).map(({ kode }) => kode),
 		catatan: peta.catatan.flatMap(({ jenis, kode }) => [jenis, kode]),
-		data: ['kolom'],
+		data: ['kolom', 'membaca'],
 	};
 }
 

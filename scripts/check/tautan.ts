@@ -42,8 +42,12 @@ export interface Sasaran {
 	takTentu: (alamat: string) => boolean;
 }
 
+/** An address as a finding names it. */
+const sebut = (url: string): string => (url.length > 80 ? `${url.slice(0, 79)}…` : url);
+
 function periksaTujuan(simpul: Simpul, url: string, sasaran: Sasaran, lapor: Lapor): void {
 	const { sini, alamat } = sasaran;
+	const tautan = `Tautan \`${sebut(url)}\``;
 	if (/^(?:https?|mailto):/i.test(url)) return;
 	const tujuan = new URL(url, `${asal}${bawah}${sini}`);
 	const path = uraikanPersen(tujuan.pathname);
@@ -51,7 +55,7 @@ function periksaTujuan(simpul: Simpul, url: string, sasaran: Sasaran, lapor: Lap
 	if (path === null || bagian === null)
 		return lapor(
 			simpul,
-			`Alamat \`${url}\` memuat tanda \`%\` yang tidak utuh.`,
+			`Alamat \`${sebut(url)}\` memuat tanda \`%\` yang tidak utuh.`,
 			'Ganti `%` dengan `%25`, atau hapus.',
 		);
 	const ke = url.startsWith('/')
@@ -62,7 +66,7 @@ function periksaTujuan(simpul: Simpul, url: string, sasaran: Sasaran, lapor: Lap
 	if (ke === null)
 		return lapor(
 			simpul,
-			`Tautan \`${url}\` keluar dari situs ini.`,
+			`${tautan} keluar dari situs ini.`,
 			'Kurangi `../`, atau tulis alamatnya dari akar: `/…/`.',
 		);
 	if (sasaran.takTentu(ke)) return;
@@ -76,28 +80,28 @@ function periksaTujuan(simpul: Simpul, url: string, sasaran: Sasaran, lapor: Lap
 		].find((satu) => alamat.has(satu));
 		return lapor(
 			simpul,
-			`Tautan \`${url}\` menuju \`${ke}\`, yang tidak ada di situs ini.`,
-			usul ? `Tulis \`${usul}\`.` : saran(ke, alamat.keys(), 'daftar halaman situs'),
+			`${tautan} menuju \`${sebut(ke)}\`, yang tidak ada di situs ini.`,
+			usul ? `Tulis \`${usul}\`.` : saran(ke, alamat.keys(), 'daftar halaman situs', true),
 		);
 	}
 	if (url.endsWith('#'))
 		return lapor(
 			simpul,
-			`Tautan \`${url}\` tidak menyebut bagian sesudah \`#\`.`,
+			`${tautan} tidak menyebut bagian sesudah \`#\`.`,
 			'Hapus `#`, atau sebut bagiannya.',
 		);
 	if (bagian === '') return;
 	if (isi === null)
 		lapor(
 			simpul,
-			`Tautan \`${url}\` menunjuk bagian dari berkas yang tidak berbagian.`,
+			`${tautan} menunjuk bagian dari berkas yang tidak berbagian.`,
 			`Hapus \`#${bagian}\`.`,
 		);
 	else if (!isi.has(bagian))
 		lapor(
 			simpul,
-			`Tautan \`${url}\` menuju bagian \`#${bagian}\`, yang tidak dikenal di \`${ke}\`.`,
-			saran(bagian, isi, `judul bagian halaman \`${ke}\``),
+			`${tautan} menuju bagian \`#${sebut(bagian)}\`, yang tidak dikenal di \`${ke}\`.`,
+			saran(bagian, isi, `judul bagian halaman \`${ke}\``, true),
 		);
 }
 
@@ -150,6 +154,8 @@ function periksaGambar(folder: string, simpul: Simpul, { path }: Sasaran, lapor:
 /** Links, definitions and pictures of one text must lead somewhere, by their whole address. */
 export function periksaTautan(folder: string, pohon: Simpul, sasaran: Sasaran, lapor: Lapor): void {
 	const definisi = new Set<string>();
+	// The same address again has the same fault.
+	const sudah = new Set<string>();
 	for (const simpul of jelajahi(pohon)) {
 		const { type, url = '', identifier = '' } = simpul;
 		if (type === 'image') periksaGambar(folder, simpul, sasaran, lapor);
@@ -166,6 +172,7 @@ export function periksaTautan(folder: string, pohon: Simpul, sasaran: Sasaran, l
 			lapor(simpul, 'Tautan ini tidak berteks.', 'Tulis `[teks](alamat)`.');
 		if (type !== 'link' && type !== 'definition') continue;
 		if (url === '') lapor(simpul, 'Tautan ini tidak beralamat.', 'Tulis `[teks](alamat)`.');
-		else if (!periksaSkema(url)) periksaTujuan(simpul, url, sasaran, lapor);
+		else if (!sudah.has(url) && !periksaSkema(url)) periksaTujuan(simpul, url, sasaran, lapor);
+		sudah.add(url);
 	}
 }

@@ -40,29 +40,32 @@ function jelaskanGalat(pesan: string): [string, string] {
 /** How deep boxes, lists, quotations, tags and brackets may lie within each other; beyond it the reader itself gives way. */
 const batasDalam = 40;
 
-/** Where brackets, tags, or marks at the head of a line lie too deep, before anything is parsed. */
-function letakTerlaluDalam(teks: string): { baris: number; kolom: number } | null {
+/** Marks of quotations, lists and footnotes at the head of a line. */
+const kepalaBaris = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]*\]:))+/gm;
+const tandaKepala = />|[-*+](?=[ \t])|[.)](?=[ \t])|\]:/g;
+/** Brackets, and tags with their attributes, also over several lines. */
+const sarang = /[([{]|[)\]}]|<\/?[A-Za-z](?:"[^"]{0,999}"|'[^']{0,999}'|[^<>"']){0,3000}>/g;
+
+/** Where brackets, tags, or marks at the head of a line lie too deep, before anything is parsed; -1 where none do. */
+function letakTerlaluDalam(teks: string): number {
+	for (const { 0: kepala, index } of teks.matchAll(kepalaBaris))
+		if ((kepala.match(tandaKepala)?.length ?? 0) > batasDalam) return index;
+	// Tags within code are words.
+	const tanpaKode = teks.replace(/`[^`\n]*`/g, (kode) => kode.replace(/[<>]/g, ' '));
 	let kurung = 0;
 	let tagTerbuka = 0;
-	for (const [i, baris] of teks.split('\n').entries()) {
-		const kepala =
-			/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]]*\]:))+/.exec(baris)?.[0] ?? '';
-		const tanda = kepala.match(/>|[-*+](?=[ \t])|[.)](?=[ \t])|\]:/g)?.length ?? 0;
-		if (tanda > batasDalam) return { baris: i + 1, kolom: 1 };
-		// Tags within code are words.
-		const tanpaKode = baris.replace(/`[^`]*`/g, (kode) => kode.replace(/[<>]/g, ' '));
-		for (const { 0: isi, index } of tanpaKode.matchAll(/[([{]|[)\]}]|<\/?[A-Za-z][^<>]*>/g)) {
-			if ('([{'.includes(isi)) kurung++;
-			else if (')]}'.includes(isi)) kurung = Math.max(0, kurung - 1);
-			else if (isi.startsWith('</')) tagTerbuka = Math.max(0, tagTerbuka - 1);
-			else if (!isi.endsWith('/>')) tagTerbuka++;
-			if (kurung > 4 * batasDalam || tagTerbuka > batasDalam)
-				return { baris: i + 1, kolom: index + 1 };
-		}
-		// Brackets of one paragraph do not reach into the next; those of a program might.
-		if (baris.trim() === '' && !teks.includes('{')) kurung = 0;
+	let akhir = 0;
+	for (const { 0: isi, index } of tanpaKode.matchAll(sarang)) {
+		// Brackets of one paragraph do not reach into the next, unless they are those of a program.
+		if (!teks.includes('{') && /\n[ \t]*\n/.test(tanpaKode.slice(akhir, index))) kurung = 0;
+		akhir = index;
+		if ('([{'.includes(isi)) kurung++;
+		else if (')]}'.includes(isi)) kurung = Math.max(0, kurung - 1);
+		else if (isi.startsWith('</')) tagTerbuka = Math.max(0, tagTerbuka - 1);
+		else if (!isi.endsWith('/>')) tagTerbuka++;
+		if (kurung > 4 * batasDalam || tagTerbuka > batasDalam) return index;
 	}
-	return null;
+	return -1;
 }
 
 /** How deep a tree goes, without climbing it by calls: a hostile one is deeper than they reach. */
@@ -124,7 +127,10 @@ export function uraiMdx(path: string, teks: string, temuan: Temuan[]): Simpul | 
 			`Kurangi sarangnya; paling banyak ${batasDalam} tingkat yang dapat dibaca.`,
 		);
 	const dalam = letakTerlaluDalam(teks);
-	if (dalam) return terlaluDalam(dalam.baris, dalam.kolom);
+	if (dalam >= 0) {
+		const sebelum = teks.slice(0, dalam).split('\n');
+		return terlaluDalam(sebelum.length, (sebelum.at(-1)?.length ?? 0) + 1);
+	}
 	if (mungkinProgram.test(teks) && !selamatDibaca(teks)) {
 		const baris = teks.split('\n').findIndex((satu) => mungkinProgram.test(satu));
 		return lapor(

@@ -85,6 +85,15 @@ describe('a general page is told of', () => {
 	});
 });
 
+test('each dead link of a line is told of once, and the live one beside them is not', () => {
+	const isi = `${depanBab}[tidak ada](../2-tidak-ada/), [jangkar](#tidak-ada), [dari akar](/${peta}/indikator/), [lagi](#tidak-ada).`;
+	const tempat = depanBab.split('\n').length;
+	expect(periksa({ [pathBab]: isi }).map(({ baris, kolom }) => [baris, kolom])).toEqual([
+		[tempat, 1],
+		[tempat, 31],
+	]);
+});
+
 describe('a chapter may have', () => {
 	test.each(bolehBab)('%s', (_, isi) => {
 		expect(periksa({ [pathBab]: depanBab + isi })).toEqual([]);
