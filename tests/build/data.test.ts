@@ -269,7 +269,7 @@ describe('the columns of the data contract', () => {
 		indikator:
 			'kode, nama, jenis, area, sasaran, satuan, arah, skala, skala_urutan, penanggung_jawab, catatan, url, sumber, penanggung_jawab_tertulis, skala_min, skala_maks, skala_desimal, padanan, singkat, alias, alasan_kosong',
 		nilai_indikator:
-			'kode_indikator, peran, tahun, teks, nilai, keadaan, batas, nilai_atas, tingkat, catatan, sumber, urutan, alasan_kosong',
+			'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber, urutan, batas, nilai_atas, tingkat, catatan, alasan_kosong',
 		hasil: 'area, kelompok_nomor, urutan, teks, sumber, catatan, padanan',
 	};
 	test.each(Object.entries(kontrak))('%s', (nama, kolom) => {
