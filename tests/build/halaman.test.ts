@@ -224,7 +224,7 @@ test('nothing is loaded from another site', () => {
 
 test('only known kinds of file are published', () => {
 	const sah =
-		/\.(html|css|js|woff2|svg|png|xml|txt|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$/;
+		/\.(html|css|js|woff2|svg|png|xml|txt|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$|^\/SHA256SUMS$/;
 	expect([...berkas].filter((path) => !sah.test(path) || path.endsWith('.map'))).toEqual([]);
 });
 
