@@ -59,7 +59,9 @@ for (const id of petaJalan) {
 			const seharusnya = semua
 				.filter((satu) => satu.kode_indikator === kode)
 				.map(({ tahun, peran, teks, keadaan, catatan }) => {
-					const awal = tahun === null ? '' : `${tahun}, `;
+					// A starting point without a year is told by its column; a realisation without one names it.
+					const tanpaTahun = peran === 'realisasi' ? 'Tanpa tahun, ' : '';
+					const awal = tahun === null ? tanpaTahun : `${tahun}, `;
 					const isi = { ada: teks, strip: '– (tercetak strip)', kosong: 'kosong' }[keadaan];
 					const tanda = catatan.length > 0 ? ' (bertentangan di sumber)' : '';
 					return `${awal}${nama[peran as keyof typeof nama]}: ${isi}${tanda}`;
