@@ -29,9 +29,9 @@ export const bacaanSitus = 'menurut pembacaan situs ini';
 
 /** Which way an indicator should go; always shown as our reading, for no source says it. */
 export const labelArah: Record<NonNullable<Indikator['arah']>, string> = {
-	naik: 'naik: makin besar makin baik',
-	turun: 'turun: makin kecil makin baik',
-	tetap: 'tetap: dipertahankan',
+	naik: 'naik, makin besar makin baik',
+	turun: 'turun, makin kecil makin baik',
+	tetap: 'tetap, dipertahankan',
 };
 
 export const labelSkala: Record<Skala['jenis'], string> = {
@@ -71,7 +71,8 @@ export const labelJenisOpd: Record<PerangkatDaerah['jenis'], string> = {
 export const labelJenisCatatan: Record<JenisCatatan, { judul: string; penjelasan: string }> = {
 	hilang: {
 		judul: 'Hilang dari salinan',
-		penjelasan: 'Ada di dokumen asli, tetapi tidak ada pada salinan yang kami baca.',
+		penjelasan:
+			'Tidak ada atau tidak terbaca pada salinan yang kami baca; di dokumen asli ada, atau mungkin ada.',
 	},
 	kosong: {
 		judul: 'Kosong di sumber',
@@ -79,7 +80,8 @@ export const labelJenisCatatan: Record<JenisCatatan, { judul: string; penjelasan
 	},
 	kontradiksi: {
 		judul: 'Bertentangan',
-		penjelasan: 'Dua tempat dalam dokumen berkata lain. Keduanya kami tampilkan.',
+		penjelasan:
+			'Keterangan dalam dokumen tidak cocok satu sama lain. Semuanya kami tampilkan, tanpa memilih.',
 	},
 	janggal: {
 		judul: 'Janggal',

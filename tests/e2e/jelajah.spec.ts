@@ -37,7 +37,7 @@ test('an official finds all that falls to one office', async ({ page }) => {
 		.getByRole('link', { name: 'Inspektorat Wilayah' })
 		.click();
 	await expect(
-		page.getByRole('heading', { level: 2, name: /Sebagai penanggung jawab/ }),
+		page.getByRole('heading', { level: 2, name: /Sebagai .*penanggung jawab/ }),
 	).toBeVisible();
 	expect(
 		await page

@@ -6,7 +6,7 @@ const lembar = `${opd}lembar-kerja/`;
 test('an agency shows its actions by area, with a count that adds up', async ({ page }) => {
 	await page.goto(opd);
 	const tabel = page.getByRole('table', { name: /penanggung jawab Inspektorat/ });
-	const judul = await page.getByRole('heading', { name: /Sebagai penanggung jawab/ }).textContent();
+	const judul = await page.getByRole('heading', { name: /Sebagai Leading sector/ }).textContent();
 	const area = await tabel.getByRole('rowheader', { name: /\(\d+ aksi\)/ }).allTextContents();
 	expect(area.length).toBeGreaterThan(1);
 	const jumlah = area.reduce((total, teks) => total + Number(/\((\d+) aksi\)/.exec(teks)?.[1]), 0);
@@ -40,7 +40,7 @@ test('the index counts lead and support apart where the document names both', as
 	const tabel = page.getByRole('table', { name: /Rencana aksi tiap perangkat daerah/ });
 	await expect(tabel.getByRole('columnheader')).toHaveText([
 		'Nama',
-		'Penanggung jawab',
+		'Utama kami baca: penanggung jawab',
 		'Pendukung',
 	]);
 	await expect(
