@@ -12,8 +12,8 @@ export function periksaBentuk<S extends z.ZodType>(
 	const hasil = schema.safeParse(berkas.data);
 	if (hasil.success) return hasil.data;
 	const penjelas = new Penjelas(berkas, schema);
-	// One more than is shown, so that it is known that there are more.
-	const isuIsu = hasil.error.issues.slice(0, temuanTerbanyak + 1);
+	// Far more than is shown, so that what a misspelt field explains leaves enough; a hostile file has hundreds of thousands.
+	const isuIsu = hasil.error.issues.slice(0, 4 * temuanTerbanyak);
 	const lapor = (
 		letak: Jalur,
 		kunci: string | undefined,
