@@ -117,6 +117,7 @@ export function racuniKonten(folder: string): number {
 			writeFileSync(join(folder, path), tubuh === null ? yaml : `---\n${yaml}---\n${tubuh}`);
 		}
 	};
+	const sering = new Map<string, number>();
 	for (let putaran = 0; putaran < 8; putaran++) {
 		tulis();
 		const { temuan } = periksaKonten(folder);
@@ -130,7 +131,11 @@ export function racuniKonten(folder: string): number {
 				isi.tubuh = isi.tubuh?.replace(tag, '') ?? null;
 				continue;
 			}
-			pulihkan(isi, bidang);
+			// What is found again although it is as it was follows from something about it: a wider part goes back.
+			const kali = sering.get(`${berkas} ${bidang}`) ?? 0;
+			sering.set(`${berkas} ${bidang}`, kali + 1);
+			const jalur = bidang.split('.');
+			pulihkan(isi, jalur.slice(0, Math.max(1, jalur.length - kali)).join('.'));
 		}
 	}
 	return (
