@@ -116,7 +116,9 @@ export function celahGrafik(grafik: Grafik): string[] {
 			}),
 			...(tiada.length > 0 ? [kalimatTiada(satu, tiada)] : []),
 			...(berbatas.length > 0
-				? [`${namaTempat(satu, berbatas)}: berupa batas; tandanya di angka batas itu.`]
+				? [
+						`${namaTempat(satu, berbatas)}: berupa batas; tandanya di ${grafik.sumbu.berurutan ? 'tingkat' : 'angka'} batas itu.`,
+					]
 				: []),
 		];
 	});

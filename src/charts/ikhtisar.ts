@@ -74,7 +74,7 @@ export function grafikTarget(peta: PetaJalan): Grafik | null {
 		judul: 'Keluaran rencana aksi menurut targetnya',
 		satuan: 'keluaran',
 		hitung,
-		temuan: `${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(keluaran.length)} keluaran rencana aksi punya target dengan angka.`,
+		temuan: `${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(keluaran.length)} keluaran rencana aksi punya target terukur: angka atau rentang.`,
 		sumber: sumberProgram(peta),
 	});
 }

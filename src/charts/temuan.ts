@@ -101,11 +101,14 @@ const temuanPerubahan = (target: readonly NilaiRinci[]): string[] =>
 		return `Target ${tahun} ${jadi} dengan ${tulisDokumen(perubahan)}.`;
 	});
 
-/** The starting point, where the table tells nothing else. */
-const temuanAwal = (nilai: readonly NilaiRinci[]): string[] =>
-	nilai
-		.filter((satu) => satu.peran === 'baseline' && satu.keadaan === 'ada')
-		.map(({ teks, tahun }) => `Titik awal ${teks}${tahun === null ? '' : ` pada ${tahun}`}.`);
+/** The starting point, where the table tells nothing else; several as a list with their years. */
+function temuanAwal(nilai: readonly NilaiRinci[]): string[] {
+	const awal = nilai.filter((satu) => satu.peran === 'baseline' && satu.keadaan === 'ada');
+	const [satu] = awal;
+	if (!satu) return [];
+	if (awal.length > 1) return [`Titik awal: ${tulisSemua(awal)}.`];
+	return [`Titik awal ${satu.teks}${satu.tahun === null ? '' : ` pada ${satu.tahun}`}.`];
+}
 
 /** The newest realisation that this site has, or that it has none: of what was published elsewhere nothing is said. */
 function temuanRealisasi(nilai: readonly NilaiRinci[]): string {

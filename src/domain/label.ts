@@ -45,9 +45,9 @@ export const labelSkala: Record<Skala['jenis'], string> = {
 };
 
 export const labelTarget: Record<KeadaanTarget, string> = {
-	terukur: 'Terukur (ada angkanya)',
+	terukur: 'Terukur (angka atau rentang)',
 	uang: 'Jumlah uang',
-	uraian: 'Tertulis tanpa jumlah',
+	uraian: 'Tertulis, bukan satu angka',
 	belum_diisi: 'Angkanya berupa titik-titik',
 	strip: 'Tercetak strip',
 	tidak_ada: 'Tidak disebutkan',

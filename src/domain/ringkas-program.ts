@@ -28,8 +28,6 @@ export function ringkasProgram(peta: PetaJalan): string {
 			),
 		);
 	if (target)
-		isi.push(
-			formatBagian(target, 'punya target dengan angka', 'tabelnya tidak punya kolom target'),
-		);
+		isi.push(formatBagian(target, 'punya target terukur', 'tabelnya tidak punya kolom target'));
 	return `${isi.join('; ')}.`;
 }

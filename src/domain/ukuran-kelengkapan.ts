@@ -39,7 +39,7 @@ const kataKeadaan: Record<IsiSel, string> = {
 
 /** What a target is where it is no amount; the first that an action's outputs have is told. */
 const kataTarget: Record<Exclude<KeadaanTarget, 'terukur'>, string> = {
-	uraian: 'targetnya tertulis tanpa jumlah',
+	uraian: 'targetnya tertulis, bukan satu angka',
 	uang: 'targetnya berupa jumlah uang',
 	belum_diisi: 'angka targetnya berupa titik-titik',
 	strip: 'target tercetak strip',
@@ -88,7 +88,7 @@ export const ukuranAksi: readonly Ukuran<AksiRinci>[] = [
 		kode: 'aksi-bertarget',
 		nama: 'Rencana aksi dengan target terukur',
 		definisi:
-			'Sedikitnya satu keluaran rencana aksi itu punya target dengan angka, seperti “2 (dua) kegiatan/tahun”. Target yang tertulis tanpa jumlah tidak dihitung di sini, tetapi bukan kosong.',
+			'Sedikitnya satu keluaran rencana aksi itu punya target berupa angka atau rentang, seperti “2 (dua) kegiatan/tahun”. Target yang tertulis dengan cara lain tidak dihitung di sini, tetapi tidak kosong.',
 		ada: (aksi) => faktaAksi(aksi).target.includes('terukur'),
 		isi: (aksi) =>
 			kataTarget[urutanTarget.find((satu) => faktaAksi(aksi).target.includes(satu)) ?? 'tidak_ada'],

@@ -33,12 +33,14 @@ test('actions by agency count the lead, and nothing when none is named', () => {
 test('outputs by kind of target keep a kind that none has', () => {
 	const grafik = grafikTarget(petaContoh());
 	expect(nilai(grafik)).toEqual([
-		['Terukur (ada angkanya)', 1],
-		['Tertulis tanpa jumlah', 0],
+		['Terukur (angka atau rentang)', 1],
+		['Tertulis, bukan satu angka', 0],
 		['Angkanya berupa titik-titik', 0],
 		['Tidak disebutkan', 1],
 	]);
-	expect(grafik?.temuan).toBe('1 dari 2 keluaran rencana aksi punya target dengan angka.');
+	expect(grafik?.temuan).toBe(
+		'1 dari 2 keluaran rencana aksi punya target terukur: angka atau rentang.',
+	);
 	expect(grafikTarget(tanpaAksi)).toBeNull();
 });
 

@@ -7,6 +7,7 @@ import { temuanIndikator } from '../../../src/charts/temuan.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 const angka = { jenis: 'angka' };
+const ekppd = { jenis: 'peringkat', urutan: ['R', 'S', 'T', 'ST'] };
 const peringkat = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] };
 
 /** An indicator with these targets, each of a year from 2030 on. */
@@ -87,6 +88,9 @@ describe('targets that cannot be drawn', () => {
 test('a mark at a bound is said to stand at the bound', () => {
 	expect(celahGrafik(grafikIndikator(target(['>64', '66'])))).toEqual([
 		'Target 2030: berupa batas; tandanya di angka batas itu.',
+	]);
+	expect(celahGrafik(grafikIndikator(target(['>3/ST', 'T'], { skala: ekppd })))).toEqual([
+		'Target 2030: berupa batas; tandanya di tingkat batas itu.',
 	]);
 });
 

@@ -36,6 +36,39 @@ describe('a fault is located, explained and mendable', () => {
 		expect(temuan?.perbaikan).toContain('[Tidak, Ya]');
 	});
 
+	describe('a decimal mark that can be read in two ways', () => {
+		const tulis = (dua: string, desimal = '') =>
+			temuanSetelah(`${peta}/indikator.yaml`, (isi) =>
+				isi
+					.replace("teks: '75'", `teks: '${dua}'`)
+					.replace('rentang: {min: 0, maks: 100}', desimal || 'urutan: []'),
+			).filter(({ salah }) => salah.includes('(ribuan) atau'));
+
+		test('is asked for, with both readings', () => {
+			const [temuan] = tulis('1,250');
+			expect(temuan).toMatchObject({
+				bidang: 'indikator.2.nilai.1.teks',
+				salah: '`1,250` dapat berarti 1.250 (ribuan) atau 1,250 (desimal).',
+			});
+			expect(temuan?.perbaikan).toContain('`desimal: koma`');
+		});
+
+		test('is not asked for where the indicator declares it, or where only one reading is possible', () => {
+			expect(tulis('1,250', 'desimal: titik')).toEqual([]);
+			for (const teks of ['61.68', '61,68', '0.345', '0,345', '3.610', '1.250.000'])
+				expect(tulis(teks), teks).toEqual([]);
+		});
+
+		test('is asked for in thousands too where the document writes decimals with a dot', () => {
+			const temuan = temuanSetelah(`${peta}/indikator.yaml`, (isi) =>
+				isi.replace("teks: '75'", "teks: '61.68'").replace("teks: '80'", "teks: '3.610'"),
+			);
+			expect(temuan.map(({ salah }) => salah)).toContain(
+				'`3.610` dapat berarti 3.610 (ribuan) atau 3,610 (desimal).',
+			);
+		});
+	});
+
 	test('words that the search could not tell apart', () => {
 		const temuan = temuanSetelah('sinonim.yaml', (isi) =>
 			isi.replace(

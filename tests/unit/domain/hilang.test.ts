@@ -61,7 +61,7 @@ describe('ringkasProgram', () => {
 		const peta = petaContoh();
 		peta.dokumen.judul_kolom.penanggung_jawab_aksi = 'Utama';
 		expect(ringkasProgram(peta)).toBe(
-			'2 rencana aksi dalam 1 area; 1 menyebut Utama (kami baca: penanggung jawab); 1 punya target dengan angka.',
+			'2 rencana aksi dalam 1 area; 1 menyebut Utama (kami baca: penanggung jawab); 1 punya target terukur.',
 		);
 	});
 });

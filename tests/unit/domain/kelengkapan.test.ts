@@ -75,9 +75,9 @@ describe('actions with a measurable target', () => {
 	});
 
 	test.each([
-		['Seluruh OPD', 'targetnya tertulis tanpa jumlah'],
-		['WTP', 'targetnya tertulis tanpa jumlah'],
-		['rekomendasi/tahun)', 'targetnya tertulis tanpa jumlah'],
+		['Seluruh OPD', 'targetnya tertulis, bukan satu angka'],
+		['WTP', 'targetnya tertulis, bukan satu angka'],
+		['rekomendasi/tahun)', 'targetnya tertulis, bukan satu angka'],
 		['Rp 500.000.000', 'targetnya berupa jumlah uang'],
 		['-', 'target tercetak strip'],
 	])('never call the target %s unfilled', (teks, isi) => {
