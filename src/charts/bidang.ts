@@ -125,13 +125,19 @@ function sisiLabel(grafik: Grafik, deret: Deret, i: number): Sisi {
 	return ke === sekategori.length - 1 ? 'bawah' : 'samping';
 }
 
-/** Size of a mark alone, and of one that lies on another: a small dot, a diamond and a ring show within each other. */
+/**
+ * Size of a mark alone, of one that lies on another, and of such a one where years stand close: a small dot, a
+ * diamond and a ring show within each other.
+ */
 export const ukuranTanda = {
-	baseline: [8, 8],
-	target: [6, 11],
-	realisasi: [6, 4],
-	jumlah: [6, 6],
+	baseline: [8, 8, 6],
+	target: [6, 11, 7.5],
+	realisasi: [6, 4, 3],
+	jumlah: [6, 6, 6],
 } as const;
+
+/** True when a full ring would reach into its neighbours. */
+const rapat = (grafik: Grafik): boolean => letakX(grafik, 1) - letakX(grafik, 0) < 26;
 
 /** True when another series has its mark so near that one would hide the other. */
 function bertumpuk(grafik: Grafik, deret: Deret, i: number): boolean {
@@ -175,7 +181,7 @@ function letakkan(grafik: Grafik, deret: Deret, i: number, sisi: Sisi): TitikGam
 	return {
 		x: rapi(x),
 		y: rapi(y),
-		jari: ukuranTanda[deret.peran][Number(tumpuk)] ?? 6,
+		jari: ukuranTanda[deret.peran][tumpuk ? (rapat(grafik) ? 2 : 1) : 0],
 		hampa: tumpuk && deret.peran === 'target',
 		label,
 		xLabel: rapi(Math.max(Math.min(tengah, lebar - separuh - 2), kiri + separuh)),
@@ -203,13 +209,16 @@ function susunTitik(grafik: Grafik): Map<Deret, (TitikGambar | null)[]> {
 			deret.titik.map((_, i) => letakkan(grafik, deret, i, sisiLabel(grafik, deret, i))),
 		]),
 	);
-	const tanda = [...semua.values()]
-		.flat()
-		.flatMap((satu): Kotak[] =>
-			satu
-				? [[satu.x - satu.jari, satu.y - satu.jari, satu.x + satu.jari, satu.y + satu.jari]]
-				: [],
-		);
+	const tanda = [...semua.values()].flat().flatMap((satu): { x: number; kotak: Kotak }[] =>
+		satu
+			? [
+					{
+						x: satu.x,
+						kotak: [satu.x - satu.jari, satu.y - satu.jari, satu.x + satu.jari, satu.y + satu.jari],
+					},
+				]
+			: [],
+	);
 	const terpakai: Kotak[] = namaKategori(grafik).map(({ x, nama }) =>
 		kotakTeks(nama, x, tinggi - 8),
 	);
@@ -219,13 +228,17 @@ function susunTitik(grafik: Grafik): Map<Deret, (TitikGambar | null)[]> {
 	for (const { deret, i } of giliran.toSorted((a, b) => Math.min(a.ke, 4) - Math.min(b.ke, 4))) {
 		const sisi = sisiLabel(grafik, deret, i);
 		const lega = (['atas', 'bawah'] as const).filter((satu) => satu !== sisi);
+		// Where years stand close, words keep off the marks of all others; elsewhere they have their meant side.
+		const sini = letakkan(grafik, deret, i, sisi);
+		const tandaLain = tanda.filter(({ x }) => rapat(grafik) && x !== sini?.x);
 		const pilihan = [sisi, ...lega].flatMap((satu, ke) => {
 			const titik = letakkan(grafik, deret, i, satu);
 			if (!titik) return [];
 			const kotak = kotakTeks(titik.label, titik.xLabel, titik.yLabel);
 			const muat = kotak[1] >= atas - 26 && !terpakai.some((lain) => bersentuh(kotak, lain));
 			// A side that was not meant for the words must also be free of marks.
-			return muat && (ke === 0 || !tanda.some((lain) => bersentuh(kotak, lain)))
+			const dihindari = ke === 0 ? tandaLain : tanda;
+			return muat && !dihindari.some((lain) => bersentuh(kotak, lain.kotak))
 				? { titik, kotak }
 				: [];
 		})[0];

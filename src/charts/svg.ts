@@ -45,7 +45,7 @@ function gambarGaris(grafik: Grafik): string {
 		const titikGambar = titik.map((satu) => {
 			if (!satu) return '';
 			return peran === 'baseline'
-				? `<path class="tanda-baseline" d="M${satu.x} ${satu.y}m0-8l8 8-8 8-8-8z"/>`
+				? `<path class="tanda-baseline" d="M${satu.x} ${satu.y}m0-${satu.jari}l${satu.jari} ${satu.jari}-${satu.jari} ${satu.jari}-${satu.jari}-${satu.jari}z"/>`
 				: `<circle class="tanda-${peran}" cx="${satu.x}" cy="${satu.y}" r="${satu.jari}"${satu.hampa ? ' style="fill:none"' : ''}/>`;
 		});
 		return garis + titikGambar.join('');

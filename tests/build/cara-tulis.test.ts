@@ -27,6 +27,19 @@ const halaman = (path: string): HTMLElement =>
 	parse(readFileSync(join(keluaran, peta, path, 'index.html'), 'utf8'));
 const kata = (elemen: HTMLElement | null) => (elemen?.text ?? '').replace(/\s+/g, ' ').trim();
 
+/** How many targets of an indicator are drawn. */
+const digambar = (kode: string): number =>
+	halaman(`indikator/${kode}`).querySelectorAll('figure svg circle.tanda-target').length;
+
+/** The outputs' targets in the data: as printed, and as read. */
+const keluaranAksi = () =>
+	bacaData<Record<string, unknown>[]>(`${peta}/keluaran.json`, keluaran).map((satu) => [
+		satu.target_teks,
+		satu.target_jenis,
+		satu.target_nilai,
+		satu.target_satuan,
+	]);
+
 test('it builds', () => {
 	expect(bangunan.status, bangunan.stdout + bangunan.stderr).toBe(0);
 });
@@ -54,8 +67,6 @@ describe('an indicator', () => {
 	});
 
 	test('is drawn where two of its values have a place', () => {
-		const digambar = (kode: string) =>
-			halaman(`indikator/${kode}`).querySelectorAll('figure svg circle.tanda-target').length;
 		expect(['rasio', 'minus', 'indeks-rb', 'nilai-sakip', 'rentang'].map(digambar)).toEqual([
 			2, 2, 5, 5, 0,
 		]);
@@ -75,14 +86,6 @@ describe('an indicator', () => {
 });
 
 describe('an output', () => {
-	const keluaranAksi = () =>
-		bacaData<Record<string, unknown>[]>(`${peta}/keluaran.json`, keluaran).map((satu) => [
-			satu.target_teks,
-			satu.target_jenis,
-			satu.target_nilai,
-			satu.target_satuan,
-		]);
-
 	test('has its target read or left as printed in the data', () => {
 		expect(keluaranAksi()).toEqual([
 			['95.5%', 'angka', 95.5, '%'],

@@ -14,6 +14,14 @@ function temuanSetelah(path: string, ubah: (isi: string) => string) {
 	return periksaKonten(kontenContoh(folder, { [path]: ubah })).temuan;
 }
 
+/** What is asked of the synthetic road map when one of its values is written so. */
+const tulis = (dua: string, desimal = '') =>
+	temuanSetelah(`${peta}/indikator.yaml`, (isi) =>
+		isi
+			.replace("teks: '75'", `teks: '${dua}'`)
+			.replace('rentang: {min: 0, maks: 100}', desimal || 'urutan: []'),
+	).filter(({ salah }) => salah.includes('(ribuan) atau'));
+
 test('the synthetic road map is sound as it stands', () => {
 	expect(temuanSetelah(`${peta}/dokumen.yaml`, (isi) => isi)).toEqual([]);
 });
@@ -37,13 +45,6 @@ describe('a fault is located, explained and mendable', () => {
 	});
 
 	describe('a decimal mark that can be read in two ways', () => {
-		const tulis = (dua: string, desimal = '') =>
-			temuanSetelah(`${peta}/indikator.yaml`, (isi) =>
-				isi
-					.replace("teks: '75'", `teks: '${dua}'`)
-					.replace('rentang: {min: 0, maks: 100}', desimal || 'urutan: []'),
-			).filter(({ salah }) => salah.includes('(ribuan) atau'));
-
 		test('is asked for, with both readings', () => {
 			const [temuan] = tulis('1,250');
 			expect(temuan).toMatchObject({
