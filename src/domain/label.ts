@@ -60,6 +60,7 @@ export const labelJenisOpd: Record<PerangkatDaerah['jenis'], string> = {
 	inspektorat: 'Inspektorat',
 	badan: 'Badan',
 	dinas: 'Dinas',
+	kantor: 'Kantor',
 	satuan: 'Satuan',
 	kecamatan: 'Kecamatan',
 	kelurahan: 'Kelurahan',

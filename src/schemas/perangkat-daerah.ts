@@ -33,6 +33,7 @@ export const perangkatDaerahSchema = z.strictObject({
 		'inspektorat',
 		'badan',
 		'dinas',
+		'kantor',
 		'satuan',
 		'kecamatan',
 		'kelurahan',
