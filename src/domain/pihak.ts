@@ -52,6 +52,6 @@ export function kalimatPihak(peta: PetaJalan): string {
 		...banyak(kelompok, 'kelompok tanpa rincian anggota'),
 	]);
 	if (terdaftar.length === 0)
-		return `Dokumen tidak memuat daftar perangkat daerah. ${luar ? `Yang disebut di dalamnya: ${luar}.` : 'Tidak ada yang disebut di dalamnya.'}`;
+		return `Dokumen tidak memuat daftar lengkap perangkat daerah. ${luar ? `Yang disebut di dalamnya: ${luar}.` : 'Tidak ada yang disebut di dalamnya.'}`;
 	return `Daftar perangkat daerah dalam dokumen memuat ${tulisAngka(terdaftar.length)} baris.${luar ? ` Di luar daftar itu disebut ${luar}.` : ''}`;
 }

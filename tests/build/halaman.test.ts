@@ -240,7 +240,7 @@ describe('agencies that a document names', () => {
 
 	test('count collectives and proposals apart, and say that there is no list', () => {
 		expect(daftar).toContain(
-			'Dokumen tidak memuat daftar perangkat daerah. Yang disebut di dalamnya: 26 perangkat daerah dan unit, 4 perangkat daerah yang baru diusulkan, dan 10 kelompok tanpa rincian anggota.',
+			'Dokumen tidak memuat daftar lengkap perangkat daerah. Yang disebut di dalamnya: 26 perangkat daerah dan unit, 4 perangkat daerah yang baru diusulkan, dan 10 kelompok tanpa rincian anggota.',
 		);
 		expect(kataHalaman(/^\/pekalongan-2020\/$/)[0]).toContain('dari 26.');
 	});
@@ -252,7 +252,7 @@ describe('agencies that a document names', () => {
 			gagal(pekalongan, ({ akar }) => {
 				const teks = akar.querySelector('main')?.text ?? '';
 				return (
-					teks.includes('dokumen ini tidak memuat daftar perangkat daerah') &&
+					teks.includes('dokumen ini tidak memuat daftar lengkap perangkat daerah') &&
 					!teks.includes('tidak tercantum')
 				);
 			}),

@@ -48,7 +48,7 @@ describe('the parties that a document names', () => {
 
 	test('are told with what they are, and a missing list is said', () => {
 		expect(kalimatPihak(dengan(lain, usulan, kelompok))).toBe(
-			'Dokumen tidak memuat daftar perangkat daerah. Yang disebut di dalamnya: 1 perangkat daerah dan unit, 1 perangkat daerah yang baru diusulkan, dan 1 kelompok tanpa rincian anggota.',
+			'Dokumen tidak memuat daftar lengkap perangkat daerah. Yang disebut di dalamnya: 1 perangkat daerah dan unit, 1 perangkat daerah yang baru diusulkan, dan 1 kelompok tanpa rincian anggota.',
 		);
 		expect(kalimatPihak(dengan(terdaftar, lain, kelompok))).toBe(
 			'Daftar perangkat daerah dalam dokumen memuat 1 baris. Di luar daftar itu disebut 1 unit dan 1 kelompok tanpa rincian anggota.',
@@ -57,7 +57,7 @@ describe('the parties that a document names', () => {
 			'Daftar perangkat daerah dalam dokumen memuat 1 baris.',
 		);
 		expect(kalimatPihak(dengan())).toBe(
-			'Dokumen tidak memuat daftar perangkat daerah. Tidak ada yang disebut di dalamnya.',
+			'Dokumen tidak memuat daftar lengkap perangkat daerah. Tidak ada yang disebut di dalamnya.',
 		);
 	});
 });
