@@ -30,12 +30,13 @@ export function grafikAksiArea(peta: PetaJalan, singkat: ReadonlyMap<KunciArea, 
 	});
 }
 
-/** The agencies that lead most actions; null when no action names one. */
+/** The agencies that lead most actions, with all that lead as many as the last of them; null when no action names one. */
 export function grafikAksiOpd(peta: PetaJalan, banyak = 8): Grafik | null {
 	const nama = new Map(peta.perangkatDaerah.map((satu) => [satu.kode, satu.nama]));
-	const hitung = bebanOpd(peta)
-		.filter((satu) => satu.utama.length > 0)
-		.slice(0, banyak)
+	const pemegang = bebanOpd(peta).filter((satu) => satu.utama.length > 0);
+	const batas = pemegang[banyak - 1]?.utama.length ?? 1;
+	const hitung = pemegang
+		.filter((satu) => satu.utama.length >= batas)
 		.map(({ kode, utama }) => ({
 			nama: nama.get(kode) ?? kode,
 			jumlah: utama.length,
@@ -83,7 +84,7 @@ export function grafikTarget(peta: PetaJalan): Grafik | null {
 const asalOpd = (opd: readonly PerangkatDaerah[]): string =>
 	opd.some((satu) => satu.terdaftar)
 		? 'Yang dihitung: daftar perangkat daerah dalam dokumen.'
-		: 'Dokumen tidak memuat daftar perangkat daerah; yang dihitung perangkat daerah dan unit yang disebutnya, tanpa kelompok dan tanpa yang baru diusulkan.';
+		: 'Dokumen tidak memuat daftar lengkap perangkat daerah; yang dihitung perangkat daerah dan unit yang disebutnya, tanpa kelompok dan tanpa yang baru diusulkan.';
 
 /** A chart of agencies by something, the most frequent first. */
 function grafikOpd(

@@ -26,8 +26,20 @@ test('actions by agency count the lead, and nothing when none is named', () => {
 		['BAPPEDA', 1],
 		['BPKAD', 1],
 	]);
-	expect(grafikAksiOpd(petaContoh(), 1)?.kategori).toEqual(['BAPPEDA']);
 	expect(grafikAksiOpd(tanpaAksi)).toBeNull();
+});
+
+test('those that lead most actions end where the number falls, and never between equals', () => {
+	const aksi = ['bappeda', 'bappeda', 'bpkad'].map((kode, i) => ({
+		kode: `KT-${i + 1}`,
+		nomor: String(i + 1),
+		nama: `Aksi ${i + 1}`,
+		penanggung_jawab: [kode],
+		penanggung_jawab_tertulis: kode,
+	}));
+	const peta = petaContoh([programContoh({ kelompok: [{ nomor: null, nama: null, aksi }] })]);
+	expect(grafikAksiOpd(peta, 1)?.kategori).toEqual(['BAPPEDA']);
+	expect(grafikAksiOpd(petaContoh(), 1)?.kategori).toEqual(['BAPPEDA', 'BPKAD']);
 });
 
 test('outputs by kind of target keep a kind that none has', () => {
@@ -69,7 +81,7 @@ describe('agencies', () => {
 	test('of a document without a list are said to be all that it names', () => {
 		const tanpaDaftar = { ...bappeda, terdaftar: false };
 		expect(grafikJenisOpd({ ...peta, perangkatDaerah: [tanpaDaftar] }).temuan).toContain(
-			'tidak memuat daftar',
+			'tidak memuat daftar lengkap',
 		);
 	});
 });
