@@ -105,7 +105,8 @@ export function pilihanJelajah(
 		target: susun(
 			(Object.keys(labelTarget) as KeadaanTarget[]).map((nilai) => ({
 				nilai,
-				label: labelTarget[nilai],
+				// Some tables have no column for it and some cells did not survive: that is no silence of the source.
+				label: nilai === 'tidak_ada' ? 'Tanpa target yang terbaca' : labelTarget[nilai],
 			})),
 			({ fakta }) => fakta.target,
 		),
@@ -124,7 +125,7 @@ export function pilihanJelajah(
 		tahun: susun(
 			tahun.map((nilai) => ({
 				nilai,
-				label: nilai === tidakDisebut ? 'Tanpa rencana per tahun' : nilai,
+				label: nilai === tidakDisebut ? 'Tanpa rencana per tahun yang terbaca' : nilai,
 			})),
 			({ fakta }) => fakta.tahun,
 		),

@@ -87,6 +87,14 @@ test('offers only choices that an action has, counted', () => {
 	]);
 });
 
+test('calls no target and no plan missing that was not read', () => {
+	const pilihan = pilihanJelajah([petaContoh()], []);
+	const label = (calon: typeof pilihan.target, nilai: string) =>
+		calon.find((satu) => satu.nilai === nilai)?.label;
+	expect(label(pilihan.target, 'tidak_ada')).toBe('Tanpa target yang terbaca');
+	expect(label(pilihan.tahun, 'tidak-disebut')).toBe('Tanpa rencana per tahun yang terbaca');
+});
+
 test('offers the quick wins that hold actions, and the actions that name none', () => {
 	const peta = petaQuickWin();
 	expect(ratakanAksi(peta).map((satu) => faktaAksi(satu).quickWin)).toEqual([
