@@ -1,7 +1,30 @@
 import { alamat } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
+import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
 import { withAlasanKosong } from './alasan-kosong.ts';
 import { baruTabel, type Baris, type BuatUrl, nomori, type Tabel } from './bentuk.ts';
+
+/** The printed tables that name an agency, without the row. */
+const tabelPenyebut = ({ sumber, sebutan }: PerangkatDaerah): string[] =>
+	[sumber, ...sebutan.map((satu) => satu.sumber)].map((tempat) => tempat.split(', nomor')[0] ?? '');
+
+/**
+ * Which agencies have a cell for their type: those of the document's own list, and without one those of the table
+ * that prints every type. An agency that only a sentence names has no such cell, so none is empty.
+ */
+function tabelTipe({ perangkatDaerah }: PetaJalan): (baris: Baris) => string {
+	const bertipe = perangkatDaerah.filter((satu) => !satu.terdaftar && satu.tipe !== null);
+	const bersama = bertipe
+		.map(tabelPenyebut)
+		.reduce<string[] | null>((a, b) => a?.filter((satu) => b.includes(satu)) ?? b, null);
+	const dalamTabel = new Set(
+		perangkatDaerah
+			.filter((satu) => tabelPenyebut(satu).some((tabel) => bersama?.includes(tabel)))
+			.map(({ kode }) => kode),
+	);
+	return ({ kode, terdaftar }) =>
+		terdaftar === true ? 'daftar' : dalamTabel.has(String(kode)) ? 'tabel' : 'uraian';
+}
 
 /** Agencies and units, one a row. */
 export const tabelPerangkatDaerah = (peta: PetaJalan, url: BuatUrl): Tabel =>
@@ -54,8 +77,7 @@ export const tabelPerangkatDaerah = (peta: PetaJalan, url: BuatUrl): Tabel =>
 				singkatan: { sifat: 'isian' },
 				kelompok: { sifat: 'isian' },
 				nomor: { sifat: 'isian' },
-				// Only units of the document's own list have a cell for their type.
-				tipe: { sifat: 'sel', tabelCetak: ({ terdaftar }) => String(terdaftar) },
+				tipe: { sifat: 'sel', tabelCetak: tabelTipe(peta) },
 			},
 		),
 	);

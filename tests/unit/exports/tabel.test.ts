@@ -21,6 +21,38 @@ describe('tabelPetaJalan', () => {
 		});
 	});
 
+	test('calls the type of an agency empty only where a printed table has a cell for it', () => {
+		const [satu, dua] = petaContoh().perangkatDaerah;
+		if (!satu || !dua) throw new Error('The sample has no agencies.');
+		const disebut = (kode: string, tipe: string | null, sumber: string) => ({
+			...dua,
+			kode,
+			tipe,
+			terdaftar: false,
+			sumber: 'BAB I, alinea 1',
+			sebutan: [{ sebagai: 'Disebut', sumber }],
+		});
+		const alasan = (perangkatDaerah: (typeof satu)[]) =>
+			tabel('perangkat_daerah', { ...petaContoh(), perangkatDaerah })?.baris.map((baris) =>
+				[baris.alasan_kosong].flat().filter((isi) => String(isi).startsWith('tipe')),
+			);
+		expect(
+			alasan([
+				disebut('bertipe', 'B', 'BAB II, tabel Usulan, nomor 1'),
+				{ ...disebut('lain', 'A', 'BAB II, tabel Usulan, nomor 2'), sumber: 'BAB V' },
+				disebut('sel-kosong', null, 'BAB II, tabel Usulan, nomor 3'),
+				disebut('hanya-uraian', null, 'BAB III'),
+			]),
+		).toEqual([[], [], ['tipe: kosong_di_sumber'], ['tipe: tidak_ada_di_dokumen']]);
+		expect(
+			alasan([
+				{ ...satu, terdaftar: true, tipe: 'TIPE A' },
+				{ ...dua, terdaftar: true, tipe: null },
+				disebut('di-luar-daftar', null, 'BAB II'),
+			]),
+		).toEqual([[], ['tipe: kosong_di_sumber'], ['tipe: tidak_ada_di_dokumen']]);
+	});
+
 	test('gives each output its parsed target beside the printed one', () => {
 		expect(tabel('keluaran')?.baris[0]).toMatchObject({
 			kode_aksi: 'KT-5.2.c',
