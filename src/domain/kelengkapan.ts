@@ -41,7 +41,7 @@ export interface Kelengkapan {
 
 /** What the shares of indicators count, for pages that publish the definitions. */
 export const cakupanKelengkapan =
-	'Yang dihitung: semua rencana aksi, dan indikator sasaran serta indikator area. Quick wins, kegiatan bertarget, dan titik awal tidak ikut dihitung.';
+	'Yang dihitung: semua rencana aksi, dan indikator sasaran serta indikator area. Quick wins, kegiatan bertarget, dan ukuran dari tabel titik awal tidak ikut dihitung.';
 
 /** How complete a road map's document is, share by share; there is no overall grade. */
 export function kelengkapan(peta: PetaJalan): Kelengkapan[] {
