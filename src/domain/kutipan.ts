@@ -1,3 +1,4 @@
+import { capitalize } from './format.ts';
 import { openEnd } from './kalimat.ts';
 
 /** What a citation names. */
@@ -14,4 +15,4 @@ export interface IsiKutipan {
 
 /** A citation up to the date of access, which only the reader's own device knows. */
 export const susunKutipan = ({ nama, dokumen, sumber, url }: IsiKutipan): string =>
-	`${openEnd(nama)}. Dalam: ${openEnd(dokumen)}, ${openEnd(sumber)}. Peta Jalan, ${url}`;
+	`${capitalize(openEnd(nama))}. Dalam: ${openEnd(dokumen)}, ${openEnd(sumber)}. Peta Jalan, ${url}`;
