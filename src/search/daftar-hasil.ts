@@ -73,10 +73,6 @@ export const barisBaris = (
 ): Promise<HTMLLIElement[]> =>
 	Promise.all(id.map((satu) => barisHasil(mesin, satu, jawaban, daftar)));
 
-/** Said when something could not be fetched. */
-export const kalimatGagal =
-	'Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.';
-
 /** How many results there are for what, in a sentence for everybody to see and hear. */
 export function kalimatHasil(banyak: number, q: string, { dibaca }: Jawaban): string {
 	const untuk = q.trim()

@@ -1,7 +1,8 @@
 import teksGaya from '../styles/cari.css?inline';
 import { alamat } from '../domain/alamat.ts';
 import { antrekan } from './antrean.ts';
-import { barisBaris, kalimatGagal, kalimatHasil, unsur } from './daftar-hasil.ts';
+import { barisBaris, kalimatHasil, unsur } from './daftar-hasil.ts';
+import { announceSearch, kalimatGagal } from './kalimat-cari.ts';
 import { Mesin } from './mesin.ts';
 import { sumberSitus } from './sumber-situs.ts';
 
@@ -42,6 +43,7 @@ function susunDialog(): HTMLDialogElement {
 
 	const tampilkan = antrekan(async (q: string) => {
 		semua.href = q.trim() ? `${halamanCari}?q=${encodeURIComponent(q)}` : halamanCari;
+		const selesai = q.trim() ? announceSearch(keterangan, senarai) : undefined;
 		try {
 			const jawaban = await mesin.cari(q);
 			const daftar = await sumberSitus.rekaman();
@@ -51,9 +53,15 @@ function susunDialog(): HTMLDialogElement {
 		} catch {
 			senarai.replaceChildren();
 			keterangan.textContent = kalimatGagal;
+		} finally {
+			selesai?.();
 		}
 	});
-	kotak.addEventListener('input', () => void tampilkan(kotak.value));
+	kotak.addEventListener('input', () => {
+		// The sheet grows at the keystroke, so that nothing in it moves when results come later.
+		dialog.toggleAttribute('data-diminta', kotak.value.trim() !== '');
+		void tampilkan(kotak.value);
+	});
 	// The box would keep the key to empty itself.
 	kotak.addEventListener('keydown', (kejadian) => {
 		if (kejadian.key !== 'Escape') return;

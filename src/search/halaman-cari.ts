@@ -1,5 +1,6 @@
 import { antrekan } from './antrean.ts';
-import { barisBaris, kalimatGagal, kalimatHasil, sekaliTampil } from './daftar-hasil.ts';
+import { barisBaris, kalimatHasil, sekaliTampil } from './daftar-hasil.ts';
+import { announceSearch, kalimatGagal } from './kalimat-cari.ts';
 import { type Jawaban, Mesin } from './mesin.ts';
 import { bacaPilihan, tulisPilihan } from './pilihan-segi.ts';
 import { isiSaran } from './saran.ts';
@@ -36,6 +37,17 @@ function keAlamat(permintaan: PermintaanCari, ganti: boolean): void {
 	}
 }
 
+/** Keeps room for results that are awaited, so that what stands below is out of sight before they push it away. */
+function reserveRoom(hasil: HTMLElement): void {
+	hasil.style.minBlockSize = '100vh';
+}
+
+/** Keeps only so much of that room that what stands below does not come back into sight by itself. */
+function keepRoom(hasil: HTMLElement, diminta: boolean): void {
+	const sampaiTepi = innerHeight - hasil.getBoundingClientRect().top;
+	hasil.style.minBlockSize = diminta ? `${Math.max(0, sampaiTepi)}px` : '';
+}
+
 /** Brings the search page to life: form, address and results tell the same request. */
 export function pasangHalamanCari(formulir: HTMLFormElement, hasil: HTMLElement): void {
 	const ambil = <T extends HTMLElement>(pemilih: string) => hasil.querySelector(pemilih) as T;
@@ -56,9 +68,11 @@ export function pasangHalamanCari(formulir: HTMLFormElement, hasil: HTMLElement)
 	});
 
 	const tampilkan = antrekan(async (permintaan: PermintaanCari) => {
+		const diminta = permintaan.q.trim() !== '' || bersegi(permintaan);
+		if (diminta) reserveRoom(hasil);
+		const selesai = diminta ? announceSearch(keterangan, senarai) : undefined;
 		try {
 			const daftar = await sumberSitus.rekaman();
-			const diminta = permintaan.q.trim() !== '' || bersegi(permintaan);
 			jawaban = await jawab(permintaan);
 			const saringan = saringHasil(
 				diminta ? jawaban.hasil : [...daftar.rekaman.keys()],
@@ -81,6 +95,10 @@ export function pasangHalamanCari(formulir: HTMLFormElement, hasil: HTMLElement)
 			// Results of another query must not stand under this one.
 			senarai.replaceChildren();
 			keterangan.textContent = kalimatGagal;
+		} finally {
+			selesai?.();
+			formulir.removeAttribute('data-diminta');
+			keepRoom(hasil, diminta);
 		}
 	});
 

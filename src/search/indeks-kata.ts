@@ -58,6 +58,13 @@ export class IndeksKata {
 		);
 	}
 
+	/** True for the beginning of a joined form that some row has, or of a code without its letters. */
+	#adaGabungan(kunci: string): boolean {
+		return [...this.#gabungan.keys()].some(
+			(satu) => satu.startsWith(kunci) || satu.replace(/^[a-z]+/, '').startsWith(kunci),
+		);
+	}
+
 	/** Rows that have these words in a row, whatever signs stand between them. */
 	#barisRuntun(frasa: string): ReadonlySet<number> {
 		const runtun = ` ${urutanKata(frasa).join(' ')} `;
@@ -100,7 +107,7 @@ export class IndeksKata {
 	 */
 	pencocok(q: string, bahasa: Bahasa): PencocokBaris | null {
 		for (const i of this.#baris.keys()) this.catat(i);
-		const apart = writeApart(q, (kunci) => this.#barisGabungan(kunci).length > 0);
+		const apart = writeApart(q, (kunci) => this.#adaGabungan(kunci));
 		const kueri = bacaKueri(apart.q, bahasa);
 		const syarat = [
 			...kutipan(q).map((satu) => ({

@@ -94,6 +94,72 @@ test('a code, with or without its signs, opens with the action itself', async ({
 	}
 });
 
+/** Addresses of the results. */
+const alamatHasil = (page: Page) =>
+	hasil(page)
+		.getByRole('link')
+		.evaluateAll((semua) => semua.map((satu) => satu.getAttribute('href') ?? ''));
+
+for (const [gabungan, terpisah] of [
+	['SP4N-LAPOR!', 'sp4n lapor'],
+	['Pasal-4', 'pasal 4'],
+	['pasal4', 'pasal 4'],
+	['UU No.23 Tahun 2014', 'uu no 23 tahun 2014'],
+	['UU23/2014', 'uu 23 2014'],
+	['PP No.18/2016', 'pp no 18 2016'],
+	['Perbup40/2020', 'perbup 40 2020'],
+	['SAKIP/LKE', 'sakip lke'],
+	['SOP-AP', 'sop ap'],
+	['monitoring&evaluasi', 'monitoring evaluasi'],
+	['pengaduan,pelayanan', 'pengaduan pelayanan'],
+	['zona_integritas', 'zona integritas'],
+] as const)
+	test(`“${gabungan}” finds what “${terpisah}” finds`, async ({ page }) => {
+		await page.goto('/cari/');
+		await cari(page, terpisah);
+		const diharap = await alamatHasil(page);
+		expect(diharap.length).toBeGreaterThan(0);
+		await cari(page, gabungan);
+		// A record that has the form itself may stand before the others.
+		expect((await alamatHasil(page)).toSorted()).toEqual(diharap.toSorted());
+	});
+
+test('a code without the letters of its road map opens with the actions that have it', async ({
+	page,
+}) => {
+	const semua = await Promise.all(
+		petaJalan.map(
+			async (peta) =>
+				(await (await page.request.get(`/data/${peta}/aksi.json`)).json()) as {
+					kode: string;
+					url: string;
+				}[],
+		),
+	);
+	const pendek = (kode: string) => kode.replace(/^[A-Z]+-/, '');
+	const berhuruf = semua.flat().find(({ kode }) => /^\d+\.\d+\.[a-z]$/.test(pendek(kode)));
+	const sama = semua.flat().filter(({ kode }) => pendek(kode) === pendek(berhuruf?.kode ?? ''));
+	await page.goto('/cari/');
+	await cari(page, pendek(berhuruf?.kode ?? ''));
+	expect((await alamatHasil(page)).slice(0, sama.length).toSorted()).toEqual(
+		sama.map(({ url }) => new URL(url).pathname).toSorted(),
+	);
+});
+
+test('a form that some record has joined opens with a record that has it', async ({ page }) => {
+	await page.goto('/cari/');
+	await cari(page, 'e-SAKIP');
+	await expect(hasil(page).first()).toContainText(/e-SAKIP/i);
+	await cari(page, 'WBK/WBBM');
+	await expect(hasil(page).first()).toContainText('WBK/WBBM');
+});
+
+test('a number that no record has finds nothing that it is not', async ({ page }) => {
+	await page.goto('/cari/');
+	await cari(page, '61,69');
+	await expect(keterangan(page)).toHaveText('Tidak ada hasil untuk “61,69”.');
+});
+
 test('a printed number is found as printed', async ({ page }) => {
 	const [peta = ''] = petaJalan;
 	const nilai = (await (await page.request.get(`/data/${peta}/nilai_indikator.json`)).json()) as {
@@ -229,6 +295,33 @@ test('the front page and a missing page have a box that leads to the results', a
 	await page.goto('/zona-integritas/');
 	await expect(page.getByRole('searchbox')).toHaveValue('zona integritas');
 });
+
+for (const [path, kata] of [
+	['/reformasi%20birokrasi/', 'reformasi birokrasi'],
+	['/caf%C3%A9/', 'café'],
+	['/rusak%C3%/', 'rusak'],
+	['/%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E/', '<img src=x onerror=alert(1)>'],
+	['/%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E', '"><script>alert(1)</script>'],
+] as const)
+	test(`the page for the missing address ${path} asks for “${kata}”, which is never markup`, async ({
+		page,
+	}) => {
+		const galat: Error[] = [];
+		page.on('pageerror', (satu) => galat.push(satu));
+		page.on('dialog', () => galat.push(new Error('A script of the address ran.')));
+		// As any web server answers, also one that refuses such an address before it comes to the site.
+		const isi = await (await page.request.get('/404.html')).text();
+		await page.route(
+			(url) => url.pathname === path,
+			(rute) => rute.fulfill({ status: 404, contentType: 'text/html; charset=utf-8', body: isi }),
+		);
+		await page.goto(path);
+		await expect(page.getByRole('searchbox')).toHaveValue(kata);
+		await expect(page.locator('main img')).toHaveCount(0);
+		expect(galat).toEqual([]);
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page).toHaveURL(`/cari/?${new URLSearchParams({ q: kata }).toString()}`);
+	});
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });

@@ -18,6 +18,14 @@ test('what was added stands after the mark, away from the own words', () => {
 	expect(sisa).toMatch(/adu.*kelola/);
 });
 
+test('a code is found without the letters of its road map, unless only a number is left', () => {
+	const sesudah = (kode: string) =>
+		halamanIndeks({ judul: 'a', kode, html: '' }, { judul: [], isi: ['kelola'] }).split('⁂')[1];
+	expect(sesudah('XY-5.2.c')).toContain('kelola 52c');
+	expect(sesudah('XY-QW.1')).toContain('kelola qw1');
+	expect(sesudah('XY-5.2')).not.toContain('52');
+});
+
 test('cells end with a stop, so that an excerpt does not run them together; attributes are left out', () => {
 	expect(
 		halamanIndeks(

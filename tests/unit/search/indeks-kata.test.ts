@@ -6,6 +6,7 @@ const baris = [
 	'kt-1.1.a pengelolaan pengaduan masyarakat',
 	'kt-1.1.b penetapan indikator kinerja',
 	'kt-1.2.a tunjangan kinerja pegawai',
+	'kt-2.1.a aplikasi sp4n lapor dan e-sakip, pasal 4',
 ].map((kata) => ({ kata }));
 const bahasa: Bahasa = {
 	akar: new Set(['kelola', 'adu']),
@@ -30,6 +31,19 @@ test.each([
 	['"indikator kinerja"', [1]],
 	['"kinerja indikator"', []],
 	['kinerja yang', [1, 2]],
+	['SP4N-LAPOR!', [3]],
+	['Pasal-4', [3]],
+	['pasal4', [3]],
+	['aplikasi/lapor', [3]],
+	['kt1.2.a', [2]],
+	['kt 1.2.a', [2]],
+	['1.2.a', [2]],
+	['kt1.1', [0, 1]],
+	['esakip', [3]],
+	['"lapor dan e-sakip"', [3]],
+	['"lapor dan e sakip"', [3]],
+	['pengelolaan,pengaduan', [0]],
+	['9,9', []],
 ])('%s finds rows %j', (q, letak) => {
 	expect(cocok(q)).toEqual(letak);
 });

@@ -15,6 +15,10 @@ const isi: Record<string, [peta: string, teks: string]> = {
 	barisan: ['timur-2030', 'Mal pelayanan publik dibuka'],
 	terpisah: ['timur-2030', 'Pelayanan di mal untuk publik'],
 	disebut: ['timur-2030', 'Arsip kantor, arsip kecamatan, dan pengelolaan lain'],
+	kode: ['barat-2030', 'BR-5.2.c Aplikasi SP4N Lapor untuk warga'],
+	gabung: ['barat-2030', 'Sistem lain, sistem lama, dan sistem e-Sistem'],
+	pasal: ['barat-2030', 'Pasal 4 tentang tarif'],
+	nomor: ['barat-2030', 'Tarif 5 menurut pasal 2, huruf c'],
 };
 const kelompok = kelompokkanSinonim([{ kode: 'suap', arah: 'dua', kata: ['suap', 'gratifikasi'] }]);
 const akar = new Map([['pengelolaan', ['kelola']]]);
@@ -87,6 +91,28 @@ test('the word as typed comes before words derived from it', async () => {
 test('a derived word finds its root, an everyday word the official one', async () => {
 	expect(await cari('pengelolaan')).toContain('persis');
 	expect(await cari('suap')).toEqual(['suap']);
+});
+
+test('a joined form that no record has finds what its parts find', async () => {
+	expect(await cari('SP4N-LAPOR!')).toEqual(['kode']);
+	expect(await cari('Pasal-4')).toEqual(await cari('pasal 4'));
+	expect((await cari('pasal4'))[0]).toBe('pasal');
+	expect(await cari('pelayanan,publik')).toEqual(await cari('pelayanan publik'));
+	expect(await cari('"SP4N-LAPOR"')).toEqual(['kode']);
+});
+
+test('a code is one thing in every way of writing it, also when it is not typed to its end', async () => {
+	for (const q of ['BR-5.2.c', 'br5.2.c', 'br 5.2.c', 'BR-5.2'])
+		expect(await cari(q), q).toEqual(['kode']);
+});
+
+test('a record that has a joined form comes before those that have its parts', async () => {
+	expect((await cari('e-Sistem'))[0]).toBe('gabung');
+	expect(await cari('"e-Sistem"')).toEqual(['gabung']);
+});
+
+test('a number that no record has is not taken apart', async () => {
+	expect(await cari('4,2')).toEqual([]);
 });
 
 test('a phrase in quotes must stand there exactly', async () => {

@@ -11,6 +11,12 @@ test('words, their derivations and phrases of the same meaning are marked', () =
 	).toBe('[Pengelolaan tunjangan kinerja,] dan lain.');
 });
 
+test('a joined word is marked for any of its parts', () => {
+	expect(tulis(tandaiTeks('aplikasi E-SAKIP, dan', ['sakip'], new Map()))).toBe(
+		'aplikasi [E-SAKIP,] dan',
+	);
+});
+
 test('the space between marked and plain words is not marked', () => {
 	expect(tandaiTeks('satu dua tiga', ['dua'], new Map())).toEqual([
 		{ teks: 'satu ', tanda: false },
