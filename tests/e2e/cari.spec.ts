@@ -100,6 +100,9 @@ const alamatHasil = (page: Page) =>
 		.getByRole('link')
 		.evaluateAll((semua) => semua.map((satu) => satu.getAttribute('href') ?? ''));
 
+/** A code without the letters of its road map. */
+const pendek = (kode: string) => kode.replace(/^[A-Z]+-/, '');
+
 for (const [gabungan, terpisah] of [
 	['SP4N-LAPOR!', 'sp4n lapor'],
 	['Pasal-4', 'pasal 4'],
@@ -136,7 +139,6 @@ test('a code without the letters of its road map opens with the actions that hav
 				}[],
 		),
 	);
-	const pendek = (kode: string) => kode.replace(/^[A-Z]+-/, '');
 	const berhuruf = semua.flat().find(({ kode }) => /^\d+\.\d+\.[a-z]$/.test(pendek(kode)));
 	const sama = semua.flat().filter(({ kode }) => pendek(kode) === pendek(berhuruf?.kode ?? ''));
 	await page.goto('/cari/');

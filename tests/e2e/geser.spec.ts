@@ -71,15 +71,14 @@ test('a search that was asked for by the address is announced before its script 
 	page,
 }) => {
 	const keterangan = page.locator('[data-hasil-cari] [role="status"]');
-	let lepaskan = () => {};
-	const ditahan = new Promise<void>((terima) => (lepaskan = terima));
+	const ditahan = Promise.withResolvers<void>();
 	await page.route('**/_astro/*.js', async (rute) => {
-		await ditahan;
+		await ditahan.promise;
 		await rute.continue();
 	});
 	await page.goto('/cari/?q=pengaduan', { waitUntil: 'commit' });
 	await expect(keterangan).toHaveText('Sedang mencari …');
-	lepaskan();
+	ditahan.resolve();
 	await expect(keterangan).toHaveText(/^\d+ hasil untuk “pengaduan”\.$/);
 	await page.goto('/cari/');
 	await expect(keterangan).toHaveText('');

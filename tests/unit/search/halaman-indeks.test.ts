@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { halamanIndeks, isiSendiri } from '../../../src/search/halaman-indeks.ts';
 
+/** What is added for the index to a record with a code. */
+const sesudah = (kode: string) =>
+	halamanIndeks({ judul: 'a', kode, html: '' }, { judul: [], isi: ['kelola'] }).split('⁂')[1];
 const tambahan = { judul: ['adu'], isi: ['kelola'] };
 
 test('a heading is text, whatever signs it has', () => {
@@ -19,8 +22,6 @@ test('what was added stands after the mark, away from the own words', () => {
 });
 
 test('a code is found without the letters of its road map, unless only a number is left', () => {
-	const sesudah = (kode: string) =>
-		halamanIndeks({ judul: 'a', kode, html: '' }, { judul: [], isi: ['kelola'] }).split('⁂')[1];
 	expect(sesudah('XY-5.2.c')).toContain('kelola 52c');
 	expect(sesudah('XY-QW.1')).toContain('kelola qw1');
 	expect(sesudah('XY-5.2')).not.toContain('52');
