@@ -121,19 +121,17 @@ export function ujiRealisasi(
 	});
 
 	test('the data carry it with its own sources', () => {
-		expect(baca('nilai_indikator')).toContainEqual({
-			kode_indikator: 'indeks-layanan',
-			peran: 'realisasi',
-			tahun: 2031,
-			teks: '81,9',
-			nilai: 81.9,
-			keadaan: 'ada',
-			batas: null,
-			nilai_atas: null,
-			tingkat: null,
-			catatan: [],
-			sumber: 'Laporan Kinerja Contoh 2031, halaman 5',
-		});
+		expect(baca('nilai_indikator')).toContainEqual(
+			expect.objectContaining({
+				kode_indikator: 'indeks-layanan',
+				peran: 'realisasi',
+				tahun: 2031,
+				teks: '81,9',
+				nilai: 81.9,
+				keadaan: 'ada',
+				sumber: 'Laporan Kinerja Contoh 2031, halaman 5',
+			}),
+		);
 		expect(baca('realisasi')).toHaveLength(9);
 		expect(baca('perubahan_target').map((satu) => satu.berlaku)).toEqual([false, true]);
 		expect(baca('keadaan_aksi').map((satu) => satu.keadaan)).toEqual(['selesai', 'berjalan']);
