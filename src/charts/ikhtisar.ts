@@ -15,6 +15,7 @@ const sumberProgram = (peta: PetaJalan): string => peta.program[0]?.sumber ?? ''
 /** Actions by area, in the document's order; `singkat` gives the areas' short names. */
 export function grafikAksiArea(peta: PetaJalan, singkat: ReadonlyMap<KunciArea, string>): Grafik {
 	const aksi = ratakanAksi(peta);
+	const disingkat = peta.program.some(({ area, nama }) => (singkat.get(area) ?? nama) !== nama);
 	return grafikHitungan({
 		kode: 'grafik-aksi-area',
 		judul: 'Rencana aksi menurut area',
@@ -25,7 +26,7 @@ export function grafikAksiArea(peta: PetaJalan, singkat: ReadonlyMap<KunciArea, 
 			tautan: alamat.area(peta.id, program.area),
 			warna: `--area-${program.area}`,
 		})),
-		temuan: `${tulisAngka(aksi.length)} ${namaAksi(peta)} terbagi dalam ${peta.program.length} area.`,
+		temuan: `${tulisAngka(aksi.length)} ${namaAksi(peta)} terbagi dalam ${peta.program.length} area.${disingkat ? ' Nama areanya disingkat situs ini.' : ''}`,
 		sumber: sumberProgram(peta),
 	});
 }

@@ -50,7 +50,7 @@ export const labelTarget: Record<KeadaanTarget, string> = {
 	uraian: 'Tertulis, bukan satu angka',
 	belum_diisi: 'Angkanya berupa titik-titik',
 	strip: 'Tercetak strip',
-	tidak_ada: 'Tidak disebutkan',
+	tidak_ada: 'Tidak tercantum',
 };
 
 export const labelJenisOpd: Record<PerangkatDaerah['jenis'], string> = {

@@ -43,7 +43,7 @@ const kataTarget: Record<Exclude<KeadaanTarget, 'terukur'>, string> = {
 	uang: 'targetnya berupa jumlah uang',
 	belum_diisi: 'angka targetnya berupa titik-titik',
 	strip: 'target tercetak strip',
-	tidak_ada: 'target tidak disebutkan',
+	tidak_ada: 'target tidak tercantum',
 };
 const urutanTarget = Object.keys(kataTarget) as (keyof typeof kataTarget)[];
 

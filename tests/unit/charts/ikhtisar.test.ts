@@ -21,6 +21,13 @@ test('actions by area lead to the area', () => {
 	expect(grafik.tautan).toEqual(['/contoh/program/tatalaksana/']);
 });
 
+test('actions by area say so when the names are not those of the document', () => {
+	const disingkat = 'Nama areanya disingkat situs ini.';
+	const singkat = new Map([['tatalaksana' as const, 'Tata laksana']]);
+	expect(grafikAksiArea(petaContoh(), singkat).temuan).toContain(disingkat);
+	expect(grafikAksiArea(petaContoh(), new Map()).temuan).not.toContain(disingkat);
+});
+
 test('actions by agency count the lead, and nothing when none is named', () => {
 	expect(nilai(grafikAksiOpd(petaContoh()))).toEqual([
 		['BAPPEDA', 1],
@@ -48,7 +55,7 @@ test('outputs by kind of target keep a kind that none has', () => {
 		['Terukur (angka atau rentang)', 1],
 		['Tertulis, bukan satu angka', 0],
 		['Angkanya berupa titik-titik', 0],
-		['Tidak disebutkan', 1],
+		['Tidak tercantum', 1],
 	]);
 	expect(grafik?.temuan).toBe(
 		'1 dari 2 keluaran rencana aksi punya target terukur: angka atau rentang.',

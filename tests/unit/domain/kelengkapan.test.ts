@@ -69,8 +69,8 @@ describe('actions with a measurable target', () => {
 	test('tell a target without an amount from no target', () => {
 		expect(satu.kurang.map(({ kode, isi }) => [kode, isi])).toEqual([
 			['KT-2', 'angka targetnya berupa titik-titik'],
-			['KT-3', 'target tidak disebutkan'],
-			['KT-4', 'target tidak disebutkan'],
+			['KT-3', 'target tidak tercantum'],
+			['KT-4', 'target tidak tercantum'],
 		]);
 	});
 
