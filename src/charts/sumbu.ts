@@ -30,7 +30,7 @@ function sumbuBerurutan(letak: readonly number[], { urutan }: Skala): Grafik['su
 		tik,
 		tikPanjang: tik.some(({ label }) => label.length > 6),
 		berurutan: true,
-		keterangan: `Tingkat skala, dari rendah ke tinggi: ${urutan.join(', ')}.`,
+		keterangan: `Tingkat skala menurut pembacaan situs ini, dari rendah ke tinggi: ${urutan.join(', ')}.`,
 	};
 }
 

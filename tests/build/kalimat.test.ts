@@ -68,6 +68,21 @@ describe('every sentence of every page', () => {
 		expect(salah).toEqual([]);
 	});
 
+	test('calls bare numbers targets only over a table that has targets', () => {
+		const salah: string[] = [];
+		let ada = 0;
+		for (const { alamat, akar } of halaman)
+			for (const tabel of akar.querySelectorAll('table')) {
+				const judul = tabel.querySelector('caption')?.text ?? '';
+				if (!judul.includes('Angka tanpa keterangan kami baca sebagai target')) continue;
+				ada += 1;
+				const kolom = tabel.querySelectorAll('th.angka').map((satu) => satu.text.trim());
+				if (kolom.every((satu) => /^(?:Titik awal|Realisasi)/.test(satu))) salah.push(alamat);
+			}
+		expect(ada).toBeGreaterThan(0);
+		expect(salah).toEqual([]);
+	});
+
 	test('begins with a capital where a search engine shows it', () => {
 		expect(
 			halaman

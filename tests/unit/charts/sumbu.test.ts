@@ -26,7 +26,9 @@ describe('a scale with an order', () => {
 		expect(letak(grafik)).toEqual([2, 0]);
 		expect(label(grafik)).toEqual(urutan);
 		expect(grafik.sumbu.tikPanjang).toBe(true);
-		expect(grafik.sumbu.keterangan).toContain('Tidak Wajar, Wajar Dengan Pengecualian, WTP');
+		expect(grafik.sumbu.keterangan).toBe(
+			'Tingkat skala menurut pembacaan situs ini, dari rendah ke tinggi: Tidak Wajar, Wajar Dengan Pengecualian, WTP.',
+		);
 	});
 
 	test('places a level with remarks below the level', () => {
