@@ -124,7 +124,9 @@ export async function proveSearch(
 				if (!pages.some((page) => page === url || page.split('#', 1)[0] === halaman))
 					faults.push(`Pencarian \`${query}\` tidak menemukan ${url}.`);
 			};
-			for (const record of sampleRecords(records).values()) await ask(record.judul, record);
+			// By its words: quotation marks of a title are its own, and would ask for a phrase.
+			for (const record of sampleRecords(records).values())
+				await ask(record.judul.replace(/["“”„«»]/g, ' '), record);
 			const coded = records.find(({ kode }) => kode !== null);
 			if (coded) await ask(coded.kode ?? '', coded);
 			return faults;

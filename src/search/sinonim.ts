@@ -66,7 +66,8 @@ export function frasaMenurutAwal(kelompok: readonly Kelompok[]): Map<string, Ber
 	for (const { tanda, frasa, peminta } of kelompok)
 		for (const satu of peminta) {
 			const awal = awalFrasa(satu);
-			const berkas = hasil.get(awal) ?? {};
+			// A phrase may be a word that every object has, such as `constructor`.
+			const berkas = hasil.get(awal) ?? (Object.create(null) as BerkasFrasa);
 			(berkas[satu] ??= []).push([tanda, frasa.join('|')]);
 			hasil.set(awal, berkas);
 		}

@@ -72,3 +72,13 @@ test('a query learns only the phrases that begin like its words, and forgets a f
 	expect(rekaman.get('remunerasi')).toEqual(['qz0']);
 	expect(frasaKueri.has('korupsi')).toBe(false);
 });
+
+test('a word that every object has is a phrase like others', () => {
+	const milik = kelompokkanSinonim([
+		{ kode: 'pembangun', arah: 'dua', kata: ['constructor', 'pembangun'] },
+	]);
+	const berkas = [...frasaMenurutAwal(milik).values()].flatMap((satu) => Object.entries(satu));
+	expect(Object.fromEntries(berkas)).toMatchObject({
+		constructor: [['qz0', 'constructor|pembangun']],
+	});
+});
