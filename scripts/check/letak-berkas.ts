@@ -1,4 +1,5 @@
 import { berkasPetaJalan, berkasUmum } from '../../src/schemas/berkas.ts';
+import { alamatTerpanjang } from '../../src/schemas/dasar.ts';
 import { saran } from './terdekat.ts';
 
 /** Folders at the top of the content that hold general pages rather than a road map. */
@@ -32,6 +33,12 @@ const gantiNama = (salah: string, maksud: string): JenisBerkas => ({
 
 /** The faults of a name that would be an address. */
 function periksaNama(nama: string, folder: string, akhiran: string): JenisBerkas | null {
+	if (nama.length > alamatTerpanjang)
+		return {
+			jenis: 'asing',
+			salah: `Nama berkas atau folder ini lebih panjang dari ${alamatTerpanjang} huruf, padahal menjadi alamat halaman.`,
+			perbaikan: 'Pendekkan namanya.',
+		};
 	if (namaRapi.test(nama)) return null;
 	const maksud = nama
 		.normalize('NFKD')
@@ -117,7 +124,7 @@ export function classifyFile(path: string): JenisBerkas | null {
 		const salahNama = bagian
 			.slice(1, -1)
 			.concat(dasar)
-			.find((satu) => !namaRapi.test(satu));
+			.find((satu) => !namaRapi.test(satu) || satu.length > alamatTerpanjang);
 		return salahNama === undefined
 			? { jenis: 'halaman' }
 			: (periksaNama(salahNama, `${bagian.slice(0, -1).join('/')}/`, '.mdx') ?? {

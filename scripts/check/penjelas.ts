@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alamatTerpanjang } from '../../src/schemas/dasar.ts';
 import type { BerkasYaml, Jalur } from './baca.ts';
 import { saran } from './terdekat.ts';
 
@@ -73,6 +74,10 @@ const formatKhusus: Record<string, [string, string]> = {
 	kode: [
 		'Kode ini tidak berbentuk kode tetap.',
 		'Tulis seperti `KT-5.2.c`: awalan huruf besar, tanda hubung, lalu nomor yang dipisah titik.',
+	],
+	panjang: [
+		`Kode ini lebih panjang dari ${alamatTerpanjang} huruf, padahal menjadi alamat halaman.`,
+		'Pendekkan kodenya; nama lengkapnya tetap ditulis di bidang lain.',
 	],
 	awalan: ['Awalan kode bukan dua sampai empat huruf besar.', 'Tulis misalnya `KT`.'],
 	'bidang-hilang': [

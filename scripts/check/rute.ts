@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { alamat } from '../../src/domain/alamat.ts';
+import { alamatTerpanjang } from '../../src/schemas/dasar.ts';
 import { akar } from '../lingkungan.ts';
 import { folderHalaman } from './letak-berkas.ts';
 import type { Muatan } from './muat.ts';
@@ -53,7 +54,15 @@ export function checkRute({ petaJalan, halaman, gagal }: Muatan, temuan: Temuan[
 	}
 	for (const { peta } of petaJalan) {
 		const { id } = peta;
-		if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+		if (id.length > alamatTerpanjang)
+			temuan.push(
+				temuanBerkas(
+					id,
+					`Nama folder ini lebih panjang dari ${alamatTerpanjang} huruf, padahal menjadi alamat halaman.`,
+					'Pendekkan nama foldernya.',
+				),
+			);
+		else if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
 			temuan.push(
 				temuanBerkas(
 					id,

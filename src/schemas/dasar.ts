@@ -1,10 +1,19 @@
 import { z } from 'zod';
 
+/** Huruf terbanyak dalam satu bagian alamat: kode, nama folder peta jalan, dan nama berkas menjadi nama folder situs. */
+export const alamatTerpanjang = 200;
+
 /** Kode ringkas: huruf kecil, angka, dan tanda hubung, misalnya `bagian-organisasi`. Dipakai di alamat halaman. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
+	.max(alamatTerpanjang, 'panjang');
 
 /** Kode tetap yang dikutip orang, misalnya `KT-5.2.c` atau `PK-QW.1`. Di alamat: huruf kecil, titik menjadi tanda hubung. */
-export const kodeTetap = z.string().regex(/^[A-Z]{2,4}-[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/, 'kode');
+export const kodeTetap = z
+	.string()
+	.regex(/^[A-Z]{2,4}-[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/, 'kode')
+	.max(alamatTerpanjang, 'panjang');
 
 /** Teks satu sel atau kalimat: tidak boleh kosong dan tidak berspasi di ujung. Sel kosong ditulis `null`. */
 export const teks = z

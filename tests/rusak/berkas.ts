@@ -277,6 +277,16 @@ export const berkas: Kasus[] = [
 		harap: [[nama, 1, /tidak boleh ada dalam alamat/]],
 	})),
 	{
+		nama: 'a road map with a name longer than a folder can have',
+		ubah: namaiFolder(peta, 'c'.repeat(201)),
+		harap: [['c'.repeat(201), 1, /lebih panjang dari 200 huruf/]],
+	},
+	{
+		nama: 'a chapter with a name longer than a folder can have',
+		ubah: namai(bab, di(`bab/${'b'.repeat(201)}.mdx`)),
+		harap: [[di(`bab/${'b'.repeat(201)}.mdx`), 1, /lebih panjang dari 200 huruf/]],
+	},
+	{
 		nama: 'a general page named like a page of the program',
 		ubah: tulis('halaman/cari.mdx', '---\ntitle: Cari\ndescription: cari.\n---\n\nCari.\n'),
 		harap: [['halaman/cari.mdx', 1, /sudah dipakai/]],
