@@ -8,6 +8,7 @@ export interface Simpul {
 	value?: string;
 	url?: string;
 	alt?: string | null;
+	title?: string | null;
 	depth?: number;
 	identifier?: string;
 	label?: string;

@@ -132,7 +132,12 @@ export function periksaBab(
 			} else if (tertulis !== undefined) utuh = periksaNilai(simpul, nama, isi, tertulis) && utuh;
 			else if (isi.wajib) {
 				utuh = false;
-				if (!atributSimpul(simpul).some(({ name }) => name === nama))
+				// Braces among the attributes may hold it; they are told already.
+				if (
+					!atributSimpul(simpul).some(
+						({ type, name }) => name === nama || type !== 'mdxJsxAttribute',
+					)
+				)
 					lapor(
 						simpul,
 						`Atribut \`${nama}\` pada \`<${simpul.name}>\` belum ada.`,

@@ -1,11 +1,11 @@
-import { larangan, type Simpul } from './aturan-mdx.ts';
+import { atributSimpul, larangan, type Simpul } from './aturan-mdx.ts';
 import { periksaBab } from './bab.ts';
 import { alamatBab, alamatHalaman, type DaftarAlamat, daftarAlamat } from './daftar-alamat.ts';
 import type { BerkasBab, Muatan, MuatanPetaJalan } from './muat.ts';
 import { findPribadi } from './pribadi.ts';
 import { listRute } from './rute.ts';
 import { periksaJudul, periksaRujukanTeks } from './susunan.ts';
-import { type Lapor, periksaTautan } from './tautan.ts';
+import { type Lapor, periksaTautan, uraikanPersen } from './tautan.ts';
 import { type Temuan, temuanBerkas } from './temuan.ts';
 import { type JudulBagian, jelajahi, judulBagian, teksSimpul, uraiMdx } from './urai-mdx.ts';
 
@@ -22,13 +22,25 @@ interface TeksTerurai {
 /** Blocks whose words are read together when private numbers are looked for, whatever marks stand between. */
 const paragraf = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** What stands in a node's attributes and addresses, as it is read there. */
+function isiTersembunyi(simpul: Simpul): string[] {
+	const atribut = atributSimpul(simpul).flatMap(({ value }) =>
+		typeof value === 'string' ? [value] : [],
+	);
+	const { url = '', title } = simpul;
+	return [...atribut, title ?? '', uraikanPersen(url) ?? url];
+}
+
 /** Private numbers that marks or entities hide from a search of the raw lines. */
 function periksaPribadiMdx(pohon: Simpul, { path }: BerkasBab, temuan: Temuan[]): void {
 	const sudah = new Set(temuan.filter(({ berkas }) => berkas === path).map(({ salah }) => salah));
 	for (const simpul of jelajahi(pohon)) {
-		if (!paragraf.has(simpul.type)) continue;
 		const { line: baris = 1, column: kolom = 1 } = simpul.position?.start ?? {};
-		for (const satu of findPribadi(path, teksSimpul(simpul), () => ''))
+		const isi = [
+			...(paragraf.has(simpul.type) ? [teksSimpul(simpul).replaceAll('\n', ' ')] : []),
+			...isiTersembunyi(simpul),
+		];
+		for (const satu of isi.flatMap((teks) => findPribadi(path, teks, () => '')))
 			if (!sudah.has(satu.salah)) temuan.push({ ...satu, baris, kolom });
 	}
 }

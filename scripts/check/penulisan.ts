@@ -10,6 +10,7 @@ import {
 	type YAMLMap,
 } from 'yaml';
 import { findKarakter } from './karakter.ts';
+import { findPribadi } from './pribadi.ts';
 import { type Temuan, temuanTerbanyak } from './temuan.ts';
 
 /** No cell or paragraph of a document comes near this. */
@@ -79,6 +80,13 @@ export function checkPenulisan(
 					'Teks ini bersambung ke baris berikutnya; mungkin nama bidang atau tanda hubung di baris itu terhapus.',
 					'Lengkapi nama bidang atau tanda hubungnya; bila memang satu teks, tulis dalam satu baris.',
 				);
+			else if (asli === '' && teks[awal] === '#')
+				lapor(
+					awal,
+					bidang,
+					'Isi di sini kosong: tanda `#` memulai komentar.',
+					'Apit teksnya dengan tanda kutip tunggal; bila memang kosong, tulis `null` dan letakkan komentarnya pada baris tersendiri.',
+				);
 			else if (terpotong && typeof simpul.value === 'string')
 				lapor(
 					akhir,
@@ -103,6 +111,13 @@ export function checkPenulisan(
 				'Tanda kutip yang dibuka di sini tidak ditutup pada baris ini, sehingga baris berikutnya ikut terbaca sebagai teks.',
 				'Tambahkan tanda kutip penutup.',
 			);
+		// A number that escapes or line ends part is whole again when read.
+		const pribadi =
+			typeof simpul.value === 'string' && /[\\\n]/.test(asli)
+				? findPribadi(path, simpul.value.replaceAll('\n', ' '), () => '')[0]
+				: undefined;
+		if (pribadi && findPribadi(path, asli, () => '').length === 0)
+			lapor(awal, bidang, pribadi.salah, pribadi.perbaikan);
 		const tersembunyi =
 			simpul.type === 'QUOTE_DOUBLE' && asli.includes('\\') && findKarakter(String(simpul.value));
 		if (tersembunyi) lapor(awal, bidang, tersembunyi.salah, tersembunyi.perbaikan);
@@ -166,8 +181,7 @@ export function checkPenulisan(
 				if (!isPair(satu)) jalan(satu, [...bidang, i]);
 				else {
 					const kunci = String(satu.key).slice(0, 40);
-					if (satu.key !== null && typeof satu.key === 'object')
-						periksaTeks(satu.key as Node, [...bidang, kunci]);
+					if (satu.key !== null) jalan(satu.key, [...bidang, kunci]);
 					jalan(satu.value, [...bidang, kunci]);
 				}
 			}

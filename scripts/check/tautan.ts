@@ -14,7 +14,7 @@ const asal = 'http://situs';
 const bawah = '/situs';
 
 /** Reads a percent-encoded part of an address; null when it cannot be read. */
-function uraikanPersen(teks: string): string | null {
+export function uraikanPersen(teks: string): string | null {
 	try {
 		return decodeURIComponent(teks);
 	} catch {
@@ -57,6 +57,13 @@ function periksaTujuan(simpul: Simpul, url: string, sasaran: Sasaran, lapor: Lap
 			simpul,
 			`Alamat \`${sebut(url)}\` memuat tanda \`%\` yang tidak utuh.`,
 			'Ganti `%` dengan `%25`, atau hapus.',
+		);
+	// The build puts the path below the host before it, so that a way up would lead elsewhere.
+	if (url.startsWith('/') && /(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)/i.test(url.replace(/[?#].*$/s, '')))
+		return lapor(
+			simpul,
+			`${tautan} memuat \`.\` atau \`..\` sesudah akar situs.`,
+			'Tulis alamatnya langsung dari akar: `/…/`.',
 		);
 	const ke = url.startsWith('/')
 		? uraikanPersen(new URL(url, asal).pathname)

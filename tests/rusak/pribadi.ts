@@ -28,6 +28,13 @@ export const pribadi: Kasus[] = [
 		'+62 (0)812 3456 7890',
 		'62812 3456 7890',
 		'0857-1234-567',
+		'0062 812 3456 7890',
+		'0812–3456–7890',
+		'+62‑812‑3456‑7890',
+		'0812\u00A03456\u00A07890',
+		'0812_3456_7890',
+		'0812·3456·7890',
+		'０８１２３４５６７８９０',
 	].map((nomor) => dalamNama(nomor, /nomor telepon/)),
 	...[
 		'198001012005011001',
@@ -35,6 +42,9 @@ export const pribadi: Kasus[] = [
 		'19800101.200501.1.001',
 		'19800101-200501-2-001',
 		'NIP.19800101 200501 1 001',
+		'19800101 – 200501 – 1 – 001',
+		'19800101\u2009200501\u20091\u2009001',
+		'19800101 202421 1 007',
 	].map((nomor) => dalamNama(nomor, /nomor induk pegawai/)),
 	...[
 		'6474010112800001',
@@ -42,6 +52,8 @@ export const pribadi: Kasus[] = [
 		'647401 011280 0001',
 		'6474-0141-1280-0001',
 		'9999999999999999',
+		'6474–0101–1280–0001',
+		'Rp 500 atau 6474010112800001',
 	].map((nomor) => dalamNama(nomor, /nomor induk kependudukan/)),
 	...[
 		'08.00-16.00',
@@ -53,6 +65,13 @@ export const pribadi: Kasus[] = [
 		'(0549) 25054',
 		'0285 381 781',
 		'1.250.000.000,00',
+		'Rp 6474010112800001',
+		'Rp6.474.010.112.800.001,00',
+		'6.474.010.112.800.001',
+		'1234567890123456 rupiah',
+		'-7,0123456789012345',
+		'08-12-2020 10.00',
+		'08.12.2020 10.30',
 	].map(boleh),
 	{
 		nama: 'an employee number in the glossary',
@@ -78,6 +97,31 @@ export const pribadi: Kasus[] = [
 		nama: 'a mobile number in front matter',
 		ubah: ganti(bab, 'ringkas: bab karangan untuk pengujian.', 'ringkas: hubungi 0812.3456.7890.'),
 		harap: [[bab, 5, /nomor telepon/]],
+	},
+	{
+		nama: 'a mobile number behind escapes',
+		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian \x3081234567890"`),
+		harap: [[opd, 12, /nomor telepon/]],
+	},
+	{
+		nama: 'an employee number over two lines of a folded text',
+		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: >-\n      Bagian 19800101\n      200501 1 001'),
+		harap: [[opd, 12, /nomor induk pegawai/]],
+	},
+	{
+		nama: 'a mobile number over two lines of a paragraph',
+		ubah: ganti(bab, 'Dokumen ini karangan.', 'Hubungi 0812-3456-\n7890.'),
+		harap: [[bab, 13, /nomor telepon/]],
+	},
+	{
+		nama: 'a mobile number in an attribute, behind an entity',
+		ubah: ganti(bab, 'bagian="BAB I.1"', 'bagian="BAB I.1, &#48;812-3456-7890"'),
+		harap: [[bab, 11, /nomor telepon/]],
+	},
+	{
+		nama: 'a mobile number in the title of a link, behind an entity',
+		ubah: ganti(bab, 'Dokumen ini karangan.', '[Istilah](/glosarium/ "&#48;812-3456-7890")'),
+		harap: [[bab, 13, /nomor telepon/]],
 	},
 	{
 		nama: 'an employee number in a comment',
