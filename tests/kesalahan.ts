@@ -27,7 +27,7 @@ export const kesalahan: Kesalahan[] = [
 		nama: 'broken YAML',
 		berkas: 'indikator.yaml',
 		ubah: ganti('arah: naik', 'arah: [naik'),
-		baris: 8,
+		baris: 7,
 		bidang: '',
 		salah: /Lekukan|YAML|kurung|tanda/i,
 	},

@@ -37,9 +37,13 @@ export function periksaBentuk<S extends z.ZodType>(
 				const maksud = /^Maksud Anda `(.+?)`/.exec(pesan[1])?.[1];
 				if (maksud) dimaksud.add(tulisBidang([...(isu.path as Jalur), maksud]));
 			}
+	// A value of the wrong kind is not also too short.
+	const sudah = new Set<string>();
 	for (const isu of isuIsu) {
 		if (isu.code === 'unrecognized_keys') continue;
 		const jalurIsu = isu.path as Jalur;
+		if (sudah.has(tulisBidang(jalurIsu))) continue;
+		sudah.add(tulisBidang(jalurIsu));
 		if (dimaksud.has(tulisBidang(jalurIsu)) && nilaiDi(berkas.data, jalurIsu) === undefined)
 			continue;
 		const [jalur, pesan] =

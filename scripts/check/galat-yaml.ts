@@ -63,6 +63,14 @@ const pesanPotong: [string, string] = [
 	'Apit teks yang memuat `#` dengan tanda kutip tunggal; komentar ditulis pada baris tersendiri.',
 ];
 
+const pesanKurung: [string, string] = [
+	'Kurung `[` atau `{` yang dibuka di sini tidak ditutup.',
+	'Tambahkan kurung penutup; teks yang memang diawali kurung diapit tanda kutip tunggal.',
+];
+
+/** Marks that the lexer adds itself and that stand for no text. */
+const tandaLexer = ['\u{FEFF}', '\u0002', '\u0018', '\u001f'];
+
 /** A quoted text that swallowed the lines after it, because its closing mark is missing: where it begins. */
 function kutipTerbuka(teks: string, batas: number): number | null {
 	let posisi = 0;
@@ -74,14 +82,23 @@ function kutipTerbuka(teks: string, batas: number): number | null {
 			(/\n\s*(?:- )?\S+:(?:\s|$)|\n\s*- /m.test(token) || !token.endsWith(token[0] ?? ''))
 		)
 			return posisi;
-		// Marks of the lexer itself stand for no text.
-		if (
-			!['\u{FEFF}', '\u0002', '\u0018', '\u001f'].includes(token) ||
-			teks.startsWith(token, posisi)
-		)
-			posisi += token.length;
+		if (!tandaLexer.includes(token) || teks.startsWith(token, posisi)) posisi += token.length;
 	}
 	return null;
+}
+
+/** The innermost bracket that is still open at a place of the text; null when none is. */
+function kurungTerbuka(teks: string, batas: number): number | null {
+	const terbuka: number[] = [];
+	let posisi = 0;
+	for (const token of new Lexer().lex(teks)) {
+		if (posisi >= batas) break;
+		const jenis = CST.tokenType(token);
+		if (jenis === 'flow-map-start' || jenis === 'flow-seq-start') terbuka.push(posisi);
+		if (jenis === 'flow-map-end' || jenis === 'flow-seq-end') terbuka.pop();
+		if (!tandaLexer.includes(token) || teks.startsWith(token, posisi)) posisi += token.length;
+	}
+	return terbuka.at(-1) ?? null;
 }
 
 /** Faults that the line itself tells better than the parser does; null for others. */
@@ -111,6 +128,10 @@ function pilihPesan(
 	if (kutip !== null) return { posisi: kutip, pesan: pesanKutip };
 	if (message.toLowerCase().includes('alias'))
 		return { posisi, pesan: pesanYaml.BAD_ALIAS ?? umum };
+	const kurung = /^Flow (?:map|sequence) in block/.test(message)
+		? kurungTerbuka(teks, posisi)
+		: null;
+	if (kurung !== null) return { posisi: kurung, pesan: pesanKurung };
 	const { line } = hitung.linePos(posisi);
 	// A comment within brackets hides the comma or bracket that the next line then lacks.
 	const potong = /^[^#'"]*[^\s#'"](?= #)/.exec(baris[line - 2] ?? '')?.[0].length;

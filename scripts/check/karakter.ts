@@ -44,6 +44,13 @@ const kodeKarakter = (huruf: string) =>
 export function findKarakter(
 	teks: string,
 ): { posisi: number; salah: string; perbaikan: string } | null {
+	const kembali = /\r(?=[^\n])/.exec(teks);
+	if (kembali)
+		return {
+			posisi: kembali.index,
+			salah: 'Teks memuat ganti baris cara lama (CR) yang tidak dibaca sebagai baris baru.',
+			perbaikan: 'Simpan ulang berkasnya dengan ganti baris biasa (LF atau CRLF).',
+		};
 	if (!letakBukanAscii.test(teks)) return null;
 	const kena = semua.exec(teks);
 	if (kena) {

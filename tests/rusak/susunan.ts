@@ -168,6 +168,11 @@ export const susunan: Kasus[] = [
 		harap: [[program, 6, /alias/]],
 	},
 	{
+		nama: 'an anchor on the name of a field',
+		ubah: ganti(opd, '    jenis: bagian', '    &a jenis: bagian'),
+		harap: [[opd, 13, /Jangkar/]],
+	},
+	{
 		nama: 'an alias in front matter that nothing defines',
 		ubah: ganti(bab, 'judul: Pendahuluan', 'judul: *judul'),
 		harap: [[bab, 2, /alias/]],
@@ -250,7 +255,7 @@ export const susunan: Kasus[] = [
 	{
 		nama: 'an unclosed bracket',
 		ubah: ganti(program, '[bagian-contoh]', '[bagian-contoh'),
-		harap: [[program, 29, /kurung|Lekukan|tanda/]],
+		harap: [[program, 28, /Kurung .* yang dibuka di sini tidak ditutup/]],
 	},
 	{
 		nama: 'an unclosed single quote',

@@ -93,6 +93,46 @@ export const tulisan: Kasus[] = [
 		harap: [[program, 35, /terpotong/]],
 	},
 	{
+		nama: 'a value that is nothing but a comment',
+		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: #1 Bagian Contoh'),
+		harap: [[opd, 12, /tanda `#` memulai komentar/]],
+		saran: /kutip/,
+	},
+	{
+		nama: 'a value that may be absent and is nothing but a comment',
+		ubah: ganti(opd, "nomor: '1'", 'nomor: #1'),
+		harap: [[opd, 6, /tanda `#` memulai komentar/]],
+		saran: /`null`/,
+	},
+	{
+		nama: 'a list entry that is nothing but a comment',
+		ubah: ganti(
+			program,
+			'butir: [Menyiapkan alat, Memantau]',
+			'butir:\n              - Menyiapkan alat\n              - #2 Memantau',
+		),
+		harap: [[program, 36, /tanda `#` memulai komentar/]],
+	},
+	{
+		nama: 'comments beside lists, records and quoted texts',
+		ubah: semua(
+			ganti(opd, 'perangkat_daerah:\n', 'perangkat_daerah: # semua\n'),
+			ganti(opd, 'nama: Bagian Contoh', "nama: 'Bagian Contoh' # satu"),
+		),
+		harap: [],
+	},
+	{
+		nama: 'an empty list where a text belongs is one fault',
+		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: []'),
+		harap: [[opd, 12, /seharusnya teks/]],
+	},
+	{
+		nama: 'a code longer than a folder can be named',
+		ubah: ganti(indikator, 'kode: aplikasi-terhubung', `kode: ${'aplikasi-'.repeat(30)}terhubung`),
+		harap: [[indikator, 75, /lebih panjang dari 200 huruf/]],
+		saran: /Pendekkan/,
+	},
+	{
 		nama: 'a field of front matter cut by a comment',
 		ubah: ganti(bab, 'judul: Pendahuluan', 'judul: Bagian #1'),
 		harap: [[bab, 2, /terpotong/]],
@@ -130,6 +170,17 @@ export const tulisan: Kasus[] = [
 		harap: [[opd, 12, /Tanda kutip yang dibuka di sini tidak ditutup/]],
 	},
 	huruf('a replacement character', '\uFFFD', /tanda pengganti/),
+	huruf('a line end of old computers', '\r', /ganti baris cara lama/),
+	{
+		nama: 'a file with the line ends of old computers',
+		ubah: (konten) => konten.set(opd, String(konten.get(opd)).replaceAll('\n', '\r')),
+		harap: [[opd, 1, /ganti baris cara lama/]],
+	},
+	{
+		nama: 'a chapter with the line ends of old computers',
+		ubah: (konten) => konten.set(bab, String(konten.get(bab)).replaceAll('\n', '\r')),
+		harap: [[bab, 1, /ganti baris cara lama/]],
+	},
 	huruf('NUL', '\0', /karakter kendali .*U\+0000/),
 	huruf('a bell', '\u0007', /karakter kendali .*U\+0007/),
 	huruf('an escape', '\u001B[31m', /karakter kendali .*U\+001B/),
@@ -350,7 +401,7 @@ export const tulisan: Kasus[] = [
 	{
 		nama: 'broken YAML of catatan.yaml, though records refer to its notes',
 		ubah: tambah(catatan, '  - kode: [lain\n'),
-		harap: [[catatan, 10, /./]],
+		harap: [[catatan, 9, /Kurung .* tidak ditutup/]],
 	},
 	{
 		nama: 'broken YAML of the glossary, though chapters use its terms',
@@ -358,12 +409,12 @@ export const tulisan: Kasus[] = [
 			ganti(bab, 'Dokumen ini karangan.', '<Istilah>SAKIP</Istilah> itu karangan.'),
 			ganti('glosarium.yaml', 'istilah: SAKIP', 'istilah: [SAKIP'),
 		),
-		harap: [['glosarium.yaml', 4, /./]],
+		harap: [['glosarium.yaml', 3, /Kurung .* tidak ditutup/]],
 	},
 	{
 		nama: 'broken YAML of indicators, though a chapter shows one',
 		ubah: ganti(indikator, 'arah: naik', 'arah: [naik'),
-		harap: [[indikator, 8, /./]],
+		harap: [[indikator, 7, /Kurung .* tidak ditutup/]],
 	},
 	{
 		nama: 'broken YAML of agencies, though actions name them',
