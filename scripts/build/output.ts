@@ -106,6 +106,7 @@ export function resolveOutput(output: string, project: string, content: string):
 	}
 	let there = dirname(target);
 	while (!existsSync(there)) there = dirname(there);
+	if (!statSync(there).isDirectory()) refuse(`${there} bukan folder.`);
 	// Better told now than after the site has been built.
 	accessSync(there, constants.W_OK);
 	return target;

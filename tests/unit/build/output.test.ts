@@ -76,6 +76,7 @@ describe('a site may not take the place of', () => {
 	test('a file', () => {
 		writeFileSync(join(place, 'berkas'), '');
 		expect(refuse(join(place, 'berkas'))).toThrow(/bukan folder/);
+		expect(refuse(join(place, 'berkas/di/bawahnya'))).toThrow(/bukan folder/);
 	});
 });
 
