@@ -32,7 +32,7 @@ describe('a fault in the content stops the build and leaves the earlier site as 
 		const konten = kontenContoh(join(tempat, 'konten'), { [`${peta}/${berkas}`]: ubah });
 		const hasil = bangun(konten, keluaran);
 		expect(hasil.status).toBe(1);
-		expect(hasil.stderr).toMatch(new RegExp(`content/${peta}/\\S+:${baris}:\\d+`));
+		expect(hasil.stderr).toMatch(new RegExp(`^${konten}/${peta}/\\S+:${baris}:\\d+`, 'm'));
 		expect(hasil.stderr).toContain('perbaikan :');
 		expect(readFileSync(join(keluaran, 'index.html'), 'utf8')).toBe('situs lama');
 		expect(readdirSync(keluaran)).toEqual(['index.html']);
