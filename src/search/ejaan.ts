@@ -1,17 +1,16 @@
-import { distance } from 'fastest-levenshtein';
-
 /** Every word more is one more piece of the index to fetch at a keystroke. */
 const banyak = 5;
 const kataUji = /^[a-z]+$/;
 
 /** True when the words differ by one letter: one more, one less, one other, or two neighbours in each other's place. */
 function bedaSatu(a: string, b: string): boolean {
-	if (Math.abs(a.length - b.length) > 1) return false;
-	const jarak = distance(a, b);
-	if (jarak === 1) return true;
-	if (jarak !== 2 || a.length !== b.length) return false;
-	const i = [...a].findIndex((huruf, n) => huruf !== b[n]);
-	return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+	if (a.length < b.length) return bedaSatu(b, a);
+	let i = 0;
+	while (i < b.length && a[i] === b[i]) i++;
+	if (i === a.length) return false;
+	if (a.length > b.length) return a.slice(i + 1) === b.slice(i);
+	const tukar = a[i] === b[i + 1] && a[i + 1] === b[i];
+	return a.slice(i + 1) === b.slice(i + 1) || (tukar && a.slice(i + 2) === b.slice(i + 2));
 }
 
 /** Words of the index that begin with what was typed, the most frequent first; the unfinished word itself is not among them. */

@@ -83,6 +83,22 @@ describe('every sentence of every page', () => {
 		expect(salah).toEqual([]);
 	});
 
+	test('is Indonesian, unless an editor or a source writes it otherwise', () => {
+		const inggris =
+			/\b(?:the|and|of|with|for|from|your|page|search|close|open|loading|next|previous|copy|home|skip|navigation|breadcrumbs?|select|theme|dark|light|show|hide|more|less|submit|click|here|undefined|null|NaN|true|false|object)\b/gi;
+		const salah: string[] = [];
+		// What is copied into another site's page is code.
+		const kalimat = [...baris].filter(([teks]) => !teks.startsWith('<iframe'));
+		for (const [teks, alamat] of kalimat)
+			for (const { 0: kata, index } of teks.matchAll(inggris)) {
+				const sekitar = teks.slice(Math.max(0, index - 6), index + kata.length + 6).trim();
+				// Cut titles and joined cells are not in the content as a whole.
+				if (!ditulis(sekitar) && !ditulis(teks.slice(index, index + kata.length + 3).trim()))
+					salah.push(`${alamat}: ${sekitar}`);
+			}
+		expect(salah).toEqual([]);
+	});
+
 	test('begins with a capital where a search engine shows it', () => {
 		expect(
 			halaman

@@ -36,6 +36,27 @@ async function samaDenganStatus(page: Page, jumlah: number, dari: number) {
 	expect(await kodeTampil(page)).toHaveLength(jumlah);
 }
 
+for (const [gabungan, terpisah] of [
+	['pengaduan,masyarakat', 'pengaduan masyarakat'],
+	['zona_integritas', 'zona integritas'],
+	['SOP-AP', 'sop ap'],
+] as const)
+	test(`the words “${gabungan}” leave the rows that “${terpisah}” leaves`, async ({ page }) => {
+		await page.goto(`${semua}?${new URLSearchParams({ q: terpisah })}`);
+		const diharap = await kodeTampil(page);
+		await page.goto(`${semua}?${new URLSearchParams({ q: gabungan })}`);
+		expect(await kodeTampil(page)).toEqual(diharap);
+	});
+
+test('a code leaves its row in every way of writing it', async ({ page }) => {
+	await page.goto(kt);
+	const [, kode = ''] = await kodeTampil(page);
+	for (const q of [kode, kode.replace('-', ''), kode.replace('-', ' '), kode.toLowerCase()]) {
+		await page.getByLabel('Kata').fill(q);
+		await expect.poll(() => kodeTampil(page)).toEqual([kode]);
+	}
+});
+
 test.describe('each filter', () => {
 	const centang: [string, string, RegExp, string][] = [
 		[kt, 'Area', /Tatalaksana/, 'area=tatalaksana'],
