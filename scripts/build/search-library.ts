@@ -21,7 +21,7 @@ export interface SearchIndex {
 }
 
 /** Smaller pieces of the index than Pagefind's own, because a phone should not fetch words that nobody asked for. */
-const pieceSize = '700';
+const pieceSize = '400';
 
 /** Loads Pagefind, which reads the size of its pieces when it starts. */
 export async function loadPagefind(): Promise<SearchLibrary> {
