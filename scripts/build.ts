@@ -2,29 +2,14 @@
  * `npm run build`: builds the site aside while the content is checked, proves that what was built is whole, and only then
  * puts it in the place of the last good site. Whatever goes wrong, that site stays as it was.
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startAstro } from './build/astro.ts';
 import { takeLock } from './build/lock.ts';
 import { writeManifest } from './build/manifest.ts';
 import { followLinks, installSite, recoverOutput, resolveOutput } from './build/output.ts';
-import { PageReader } from './build/pages.ts';
-import { proveSite } from './build/prove.ts';
-import { proveSearch } from './build/prove-search.ts';
-import { buildIndex, prepareIndex } from './build/search-index.ts';
-import { loadPagefind } from './build/search-library.ts';
-import { periksaKonten } from './check/index.ts';
-import { dataByPath } from './check/muat.ts';
-import { cetakTemuan } from './check/temuan.ts';
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
-import {
-	akar,
-	folderKeluaran,
-	folderKonten,
-	jalurDasar,
-	sebutanKonten,
-	situsLokal,
-} from './lingkungan.ts';
+import { akar, folderKeluaran, folderKonten, sebutanKonten, situsLokal } from './lingkungan.ts';
 
 const unchanged = 'Hasil bangunan terakhir tidak diubah.';
 
@@ -89,16 +74,23 @@ async function build(): Promise<void> {
 	const astro = startAstro(site, join(work, 'singgahan'));
 	endAstro = astro.kill;
 
-	const { temuan, muatan } = periksaKonten(content);
+	// Loaded after the builder was started, because all of it takes a while.
+	const [{ periksaKonten }, { dataByPath }, { cetakTemuan }] = await Promise.all([
+		import('./check/index.ts'),
+		import('./check/muat.ts'),
+		import('./check/temuan.ts'),
+	]);
+	const { temuan, muatan } = periksaKonten(content, undefined, (read) => {
+		const path = join(work, 'isi.json');
+		writeFileSync(path, JSON.stringify(dataByPath(read)));
+		astro.give(path);
+	});
 	if (temuan.length > 0) throw new Stop(cetakTemuan(temuan, sebutanKonten()));
 	if (recoverOutput(resolveOutput(output, akar, content)))
 		console.log(`Bangunan sebelumnya terputus; situs lama dikembalikan ke ${target}.`);
 
-	astro.give(dataByPath(muatan));
-
-	const library = await loadPagefind();
-	const reader = new PageReader(site);
-	await Promise.all([prepareIndex(library), reader.follow(astro.done)]);
+	const { followBuild } = await import('./build/finish.ts');
+	const finish = await followBuild(site, astro.done);
 	const { status, output: said } = await astro.done;
 	if (status !== 0) {
 		// A full disk makes programs die in ways that say nothing of it.
@@ -106,18 +98,12 @@ async function build(): Promise<void> {
 		throw new Stop(`${fault ?? `${said}\n`} Situs gagal dibangun. ${unchanged}`.trim());
 	}
 	console.log(said.trimEnd());
-
-	const pages = reader.finish();
-	const records = pages.flatMap((page) => page.records);
-	const words = await buildIndex(site, records, muatan, library);
-	await library.close();
-	const origin = new URL(process.env.PETA_JALAN_SITUS ?? situsLokal).origin;
-	demandWhole(proveSite({ folder: site, pages, base: jalurDasar(), origin }));
-	demandWhole(await proveSearch(site, records, words));
+	const { pages, faults } = await finish(muatan);
+	demandWhole(faults);
 
 	writeManifest(site);
 	installSite(site, target);
-	console.log(`Situs selesai dibangun dan diperiksa utuh di ${target}: ${pages.length} halaman.`);
+	console.log(`Situs selesai dibangun dan diperiksa utuh di ${target}: ${pages} halaman.`);
 	if (!process.env.PETA_JALAN_SITUS)
 		console.log(
 			`PETA_JALAN_SITUS belum diisi: tautan kanonis, peta situs, dan alamat di dalam data menunjuk ke ${situsLokal}.`,

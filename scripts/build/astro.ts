@@ -12,8 +12,8 @@ export interface AstroResult {
 /** A running site builder. */
 export interface AstroRun {
 	done: Promise<AstroResult>;
-	/** Gives it the content, which it waits for: the data of each YAML file by path. */
-	give(content: Record<string, unknown>): void;
+	/** Gives it the content, which it waits for, as a file: the data of each YAML file by path. */
+	give(path: string): void;
 	/** Ends it at once. */
 	kill(): void;
 }
@@ -61,7 +61,7 @@ export function startAstro(outDir: string, cacheDir: string): AstroRun {
 	return {
 		done: collect(child),
 		// One that has died already says so by how it ended.
-		give: (content) => void child.send(content, () => {}),
+		give: (path) => void child.send(path, () => {}),
 		kill: () => void child.kill('SIGKILL'),
 	};
 }

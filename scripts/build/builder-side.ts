@@ -2,11 +2,13 @@
  * Loaded before the site builder, in its process: ends it when the process that started it is gone, however that ended,
  * and takes from that process the content that it has read, so that nothing is read twice.
  */
+import { readFileSync } from 'node:fs';
+
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 globalThis.petaJalanIsi = new Promise((resolve) =>
-	process.once('message', (content) => {
+	process.once('message', (path) => {
 		// Waiting for the other's end must not keep a finished builder alive.
 		process.channel?.unref();
-		resolve(content as Record<string, unknown>);
+		resolve(JSON.parse(readFileSync(String(path), 'utf8')) as Record<string, unknown>);
 	}),
 );

@@ -1,8 +1,12 @@
 /** Takes out of what Pagefind makes all that a reader of this site need not fetch. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync, gzip } from 'node:zlib';
 import { isiSendiri } from '../../src/search/halaman-indeks.ts';
 import type { IsiRekaman } from '../../src/search/mesin.ts';
+import { akar } from '../lingkungan.ts';
 import type { IndexFile } from './search-library.ts';
 
 /** Files of Pagefind's own search interface, which the site replaces. */
@@ -45,9 +49,39 @@ async function loadZopfli(): Promise<typeof import('@gfx/zopfli')> {
 let zopfli: ReturnType<typeof loadZopfli> | undefined;
 const packed = new Map<string, Promise<Uint8Array>>();
 
+/** Where packed files are kept from build to build, by the hash of what they hold. */
+const store = join(akar, 'node_modules/.cache/peta-jalan');
+
+/** A kept file, if it is there and still holds the same. */
+function findKept(path: string, plain: Buffer): Uint8Array | null {
+	try {
+		const kept = readFileSync(path);
+		return gunzipSync(kept).equals(plain) ? kept : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Keeps a packed file for later builds; one that cannot be kept is packed again. */
+function keep(path: string, content: Uint8Array): void {
+	try {
+		mkdirSync(store, { recursive: true });
+		writeFileSync(`${path}.${process.pid}`, content);
+		renameSync(`${path}.${process.pid}`, path);
+	} catch {
+		// A project that cannot be written to builds all the same.
+	}
+}
+
 async function repack(content: Uint8Array): Promise<Uint8Array> {
+	const plain = gunzipSync(content);
+	const path = join(store, `${createHash('sha256').update(plain).digest('hex')}.gz`);
+	const kept = findKept(path, plain);
+	if (kept) return kept;
 	const { gzipAsync } = await (zopfli ??= loadZopfli());
-	return gzipAsync(gunzipSync(content), { numiterations: 15 });
+	const result = await gzipAsync(plain, { numiterations: 15 });
+	keep(path, result);
+	return result;
 }
 
 /**

@@ -106,6 +106,9 @@ export async function proveSearch(
 			if (results.length !== records.length)
 				faults.push(`Indeks memuat ${results.length} dari ${records.length} rekaman.`);
 			const found = await Promise.all(results.map((result) => result.data()));
+			const addresses = new Map(
+				results.map(({ id }, i) => [id, addressOf(found[i]?.url ?? '')] as const),
+			);
 			// What is known of a record before it is fetched is found by its place.
 			for (const [i, { url }] of records.entries())
 				if (addressOf(found[i]?.url ?? '') !== url)
@@ -118,10 +121,8 @@ export async function proveSearch(
 			const engine = new Mesin(buatSumber((path) => fetch(`${origin}${path}`), open));
 			const ask = async (query: string, { url, halaman }: TextRecord) => {
 				const { hasil } = await engine.cari(query);
-				const pages = await Promise.all(
-					hasil.map(async (id) => addressOf((await engine.isi(id)).url)),
-				);
-				if (!pages.some((page) => page === url || page.split('#', 1)[0] === halaman))
+				const pages = hasil.map((id) => addresses.get(id));
+				if (!pages.some((page) => page === url || page?.split('#', 1)[0] === halaman))
 					faults.push(`Pencarian \`${query}\` tidak menemukan ${url}.`);
 			};
 			// By its words: quotation marks of a title are its own, and would ask for a phrase.

@@ -69,7 +69,7 @@ const pesanKurung: [string, string] = [
 ];
 
 /** Marks that the lexer adds itself and that stand for no text. */
-const tandaLexer = ['\u{FEFF}', '\u0002', '\u0018', '\u001f'];
+const tandaLexer: ReadonlySet<string> = new Set(['\u{FEFF}', '\u0002', '\u0018', '\u001f']);
 
 /** A quoted text that swallowed the lines after it, because its closing mark is missing: where it begins. */
 function kutipTerbuka(teks: string, batas: number): number | null {
@@ -82,7 +82,7 @@ function kutipTerbuka(teks: string, batas: number): number | null {
 			(/\n\s*(?:- )?\S+:(?:\s|$)|\n\s*- /m.test(token) || !token.endsWith(token[0] ?? ''))
 		)
 			return posisi;
-		if (!tandaLexer.includes(token) || teks.startsWith(token, posisi)) posisi += token.length;
+		if (!tandaLexer.has(token) || teks.startsWith(token, posisi)) posisi += token.length;
 	}
 	return null;
 }
@@ -96,7 +96,7 @@ function kurungTerbuka(teks: string, batas: number): number | null {
 		const jenis = CST.tokenType(token);
 		if (jenis === 'flow-map-start' || jenis === 'flow-seq-start') terbuka.push(posisi);
 		if (jenis === 'flow-map-end' || jenis === 'flow-seq-end') terbuka.pop();
-		if (!tandaLexer.includes(token) || teks.startsWith(token, posisi)) posisi += token.length;
+		if (!tandaLexer.has(token) || teks.startsWith(token, posisi)) posisi += token.length;
 	}
 	return terbuka.at(-1) ?? null;
 }

@@ -21,13 +21,18 @@ import { periksaSkala } from './skala.ts';
 import { periksaTahun } from './tahun.ts';
 import { capTemuan, type Temuan } from './temuan.ts';
 
-/** Checks a content folder by every rule, as on the day `hari`. Never throws for faults of content. */
+/**
+ * Checks a content folder by every rule, as on the day `hari`. Never throws for faults of content. `onRead` is given
+ * content that is sound in form, before the rules have looked at it.
+ */
 export function periksaKonten(
 	folder: string,
 	hari = hariIni(),
+	onRead: (muatan: Muatan) => void = () => {},
 ): { temuan: Temuan[]; muatan: Muatan } {
 	const temuan: Temuan[] = [];
 	const muatan = muatKonten(folder, temuan);
+	if (temuan.length === 0) onRead(muatan);
 	// A content folder that cannot be read leaves nothing to check.
 	if (temuan.some(({ berkas }) => berkas === '')) return { temuan, muatan };
 	// What could not be read leaves its addresses unknown.

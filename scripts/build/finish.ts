@@ -1,0 +1,36 @@
+import type { Muatan } from '../check/muat.ts';
+import { jalurDasar, situsLokal } from '../lingkungan.ts';
+import { PageReader } from './pages.ts';
+import { proveSite } from './prove.ts';
+import { proveSearch } from './prove-search.ts';
+import { buildIndex, prepareIndex } from './search-index.ts';
+import { loadPagefind } from './search-library.ts';
+
+/** What was built, and all that is wrong with it, a line each. */
+export interface Finished {
+	pages: number;
+	faults: string[];
+}
+
+/**
+ * Does what can be done while the builder is at work, until `done`: reads its pages as they come, and packs what is the
+ * same in every index. Gives what makes the search of the finished site and proves all of it.
+ */
+export async function followBuild(
+	site: string,
+	done: Promise<unknown>,
+): Promise<(muatan: Muatan) => Promise<Finished>> {
+	const library = await loadPagefind();
+	const reader = new PageReader(site);
+	await Promise.all([prepareIndex(library), reader.follow(done)]);
+	return async (muatan) => {
+		const pages = reader.finish();
+		const records = pages.flatMap((page) => page.records);
+		const words = await buildIndex(site, records, muatan, library);
+		await library.close();
+		const origin = new URL(process.env.PETA_JALAN_SITUS ?? situsLokal).origin;
+		const faults = proveSite({ folder: site, pages, base: jalurDasar(), origin });
+		if (faults.length === 0) faults.push(...(await proveSearch(site, records, words)));
+		return { pages: pages.length, faults };
+	};
+}
