@@ -58,15 +58,15 @@ const bobot = {
 	/** Kinds of record, where not 1: lists and pages about the site below what the document says. */
 	jenis: {
 		Bab: 1.1,
-		Program: 0.9,
+		Program: 0.85,
 		Halaman: 0.8,
 		'Dasar hukum': 0.8,
-		Glosarium: 0.8,
+		Glosarium: 0.75,
 		'Lembar kerja': 0.7,
-		'Peta jalan': 0.7,
-		Monitoring: 0.6,
+		'Peta jalan': 0.6,
+		Monitoring: 0.55,
 		Data: 0.6,
-		'Catatan sumber': 0.5,
+		'Catatan sumber': 0.45,
 	} as Record<string, number>,
 };
 

@@ -26,6 +26,8 @@ const dibuangMenurutJenis: Record<string, string> = {
 	// Found by its name alone: its rows stand on the agency's page and on those of the actions.
 	'Lembar kerja': '.singkatnya, .sl-markdown-content > *',
 	'Perangkat daerah': 'dt, .singkatnya, .kosong, table',
+	// Its tables stand on pages of their own or in chapters, which answer better.
+	'Peta jalan': 'table',
 	Program: '.singkatnya, tbody tr:not(.kelompok), thead',
 	'Catatan sumber': 'dl, .singkatnya',
 };
