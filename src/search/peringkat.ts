@@ -43,7 +43,7 @@ const bobot = {
 	/** How much a record loses that lacks some of the words. */
 	pangkatCakupan: 1,
 	/** What it adds that the words stand in a row. */
-	runtun: 0.4,
+	runtun: 0.5,
 	/** What it adds that all words stand in the title. */
 	judul: 1,
 	/** What it adds that the query names the record's road map. */
@@ -52,7 +52,7 @@ const bobot = {
 	tanpaNama: {
 		Glosarium: 0.5,
 		'Dasar hukum': 0.5,
-		'Perangkat daerah': 0.7,
+		'Perangkat daerah': 0.65,
 		'Lembar kerja': 0.4,
 	} as Record<string, number>,
 	/** Kinds of record, where not 1: lists and pages about the site below what the document says. */
