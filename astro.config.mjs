@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
-import { fiturMdx, pluginMdx } from './scripts/pengaman-mdx.ts';
+import { fiturMdx, pluginMdx } from './src/content/mdx-guard.ts';
 import { teksAntarmuka } from './src/components/teks-antarmuka.ts';
 
 /** Where the site will stand; canonical links and the sitemap need it. */

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { daftarBerkas } from './check/baca.ts';
+import { daftarBerkas } from '../src/content/parse/yaml-file.ts';
 import { akar } from './lingkungan.ts';
 
 const kali = Number(process.env.PETA_JALAN_BENCH_KALI ?? 3);

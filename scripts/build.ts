@@ -76,9 +76,9 @@ async function build(): Promise<void> {
 
 	// Loaded after the builder was started, because all of it takes a while.
 	const [{ periksaKonten }, { dataByPath }, { cetakTemuan }] = await Promise.all([
-		import('./check/index.ts'),
-		import('./check/muat.ts'),
-		import('./check/temuan.ts'),
+		import('../src/content/check.ts'),
+		import('../src/content/load.ts'),
+		import('../src/content/findings.ts'),
 	]);
 	const { temuan, muatan } = periksaKonten(content, undefined, (read) => {
 		const path = join(work, 'isi.json');

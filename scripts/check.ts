@@ -1,6 +1,6 @@
 /** `npm run periksa`: checks the content folder and says what to mend. Exit status 1 when anything is wrong. */
-import { periksaKonten } from './check/index.ts';
-import { cetakTemuan } from './check/temuan.ts';
+import { periksaKonten } from '../src/content/check.ts';
+import { cetakTemuan } from '../src/content/findings.ts';
 import { describeFault } from './fault.ts';
 import { folderKonten, sebutanKonten } from './lingkungan.ts';
 

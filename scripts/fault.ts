@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
+import { Fault } from '../src/content/fault.ts';
 
-/** Something that a person at the command line can mend: its message is one Indonesian line, shown without a stack. */
-export class Fault extends Error {}
+export { Fault };
 
 const systemFaults: Record<string, string> = {
 	ENOSPC: 'Ruang penyimpanan penuh. Kosongkan sebagian, lalu ulangi.',

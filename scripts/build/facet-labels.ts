@@ -1,4 +1,4 @@
-import type { Muatan } from '../check/muat.ts';
+import type { Muatan } from '../../src/content/load.ts';
 
 /** The words that a reader sees for the codes of facets. An agency that several road maps share keeps the first name. */
 export function facetLabels({ petaJalan, area }: Muatan): Map<string, string> {

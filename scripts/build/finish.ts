@@ -1,4 +1,4 @@
-import type { Muatan } from '../check/muat.ts';
+import type { Muatan } from '../../src/content/load.ts';
 import { jalurDasar, situsLokal } from '../lingkungan.ts';
 import { PageReader } from './pages.ts';
 import { proveSite } from './prove.ts';

@@ -20,7 +20,7 @@ import {
 	sinonimGlosarium,
 } from '../../src/search/sinonim.ts';
 import { kataTambahan } from '../../src/search/tambahan.ts';
-import type { Muatan } from '../check/muat.ts';
+import type { Muatan } from '../../src/content/load.ts';
 import { Fault } from '../fault.ts';
 import { facetLabels } from './facet-labels.ts';
 import { lighten } from './lighten.ts';

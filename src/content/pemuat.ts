@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './parse/yaml.ts';
 
 declare global {
 	/** What a build has read of the content before, by path; absent while developing. */

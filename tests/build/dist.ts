@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { daftarBerkas } from '../../scripts/check/baca.ts';
+import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
 import { folderKeluaran } from '../../scripts/lingkungan.ts';
 
 /** A built page. */

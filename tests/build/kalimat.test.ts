@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
-import { daftarBerkas } from '../../scripts/check/baca.ts';
+import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
 import { folderKonten } from '../../scripts/lingkungan.ts';
 import { bacaHalaman } from './dist.ts';
 import { readLabels, readLines } from './teks.ts';

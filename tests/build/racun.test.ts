@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { daftarBerkas } from '../../scripts/check/baca.ts';
+import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
 import { akar } from '../../scripts/lingkungan.ts';
 import { asalSajian, bukaChromium, sajikan } from '../../scripts/sajian.ts';
 import { peta } from '../kesalahan.ts';

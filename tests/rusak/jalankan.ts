@@ -1,4 +1,4 @@
-import { periksaKonten } from '../../scripts/check/index.ts';
+import { periksaKonten } from '../../src/content/check.ts';
 import { folderBaru } from '../konten.ts';
 import { kontenDasar, tulisKonten, type Ubah } from './konten.ts';
 

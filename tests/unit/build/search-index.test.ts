@@ -11,7 +11,7 @@ import {
 	loadPagefind,
 	type SearchLibrary,
 } from '../../../scripts/build/search-library.ts';
-import type { Muatan } from '../../../scripts/check/muat.ts';
+import type { Muatan } from '../../../src/content/load.ts';
 import { folderBaru } from '../../konten.ts';
 
 const { folder, hapus } = folderBaru('indeks');

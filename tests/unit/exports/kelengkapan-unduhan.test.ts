@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { muatKonten } from '../../../scripts/check/muat.ts';
+import { muatKonten } from '../../../src/content/load.ts';
 import {
 	type BerkasPetaJalan,
 	type PetaJalan,

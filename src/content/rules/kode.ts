@@ -1,0 +1,107 @@
+import { alamatKode } from '../../domain/alamat.ts';
+import { aliasAksi, aliasIndikator, periksaAlias } from './alias.ts';
+import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
+import type { MuatanPetaJalan } from '../load.ts';
+import { telusuri } from '../walk.ts';
+import type { Temuan } from '../findings.ts';
+
+/** A code with the place where it is given. */
+export interface KodeBerletak {
+	kode: string;
+	berkas: BerkasYaml;
+	jalur: Jalur;
+}
+
+/** Every action's code with its place. */
+export const kodeAksi = ({ program }: MuatanPetaJalan): KodeBerletak[] =>
+	program.flatMap(({ program: satu, berkas }) =>
+		satu.kelompok.flatMap((kelompok, k) =>
+			kelompok.aksi.map(({ kode }, a) => ({
+				kode,
+				berkas,
+				jalur: ['kelompok', k, 'aksi', a, 'kode'],
+			})),
+		),
+	);
+
+/** Codes of every list of records in a file, one list each. */
+function kodePerDaftar(berkas: BerkasYaml): KodeBerletak[][] {
+	const hasil: KodeBerletak[][] = [];
+	telusuri(berkas.data, (_kunci, nilai, jalur) => {
+		if (!Array.isArray(nilai)) return;
+		const daftar = nilai.flatMap((satu: unknown, i) => {
+			const kode = (satu as { kode?: unknown } | null)?.kode;
+			return typeof kode === 'string' ? [{ kode, berkas, jalur: [...jalur, i, 'kode'] }] : [];
+		});
+		if (daftar.length > 1) hasil.push(daftar);
+	});
+	return hasil;
+}
+
+/** Reports each code of a list that an earlier one leads to the same address as. */
+export function periksaGanda(daftar: readonly KodeBerletak[], temuan: Temuan[]): void {
+	const pertama = new Map<string, KodeBerletak>();
+	for (const satu of daftar) {
+		const dulu = pertama.get(alamatKode(satu.kode));
+		if (!dulu) {
+			pertama.set(alamatKode(satu.kode), satu);
+			continue;
+		}
+		temuan.push({
+			...tempatTemuan(satu.berkas, satu.jalur),
+			salah: `Kode \`${satu.kode}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.letak(dulu.jalur).baris}.`,
+			perbaikan: 'Beri rekaman ini kode lain yang belum dipakai.',
+		});
+	}
+}
+
+/** Codes must be unique within their list, actions' codes also against quick wins, and begin with the road map's prefix. */
+export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
+	const { peta, berkas } = muatan;
+	const aksi = kodeAksi(muatan);
+	const quickWins = berkas.get('quick-wins');
+	const tetap: KodeBerletak[] = [
+		...aksi,
+		...(quickWins
+			? peta.quickWins.map(({ kode }, i) => ({
+					kode,
+					berkas: quickWins,
+					jalur: ['quick_wins', i, 'kode'],
+				}))
+			: []),
+	];
+	periksaGanda(tetap, temuan);
+	for (const [nama, isi] of berkas)
+		if (nama !== 'quick-wins' && !nama.startsWith('program/'))
+			for (const daftar of kodePerDaftar(isi)) periksaGanda(daftar, temuan);
+	const berkasIndikator = berkas.get('indikator');
+	const indikator: KodeBerletak[] = berkasIndikator
+		? peta.indikator.map(({ kode }, i) => ({
+				kode,
+				berkas: berkasIndikator,
+				jalur: ['indikator', i, 'kode'],
+			}))
+		: [];
+	const alias = aliasAksi(aksi);
+	periksaAlias(tetap, alias, temuan);
+	periksaAlias(indikator, aliasIndikator(berkasIndikator), temuan);
+	const awalan = `${peta.dokumen.awalan_kode}-`;
+	const asing = [...tetap, ...alias].filter(({ kode }) => !kode.startsWith(awalan));
+	// A wrong prefix of the document itself would make every code wrong: that is one fault, not a hundred.
+	const dokumen = berkas.get('dokumen');
+	if (dokumen && tetap.length > 1 && tetap.every(({ kode }) => !kode.startsWith(awalan))) {
+		const dipakai = tetap[0]?.kode.split('-')[0];
+		temuan.push({
+			...tempatTemuan(dokumen, ['awalan_kode']),
+			salah: `Tidak satu kode pun diawali \`${awalan}\`; kode pertama ialah \`${tetap[0]?.kode}\`.`,
+			perbaikan: `Tulis \`awalan_kode: ${dipakai}\`, atau ganti awalan semua kode.`,
+		});
+		return;
+	}
+	for (const satu of asing)
+		temuan.push({
+			...tempatTemuan(satu.berkas, satu.jalur),
+			salah: `Kode \`${satu.kode}\` tidak diawali \`${awalan}\`.`,
+			perbaikan: `Awali kode dengan \`${awalan}\`, sesuai \`awalan_kode\` di dokumen.yaml.`,
+		});
+}

@@ -1,0 +1,148 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { periksaKonten } from '../../../src/content/check.ts';
+import { ganti, peta } from '../../kesalahan.ts';
+import { folderBaru, kontenContoh } from '../../konten.ts';
+
+let bersihkan = () => {};
+afterEach(() => bersihkan());
+
+/** The findings of the synthetic road map after one change of a file. */
+function temuanSetelah(berkas: string, dari: string, jadi: string) {
+	const { folder, hapus } = folderBaru('terbitan');
+	bersihkan = hapus;
+	return periksaKonten(kontenContoh(folder, { [`${peta}/${berkas}`]: ganti(dari, jadi) })).temuan;
+}
+
+const kasus: [nama: string, dari: string, jadi: string, bidang: string, salah: RegExp][] = [
+	[
+		'a number outside the declared range',
+		"teks: '81,9'",
+		"teks: '819'",
+		'2.realisasi.3.teks',
+		/`819` di luar rentang skala 0–100/,
+	],
+	[
+		'words where the scale is numeric',
+		"teks: '81,9'",
+		'teks: meningkat',
+		'2.realisasi.3.teks',
+		/`meningkat` bukan angka/,
+	],
+	[
+		'a dash, which is no published value',
+		"teks: '81,9'",
+		"teks: '-'",
+		'2.realisasi.3.teks',
+		/`-` bukan angka/,
+	],
+	[
+		'a new target outside the range',
+		"baru: '78'",
+		"baru: '780'",
+		'2.perubahan_target.2.baru',
+		/di luar rentang/,
+	],
+	[
+		'a year outside the period',
+		'{tahun: 2031, teks: CC',
+		'{tahun: 2041, teks: CC',
+		'1.realisasi.2.tahun',
+		/Tahun 2041 di luar masa/,
+	],
+	[
+		'a value published before its year',
+		'tanggal_terbit: 2031-12-30',
+		'tanggal_terbit: 2030-12-30',
+		'3.realisasi.2.tanggal_terbit',
+		/sebelum tahun itu mulai/,
+	],
+	[
+		'a second value of a year that says nothing of a correction',
+		'        keterangan: Koreksi atas nilai 70 pada laporan pertama.\n',
+		'',
+		'2.realisasi.2.tahun',
+		/Realisasi 2030 ditulis dua kali/,
+	],
+	[
+		'a correction that is not newer than what it corrects',
+		'tanggal_terbit: 2031-04-15',
+		'tanggal_terbit: 2031-02-10',
+		'2.realisasi.2.tahun',
+		/ditulis dua kali/,
+	],
+	[
+		'a change that does not begin at the printed target',
+		"lama: '80'",
+		"lama: '79'",
+		'2.perubahan_target.2.lama',
+		/ditulis `79`, padahal sebelumnya `80`/,
+	],
+	[
+		'a second change that does not begin at the first',
+		'{tahun: 2030, lama',
+		'{tahun: 2031, lama',
+		'2.perubahan_target.2.lama',
+		/ditulis `80`, padahal sebelumnya `70`/,
+	],
+	[
+		'a change of a target that was never printed',
+		"lama: '80'",
+		'lama: null',
+		'2.perubahan_target.2.lama',
+		/ditulis `null`/,
+	],
+	[
+		'a change of a target where the cell is empty',
+		"tahun: 2031, teks: '80'}",
+		'tahun: 2031, teks: null}',
+		'2.perubahan_target.2.lama',
+		/padahal sebelumnya tahun itu tidak bertarget/,
+	],
+	[
+		'changes out of the order of their dates',
+		'tanggal: 2031-02-01',
+		'tanggal: 2031-07-01',
+		'2.perubahan_target.2.tanggal',
+		/ditulis sesudah yang lebih baru/,
+	],
+];
+
+describe('what is published of an indicator', () => {
+	test.each(kasus)('%s is found', (_nama, dari, jadi, bidang, salah) => {
+		const temuan = temuanSetelah('indikator.yaml', dari, jadi);
+		const kena = temuan.find((satu) => salah.test(satu.salah));
+		expect(kena, JSON.stringify(temuan)).toMatchObject({ bidang: `indikator.${bidang}` });
+		expect(kena?.baris).toBeGreaterThan(17);
+		expect(kena?.perbaikan.length).toBeGreaterThan(5);
+	});
+
+	test('a value that the road map itself reports may be older than its period, and needs no date', () => {
+		const dari = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10';
+		const jadi = '{tahun: 2027, teks: B (63), tanggal_terbit: null';
+		expect(temuanSetelah('indikator.yaml', dari, jadi)).toEqual([]);
+		const nanti = jadi.replace('2027', '2041');
+		expect(temuanSetelah('indikator.yaml', dari, nanti)[0]?.salah).toMatch(/2041 di luar masa/);
+	});
+
+	test('a second value of an unknown year is found, since nothing tells the two apart', () => {
+		const dari = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10, sumber:';
+		const tanpa = '{tahun: null, teks: B, tanggal_terbit: null, sumber:';
+		const jadi = `${tanpa} BAB II}\n      - ${tanpa}`;
+		const temuan = temuanSetelah('indikator.yaml', dari, jadi);
+		expect(temuan).toMatchObject([{ bidang: 'indikator.1.realisasi.2.tahun' }]);
+	});
+
+	test('a withdrawn target is sound', () => {
+		expect(temuanSetelah('indikator.yaml', "baru: '78'", "baru: '-'")).toEqual([]);
+	});
+});
+
+test('states of an action stand newest first', () => {
+	const temuan = temuanSetelah(
+		'program/1-tatalaksana.yaml',
+		'tanggal: 2030-12-31',
+		'tanggal: 2031-12-31',
+	);
+	expect(temuan).toMatchObject([{ bidang: 'kelompok.2.aksi.1.keadaan.2.tanggal', baris: 40 }]);
+	expect(temuan[0]?.salah).toContain('2031-12-31 ditulis sesudah yang lebih lama');
+});
