@@ -1,3 +1,5 @@
+import { petaContoh } from './konten.ts';
+
 /** Changes that break the synthetic road map, each with the place and the sentence that an editor must get. */
 
 /** Replaces a part of a file that must be there. */
@@ -20,7 +22,7 @@ export interface Kesalahan {
 }
 
 /** Folder of the synthetic road map. */
-export const peta = 'contoh-2030';
+export const peta = petaContoh.polos;
 
 export const kesalahan: Kesalahan[] = [
 	{

@@ -4,8 +4,18 @@ import { akar } from '../scripts/lingkungan.ts';
 
 const folderSementara = join(akar, 'tests/.tmp');
 
-/** The small synthetic road map that tests add to content or break. */
-export const petaKetiga = join(akar, 'tests/fixtures/peta-ketiga');
+/** A whole content folder of invented road maps: a plain one, one with everything that can be written, one with almost nothing. */
+export const contentFixture = join(akar, 'tests/fixtures/content');
+
+/** Folders of the invented road maps: each names itself by what it holds. */
+export const petaContoh = {
+	polos: 'contoh-2030',
+	lengkap: 'lengkap-2034',
+	sedikit: 'sedikit-2029',
+};
+
+/** What all road maps share. */
+const umum = ['area-perubahan.yaml', 'glosarium.yaml', 'sinonim.yaml', 'halaman'];
 
 /** A fresh folder below `tests/.tmp`, removed by the caller's `hapus`. */
 export function folderBaru(nama: string): { folder: string; hapus: () => void } {
@@ -14,14 +24,13 @@ export function folderBaru(nama: string): { folder: string; hapus: () => void } 
 	return { folder, hapus: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Copies the shared files and the synthetic road map into a content folder, then applies changes by path. */
+/** Copies the shared files and the plain road map into a content folder, then applies changes by path. */
 export function kontenContoh(
 	folder: string,
 	ubah: Record<string, (isi: string) => string> = {},
 ): string {
-	for (const nama of ['area-perubahan.yaml', 'glosarium.yaml', 'sinonim.yaml', 'halaman'])
-		cpSync(join(akar, 'content', nama), join(folder, nama), { recursive: true });
-	cpSync(petaKetiga, folder, { recursive: true });
+	for (const nama of [...umum, petaContoh.polos])
+		cpSync(join(contentFixture, nama), join(folder, nama), { recursive: true });
 	for (const [path, fungsi] of Object.entries(ubah)) {
 		const berkas = join(folder, path);
 		mkdirSync(dirname(berkas), { recursive: true });

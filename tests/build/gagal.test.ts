@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import { afterAll, describe, expect, test } from 'vitest';
 import { akar } from '../../scripts/lingkungan.ts';
 import { kesalahan, peta } from '../kesalahan.ts';
-import { folderBaru, kontenContoh, petaKetiga } from '../konten.ts';
+import { contentFixture, folderBaru, kontenContoh } from '../konten.ts';
 import { bacaData, bacaHalaman } from './dist.ts';
 import { ujiQuickWin } from './quick-win.ts';
 import { ujiRealisasi } from './realisasi.ts';
@@ -42,9 +42,8 @@ describe('a fault in the content stops the build and leaves the earlier site as 
 describe('a third road map is published without any change to the program', () => {
 	const keluaran = join(folder, 'ketiga');
 	const konten = join(folder, 'konten');
-	// The real road maps stand beside it, so that menus and comparison have something to lead to.
-	cpSync(join(akar, 'content'), konten, { recursive: true });
-	cpSync(petaKetiga, konten, { recursive: true });
+	// Others stand beside it, so that menus and comparison have something to lead to.
+	cpSync(contentFixture, konten, { recursive: true });
 	const hasil = bangun(konten, keluaran);
 	const halaman = (path: string) => readFileSync(join(keluaran, path, 'index.html'), 'utf8');
 

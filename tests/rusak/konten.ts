@@ -7,8 +7,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { akar } from '../../scripts/lingkungan.ts';
-import { petaKetiga } from '../konten.ts';
+import { contentFixture, petaContoh } from '../konten.ts';
 
 /** What stands at a path of a content folder: a text, bytes, a link, or an empty folder. */
 type Isi = string | Buffer | { tautan: string } | 'folder kosong';
@@ -20,12 +19,12 @@ export type Konten = Map<string, Isi>;
 export type Ubah = (konten: Konten) => void;
 
 /** Folder of the synthetic road map. */
-export const peta = 'contoh-2030';
+export const peta = petaContoh.polos;
 
 function bacaPohon(folder: string, awalan: string, hasil: Konten): Konten {
 	for (const nama of readdirSync(folder)) {
-		const [penuh, path] = [join(folder, nama), awalan ? `${awalan}/${nama}` : nama];
-		if (statSync(penuh).isDirectory()) bacaPohon(penuh, path, hasil);
+		const [penuh, path] = [join(folder, nama), `${awalan}${nama}`];
+		if (statSync(penuh).isDirectory()) bacaPohon(penuh, `${path}/`, hasil);
 		else hasil.set(path, readFileSync(penuh, 'utf8'));
 	}
 	return hasil;
@@ -33,10 +32,10 @@ function bacaPohon(folder: string, awalan: string, hasil: Konten): Konten {
 
 /** Shared files as small as they may be, so that many folders can be checked in little time. */
 const dasar: Konten = bacaPohon(
-	petaKetiga,
-	'',
+	join(contentFixture, peta),
+	`${peta}/`,
 	new Map<string, Isi>([
-		['area-perubahan.yaml', readFileSync(join(akar, 'content/area-perubahan.yaml'), 'utf8')],
+		['area-perubahan.yaml', readFileSync(join(contentFixture, 'area-perubahan.yaml'), 'utf8')],
 		[
 			'glosarium.yaml',
 			'istilah:\n  - kode: sakip\n    istilah: SAKIP\n    kepanjangan: Sistem Akuntabilitas\n    arti: Cara pemerintah mengukur hasil kerjanya.\n',
@@ -44,7 +43,7 @@ const dasar: Konten = bacaPohon(
 		['sinonim.yaml', 'sinonim:\n  - kode: opd\n    arah: dua\n    kata: [OPD, SKPD]\n'],
 		...['tentang', 'aksesibilitas'].map((nama): [string, Isi] => [
 			`halaman/${nama}.mdx`,
-			readFileSync(join(akar, `content/halaman/${nama}.mdx`), 'utf8'),
+			readFileSync(join(contentFixture, `halaman/${nama}.mdx`), 'utf8'),
 		]),
 	]),
 );

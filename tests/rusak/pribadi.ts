@@ -86,7 +86,7 @@ export const pribadi: Kasus[] = [
 	{
 		nama: 'an employee number on a general page',
 		ubah: tambah('halaman/tentang.mdx', '\nNIP 198001012005011001\n'),
-		harap: [['halaman/tentang.mdx', 28, /nomor induk pegawai/]],
+		harap: [['halaman/tentang.mdx', 13, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'an identity number in a chapter',

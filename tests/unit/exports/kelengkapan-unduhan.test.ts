@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { muatKonten } from '../../../src/content/load.ts';
 import {
@@ -10,12 +9,11 @@ import { tabelBanding } from '../../../src/exports/banding.ts';
 import { type Tabel, tabelPetaJalan } from '../../../src/exports/tabel.ts';
 import { berkasPetaJalan, programSchema } from '../../../src/schemas/berkas.ts';
 import type { Program } from '../../../src/schemas/program.ts';
+import { contentFixture } from '../../konten.ts';
 import { type Daun, gantiDaun, isiPenuh, type Jalur, listDaun, polaJalur } from './daun.ts';
 
-const akar = join(import.meta.dirname, '../../..');
 const tabel = (peta: PetaJalan): Tabel[] => tabelPetaJalan(peta, (path) => path);
-const muat = (folder: string): PetaJalan[] =>
-	muatKonten(join(akar, folder), []).petaJalan.map(({ peta }) => peta);
+const { petaJalan, area } = muatKonten(contentFixture, []);
 
 /** A road map in which every field that the schemas know is filled, each free text and code unlike any other. */
 function petaPenuh(): PetaJalan {
@@ -59,9 +57,7 @@ const semuaSel = (daftar: readonly Tabel[]): Set<string> =>
 
 const contoh: [string, PetaJalan][] = [
 	['the schemas', petaPenuh()],
-	...[...muat('content'), ...muat('tests/fixtures/peta-ketiga')].map(
-		(peta): [string, PetaJalan] => [peta.id, peta],
-	),
+	...petaJalan.map(({ peta }): [string, PetaJalan] => [peta.id, peta]),
 ];
 
 /** Free texts, as far as they can be told from codes, choices and dates; in the sample of the schemas all can. */
@@ -139,7 +135,6 @@ test('every kind of field decides some cell: codes, numbers, dates, choices and 
 });
 
 test('the comparison of road maps has a key too', () => {
-	const { petaJalan, area } = muatKonten(join(akar, 'content'), []);
 	expectKunci(
 		tabelBanding(
 			petaJalan.map(({ peta }) => peta),
