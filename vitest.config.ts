@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					// Room for a busy machine.
+					testTimeout: 30_000,
+					isolate: false,
+				},
+			},
 			{
 				test: {
 					name: 'build',

@@ -88,12 +88,13 @@ test('whatever happens to a few lines, the check ends soon, with located finding
 	const banyak = 300;
 	let salah = 0;
 	for (let benih = 1; benih <= banyak; benih++) {
-		const mulai = performance.now();
+		// The processor's own time: on a busy machine a clock would time the others too.
+		const mulai = process.cpuUsage();
 		let path = '';
 		const temuan = temuanSetelah((konten) => {
 			path = ubah(konten, benih);
 		});
-		expect(performance.now() - mulai, `seed ${benih}, ${path}`).toBeLessThan(5000);
+		expect(process.cpuUsage(mulai).user, `seed ${benih}, ${path}`).toBeLessThan(5_000_000);
 		if (temuan.length > 0) salah++;
 		// One slip never floods the editor.
 		expect(temuan.length, `seed ${benih}, ${path}`).toBeLessThan(16);
@@ -105,4 +106,4 @@ test('whatever happens to a few lines, the check ends soon, with located finding
 	}
 	// Most slips break something; a check that finds nothing would pass everything above.
 	expect(salah).toBeGreaterThan(banyak / 2);
-}, 60_000);
+}, 120_000);
