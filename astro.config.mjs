@@ -21,6 +21,8 @@ export default defineConfig({
 	// The default would drop the space between links that stand on lines of their own.
 	compressHTML: true,
 	prefetch: false,
+	// While one page is being written, others are made.
+	build: { concurrency: 8 },
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {

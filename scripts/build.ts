@@ -3,13 +3,23 @@
  * puts it in the place of the last good site. Whatever goes wrong, that site stays as it was.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { startAstro } from './build/astro.ts';
 import { takeLock } from './build/lock.ts';
 import { writeManifest } from './build/manifest.ts';
 import { followLinks, installSite, recoverOutput, resolveOutput } from './build/output.ts';
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
-import { akar, folderKeluaran, folderKonten, sebutanKonten, situsLokal } from './lingkungan.ts';
+import {
+	akar,
+	folderKeluaran,
+	folderKode,
+	folderKonten,
+	sebutanKonten,
+	situsLokal,
+} from './lingkungan.ts';
+
+enableCompileCache(folderKode);
 
 const unchanged = 'Hasil bangunan terakhir tidak diubah.';
 

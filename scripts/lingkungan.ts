@@ -1,6 +1,11 @@
-import { pathDari } from '../src/content/place.ts';
+import { resolve } from 'node:path';
+import { akar, pathDari } from '../src/content/place.ts';
 
 export { akar, folderKonten, sebutanKonten } from '../src/content/place.ts';
+
+/** Where compiled code of programs is kept from run to run, so that it need not be compiled anew each time. */
+export const folderKode =
+	process.env.NODE_COMPILE_CACHE ?? resolve(akar, 'node_modules/.cache/node');
 
 /** Where the site is served from when nobody says another place. */
 export const situsLokal = 'http://localhost:4321';

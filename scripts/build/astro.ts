@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { akar } from '../lingkungan.ts';
+import { akar, folderKode } from '../lingkungan.ts';
 
 /** How the site builder ended, and what it said. */
 export interface AstroResult {
@@ -50,9 +50,7 @@ export function startAstro(outDir: string, cacheDir: string): AstroRun {
 			env: {
 				...process.env,
 				ASTRO_TELEMETRY_DISABLED: '1',
-				// The builder's own code need not be compiled anew each time.
-				NODE_COMPILE_CACHE:
-					process.env.NODE_COMPILE_CACHE ?? resolve(akar, 'node_modules/.cache/node'),
+				NODE_COMPILE_CACHE: folderKode,
 				PETA_JALAN_KELUARAN: outDir,
 				PETA_JALAN_SINGGAHAN: cacheDir,
 			},

@@ -3,6 +3,11 @@
  * and takes from that process the content that it has read, so that nothing is read twice.
  */
 import { readFileSync } from 'node:fs';
+import { config } from 'zod';
+
+// The frame makes its schema of a page's head anew for each page, and every new schema is first searched for circles,
+// which takes a tenth of all rendering and finds none.
+config({ memoizer: undefined });
 
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 globalThis.petaJalanIsi = new Promise((resolve) =>

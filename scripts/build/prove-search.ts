@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { kataSemua } from '../../src/search/berkas-cari.ts';
 import { pisahKata, umum } from '../../src/search/kata.ts';
-import { Mesin } from '../../src/search/mesin.ts';
+import { type IsiRekaman, Mesin } from '../../src/search/mesin.ts';
 import { bukaPagefind } from '../../src/search/pagefind.ts';
 import { buatSumber } from '../../src/search/sumber.ts';
 import { listFiles } from './files.ts';
@@ -15,8 +15,12 @@ import { indexFolder } from './search-index.ts';
 /** Where the site seems to stand while it is proved; nothing listens there. */
 const origin = 'http://situs.invalid/';
 
-/** A record's address from the site's root, as the index answers it. */
-const addressOf = (url: string): string => url.slice(origin.length - 1);
+/** The address of a record in the file that its result is read from. Throws when there is no such file. */
+function readAddress(folder: string, id: string): string {
+	const path = join(folder, indexFolder, 'fragment', `${id}.pf_fragment`);
+	const text = gunzipSync(readFileSync(path)).toString('utf8');
+	return (JSON.parse(text.slice(text.indexOf('{'))) as IsiRekaman).url;
+}
 
 /** How many words are asked for in one go, so that every piece of the index is opened. */
 const batch = 300;
@@ -105,18 +109,16 @@ export async function proveSearch(
 			const { results } = await pagefind.search(`"${kataSemua}"`);
 			if (results.length !== records.length)
 				faults.push(`Indeks memuat ${results.length} dari ${records.length} rekaman.`);
-			const found = await Promise.all(results.map((result) => result.data()));
-			const addresses = new Map(
-				results.map(({ id }, i) => [id, addressOf(found[i]?.url ?? '')] as const),
-			);
+			const addresses = new Map(results.map(({ id }) => [id, readAddress(site, id)] as const));
 			// What is known of a record before it is fetched is found by its place.
 			for (const [i, { url }] of records.entries())
-				if (addressOf(found[i]?.url ?? '') !== url)
+				if (addresses.get(results[i]?.id ?? '') !== url)
 					faults.push(`Rekaman ${url} tidak ada di tempatnya dalam indeks.`);
 
+			await results[0]?.data();
 			const all = [...words];
 			for (let i = 0; i < all.length; i += batch)
-				await pagefind.search(all.slice(i, i + batch).join(' '));
+				await pagefind.preload(all.slice(i, i + batch).join(' '));
 
 			const engine = new Mesin(buatSumber((path) => fetch(`${origin}${path}`), open));
 			const ask = async (query: string, { url, halaman }: TextRecord) => {

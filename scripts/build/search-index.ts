@@ -1,70 +1,44 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pilihAkar } from '../../src/search/akar.ts';
-import {
-	berkasBahasa,
-	berkasFrasa,
-	berkasKata,
-	berkasRekaman,
-	folderCari,
-	hurufKata,
-} from '../../src/search/berkas-cari.ts';
-import { tulisDaftarKata } from '../../src/search/daftar-kata.ts';
-import { tulisDaftarRekaman } from '../../src/search/daftar-rekaman.ts';
-import { halamanIndeks } from '../../src/search/halaman-indeks.ts';
-import { pisahKata, umum } from '../../src/search/kata.ts';
-import {
-	frasaMenurutAwal,
-	frasaRekaman,
-	kelompokkanSinonim,
-	sinonimGlosarium,
-} from '../../src/search/sinonim.ts';
-import { kataTambahan } from '../../src/search/tambahan.ts';
+import { setImmediate } from 'node:timers/promises';
+import { folderCari } from '../../src/search/berkas-cari.ts';
 import type { Muatan } from '../../src/content/load.ts';
 import { Fault } from '../fault.ts';
-import { facetLabels } from './facet-labels.ts';
 import { lighten } from './lighten.ts';
 import type { TextRecord } from './pages.ts';
+import { makeLists, readLanguage, type SiteFile, writePages } from './search-language.ts';
 import { answerOf, type IndexFile, type SearchLibrary, startIndex } from './search-library.ts';
 
 /** Where Pagefind's files stand, from the site's root. */
 export const indexFolder = 'pagefind';
 
+/** How many pages the library is told at a time: enough to keep it busy while the next are written. */
+const turn = 50;
+
 /**
- * Words with a first letter that may be meant by an unfinished or misspelt one: words of letters and fixed codes, not
- * numbers, words run together, or words that say nothing.
+ * Has the library make all files of an index of these pages, one page a record. `meanwhile` is done while it works on
+ * what it was told.
  */
-const completableWords = (
-	letter: string,
-	counts: ReadonlyMap<string, number>,
-): Map<string, number> =>
-	new Map(
-		[...counts].filter(
-			([word]) =>
-				word.startsWith(letter) &&
-				!umum(word) &&
-				(/\d/.test(word) ? /^[a-z]{2,4}(?:qw)?\d/.test(word) : word.length < 17),
-		),
-	);
-
-/** How many records have each word. */
-function countWords(records: readonly TextRecord[]): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const { judul, kode, text } of records)
-		for (const word of new Set(pisahKata(`${judul} ${kode ?? ''} ${text}`)))
-			counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
-}
-
-/** Has the library make all files of an index of these pages, one page a record. */
 async function makeFiles(
 	library: SearchLibrary,
-	pages: readonly { url: string; content: string }[],
+	pages: Iterable<{ url: string; content: string }>,
+	meanwhile = () => {},
 ): Promise<IndexFile[]> {
 	const index = await startIndex(library);
-	// Not one after the other: the library works on several at once, and keeps their order by what it is told first.
-	await Promise.all(pages.map((page) => answerOf(index.addHTMLFile(page))));
-	const { files } = await answerOf(index.getFiles());
+	const answers: Promise<unknown>[] = [];
+	// Not one after the other: the library works while more is written, and keeps their order by what it is told first.
+	for (const page of pages) {
+		const answer = answerOf(index.addHTMLFile(page));
+		// What fails before the last is asked for is told then.
+		answer.catch(() => {});
+		answers.push(answer);
+		if (answers.length % turn === 0) await setImmediate();
+	}
+	await Promise.all(answers);
+	const made = answerOf(index.getFiles());
+	await setImmediate();
+	meanwhile();
+	const { files } = await made;
 	await index.deleteIndex();
 	return files;
 }
@@ -81,10 +55,11 @@ export async function prepareIndex(library: SearchLibrary): Promise<void> {
 		await lighten(file);
 }
 
-/** Writes a file of the site, and the folders above it. */
-function writeFile(path: string, content: string | Uint8Array): void {
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, content);
+/** Writes files below a folder, and the folders that they stand in. */
+function writeFiles(folder: string, files: readonly SiteFile[]): void {
+	for (const below of new Set(files.map(({ path }) => dirname(path))))
+		mkdirSync(join(folder, below), { recursive: true });
+	for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
 /**
@@ -98,43 +73,16 @@ export async function buildIndex(
 	muatan: Muatan,
 	library: SearchLibrary,
 ): Promise<Set<string>> {
-	const counts = countWords(records);
-	const roots = pilihAkar(new Set(counts.keys()));
-	const synonyms = kelompokkanSinonim([...muatan.sinonim, ...sinonimGlosarium(muatan.istilah)]);
-	const phrases = frasaRekaman(synonyms);
-	const labels = facetLabels(muatan);
-
-	const pages = records.map((record) => {
-		const context = [...record.segi.peta, ...record.segi.area, ...record.segi.opd].map(
-			(code) => labels.get(code) ?? '',
-		);
-		const judul = kataTambahan(record.judul, roots, phrases, 1);
-		const isi = kataTambahan(`${record.text} ${context.join(' ')}`, roots, phrases, 1);
-		return {
-			url: record.url,
-			content: halamanIndeks(record, { judul, isi: [...context, ...isi] }),
-		};
-	});
-	const files = await Promise.all((await makeFiles(library, pages)).map(lighten));
+	const language = readLanguage(records, muatan);
+	const made = await makeFiles(library, writePages(records, language), () =>
+		writeFiles(join(site, folderCari), makeLists(records, language)),
+	);
+	const files = await Promise.all(made.map(lighten));
 	if (files.length === 0)
 		throw new Fault('Pembuat indeks pencarian tidak memberi satu berkas pun.');
-	for (const file of files) if (file) writeFile(join(site, indexFolder, file.path), file.content);
-
-	const data = join(site, folderCari);
-	const write = (name: string, content: string) => writeFile(join(data, name), content);
-	write(
-		berkasRekaman,
-		JSON.stringify(tulisDaftarRekaman(records, (code) => labels.get(code) ?? code)),
+	writeFiles(
+		join(site, indexFolder),
+		files.filter((file) => file !== null),
 	);
-	const byBeginning = frasaMenurutAwal(synonyms);
-	const lists = [[...roots.values()].flat(), [...byBeginning.keys()]].map((words) =>
-		tulisDaftarKata(new Map(words.map((word) => [word, 1]))),
-	);
-	write(berkasBahasa, lists.join('\n'));
-	for (const [beginning, content] of byBeginning)
-		write(berkasFrasa(beginning), JSON.stringify(content));
-	// A letter that begins no word has a list all the same: an empty file is what a broken build leaves.
-	for (const letter of hurufKata)
-		write(berkasKata(letter), `${tulisDaftarKata(completableWords(letter, counts))}\n`);
-	return new Set([...counts.keys(), ...[...roots.values()].flat()]);
+	return new Set([...language.counts.keys(), ...[...language.roots.values()].flat()]);
 }

@@ -371,13 +371,23 @@ function baca(teks: string, cara: CaraBaca): Bacaan {
 const satuanSaja = (teks: string): Partial<Bacaan> =>
 	/^[\p{L} ]+\/[\p{L} ]+\)?$/u.test(teks) && polaPer.test(teks) ? pisahSatuan(teks) : {};
 
+/** What was read before: a document prints the same few targets on hundreds of pages. */
+const known = new Map<string, Bacaan>();
+
+function bacaSekali(teks: string, cara: CaraBaca): Bacaan {
+	const key = JSON.stringify([teks, cara.desimal, cara.berangka, cara.urutan]);
+	let bacaan = known.get(key);
+	if (!bacaan) known.set(key, (bacaan = baca(tanpaKurung(teks), cara)));
+	return bacaan;
+}
+
 /**
  * Reads a printed target such as `2 (dua) kegiatan/tahun`, `≥ 85`, `57/CC` or `WTP`. A number is only read where the
  * whole cell allows no other reading; everything else stays `uraian`.
  */
 export function parseTarget(teks: string | null, cara: CaraBaca = {}): Target {
 	const rapi = (teks ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
-	const bacaan = baca(tanpaKurung(rapi), cara);
+	const bacaan = bacaSekali(rapi, cara);
 	return {
 		nilai: null,
 		nilaiAtas: null,

@@ -13,6 +13,8 @@ export interface HasilPagefind {
 export interface Pagefind {
 	/** Records with a word and what begins like it, or only with these words in a row when they are quoted. */
 	search(kata: string): Promise<{ results: HasilPagefind[] }>;
+	/** Fetches what a search for these words needs. */
+	preload(kata: string): Promise<unknown>;
 }
 
 /**
@@ -62,5 +64,8 @@ export async function bukaPagefind(
 		noWorker: true,
 	});
 	await teliti(() => pagefind.init());
-	return { search: (kata) => teliti(() => pagefind.search(kata)) };
+	return {
+		search: (kata) => teliti(() => pagefind.search(kata)),
+		preload: (kata) => teliti(() => pagefind.preload(kata)),
+	};
 }
