@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Fault } from '../fault.ts';
+import { exchangeFolders } from './exchange.ts';
 import { findForeignFile, manifestName } from './manifest.ts';
 
 /** Folders of the project that hold what nobody could build again. */
@@ -180,13 +181,20 @@ const isMount = (folder: string): boolean =>
 	existsSync(folder) && statSync(folder).dev !== statSync(dirname(folder)).dev;
 
 /**
- * Puts a whole and proved site in the place of the one at `target`. Whenever this ends, even by being killed, the old site
- * or the new one is there, if need be under the name that `recoverOutput` looks for.
+ * Puts a whole and proved site in the place of the one at `target`. Where the two can change places in one step, one of
+ * them is there at every moment; elsewhere, whenever this ends, even by being killed, under the name that `recoverOutput`
+ * looks for.
  */
-export function installSite(site: string, target: string, rename = renameSync): void {
+export function installSite(
+	site: string,
+	target: string,
+	rename = renameSync,
+	exchange = exchangeFolders,
+): void {
 	mkdirSync(dirname(target), { recursive: true });
 	if (isMount(target)) return installInside(site, target, rename);
 	moveSite(site, newSite(target), rename);
+	if (existsSync(target) && exchange(newSite(target), target)) return removeSite(newSite(target));
 	try {
 		if (existsSync(target)) rename(target, oldSite(target));
 	} catch (error) {

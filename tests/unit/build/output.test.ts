@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { exchangeFolders } from '../../../scripts/build/exchange.ts';
 import { listFiles } from '../../../scripts/build/files.ts';
 import { findForeignFile, writeManifest } from '../../../scripts/build/manifest.ts';
 import {
@@ -102,6 +103,9 @@ const failing =
 		renameSync(from, to);
 	};
 
+/** A machine on which two folders cannot change places. */
+const noExchange = () => false;
+
 describe('the new site takes the place of the old one', () => {
 	const ways: [string, (target: string) => typeof renameSync][] = [
 		['by being moved', () => renameSync],
@@ -112,12 +116,36 @@ describe('the new site takes the place of the old one', () => {
 		const target = makeSite(join(place, 'dist'), 'lama');
 		writeFileSync(join(target, 'dulu.html'), 'lama');
 		writeManifest(target);
-		installSite(makeSite(join(place, 'siap'), 'baru'), target, makeRename(target));
+		installSite(makeSite(join(place, 'siap'), 'baru'), target, makeRename(target), noExchange);
 		expect(listFiles(target)).toEqual(['SHA256SUMS', 'aksi/index.html', 'index.html']);
 		expect(wordsOf(target)).toBe('baru');
 		expect(readdirSync(place).sort()).toEqual(['dist', 'proyek']);
 		expect(findForeignFile(target)).toBeNull();
 	});
+
+	test.runIf(process.platform === 'linux')(
+		'in one step where the system can, so that at no moment there is none',
+		() => {
+			const target = makeSite(join(place, 'dist'), 'lama');
+			const seen: string[] = [];
+			const watched: typeof exchangeFolders = (one, other) => {
+				const done = exchangeFolders(one, other);
+				seen.push(`${done} ${wordsOf(one)} ${wordsOf(other)}`);
+				return done;
+			};
+			const moved: string[] = [];
+			const rename: typeof renameSync = (from, to) => {
+				moved.push(String(to));
+				renameSync(from, to);
+			};
+			installSite(makeSite(join(place, 'siap'), 'baru'), target, rename, watched);
+			expect(seen).toEqual(['true lama baru']);
+			// Nothing else touched the place itself.
+			expect(moved).toEqual([`${target}.baru`]);
+			expect(wordsOf(target)).toBe('baru');
+			expect(readdirSync(place).sort()).toEqual(['dist', 'proyek']);
+		},
+	);
 
 	test('where there was none, in a folder that is not there yet', () => {
 		const target = join(place, 'jauh/sekali/dist');
@@ -128,7 +156,9 @@ describe('the new site takes the place of the old one', () => {
 	test('and stays away when it cannot be moved', () => {
 		const target = makeSite(join(place, 'dist'), 'lama');
 		const broken = failing('EIO', (from) => from.endsWith('.baru'));
-		expect(() => installSite(makeSite(join(place, 'siap'), 'baru'), target, broken)).toThrow('EIO');
+		expect(() =>
+			installSite(makeSite(join(place, 'siap'), 'baru'), target, broken, noExchange),
+		).toThrow('EIO');
 		expect(wordsOf(target)).toBe('lama');
 	});
 
@@ -166,7 +196,7 @@ describe('a build that is killed while it puts the new site in place', () => {
 			const target = makeSite(join(here, 'dist'), 'lama');
 			const site = makeSite(join(here, 'siap'), 'baru');
 			try {
-				installSite(site, target, killedAt(n, mounted ? target : null));
+				installSite(site, target, killedAt(n, mounted ? target : null), noExchange);
 			} catch (error) {
 				if (!(error instanceof Killed)) throw error;
 			}
@@ -182,6 +212,14 @@ describe('a build that is killed while it puts the new site in place', () => {
 			outcomes.add([...words][0] ?? '');
 		}
 		expect(outcomes).toEqual(new Set(['lama', 'baru']));
+	});
+
+	test('after the two changed places leaves the new one and nothing else', () => {
+		const target = makeSite(join(place, 'dist'), 'baru');
+		makeSite(`${target}.baru`, 'lama');
+		expect(recoverOutput(target)).toBe(false);
+		expect(wordsOf(target)).toBe('baru');
+		expect(readdirSync(place).sort()).toEqual(['dist', 'proyek']);
 	});
 
 	test('between the two moves has its old site put back', () => {
