@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fiturMdx, pluginMdx } from './src/content/mdx-guard.ts';
-import { teksAntarmuka } from './src/components/teks-antarmuka.ts';
+import { interfaceTexts } from './src/components/teks-antarmuka.ts';
 
 /** Where the site will stand; canonical links and the sitemap need it. */
 const situs = process.env.PETA_JALAN_SITUS ?? 'http://localhost:4321';
@@ -74,7 +74,7 @@ export default defineConfig({
 					hooks: {
 						'config:setup'() {},
 						'i18n:setup'({ injectTranslations }) {
-							injectTranslations({ id: teksAntarmuka });
+							injectTranslations({ id: interfaceTexts });
 						},
 					},
 				},

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { akar } from './lingkungan.ts';
+import { akar as projectRoot } from './lingkungan.ts';
 
 const namaSistem = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -24,7 +24,7 @@ export function cariChromium(): string | null {
 }
 
 const jalankan = (perintah: string, ...argumen: string[]): boolean =>
-	spawnSync(perintah, argumen, { cwd: akar, stdio: 'inherit' }).status === 0;
+	spawnSync(perintah, argumen, { cwd: projectRoot, stdio: 'inherit' }).status === 0;
 
 /** Installs a Chromium: by apt as root, else by Playwright's installer. True when one is there afterwards. */
 function pasangChromium(): boolean {
@@ -41,7 +41,7 @@ function pasangChromium(): boolean {
 	console.log('Memasang Chromium lewat Playwright …');
 	jalankan(
 		process.execPath,
-		resolve(akar, 'node_modules/playwright/cli.js'),
+		resolve(projectRoot, 'node_modules/playwright/cli.js'),
 		'install',
 		'--with-deps',
 		'chromium',

@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync, gzip } from 'node:zlib';
-import { isiSendiri } from '../../src/search/halaman-indeks.ts';
-import type { IsiRekaman } from '../../src/search/mesin.ts';
+import { ownContent } from '../../src/search/halaman-indeks.ts';
+import type { RecordContent } from '../../src/search/mesin.ts';
 import { akar } from '../lingkungan.ts';
 import type { IndexFile } from './search-library.ts';
 
@@ -21,11 +21,11 @@ const [unpack, pack] = [promisify(gunzip), promisify(gzip)];
 async function lightenRecord(content: Uint8Array): Promise<Uint8Array> {
 	const text = (await unpack(content)).toString('utf8');
 	const start = text.indexOf('{');
-	const { url, content: words, meta } = JSON.parse(text.slice(start)) as IsiRekaman;
+	const { url, content: words, meta } = JSON.parse(text.slice(start)) as RecordContent;
 	const { akar: _, ...rest } = meta;
 	const light = JSON.stringify({
 		url,
-		content: isiSendiri(words),
+		content: ownContent(words),
 		word_count: 0,
 		filters: {},
 		meta: rest,

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'node-html-parser';
-import { type Rekaman, rekamanHalaman } from '../../src/search/rekaman.ts';
+import { type SearchRecord, listPageRecords } from '../../src/search/rekaman.ts';
 import { listFiles } from './files.ts';
 
 /** A record of the search with its text, which is what readers find it by. */
-export interface TextRecord extends Rekaman {
+export interface TextRecord extends SearchRecord {
 	text: string;
 }
 
@@ -48,7 +48,7 @@ export function readPage(address: string, html: string): BuiltPage {
 		framed: root.querySelector('.page') !== null,
 	};
 	// Last, because it takes the page apart.
-	const records = rekamanHalaman(address, root);
+	const records = listPageRecords(address, root);
 	return { ...page, records: records.map((one) => ({ ...one, text: textOf(one.html) })) };
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { kataSemua } from '../../src/search/berkas-cari.ts';
-import { pisahKata, umum } from '../../src/search/kata.ts';
-import { type IsiRekaman, Mesin } from '../../src/search/mesin.ts';
-import { bukaPagefind } from '../../src/search/pagefind.ts';
-import { buatSumber } from '../../src/search/sumber.ts';
+import { everyRecordWord } from '../../src/search/berkas-cari.ts';
+import { splitWords, isCommon } from '../../src/search/kata.ts';
+import { type RecordContent, SearchEngine } from '../../src/search/mesin.ts';
+import { openPagefind } from '../../src/search/pagefind.ts';
+import { makeSource } from '../../src/search/sumber.ts';
 import { listFiles } from './files.ts';
 import type { TextRecord } from './pages.ts';
 import { indexFolder } from './search-index.ts';
@@ -19,7 +19,7 @@ const origin = 'http://situs.invalid/';
 function readAddress(folder: string, id: string): string {
 	const path = join(folder, indexFolder, 'fragment', `${id}.pf_fragment`);
 	const text = gunzipSync(readFileSync(path)).toString('utf8');
-	return (JSON.parse(text.slice(text.indexOf('{'))) as IsiRekaman).url;
+	return (JSON.parse(text.slice(text.indexOf('{'))) as RecordContent).url;
 }
 
 /** How many words are asked for in one go, so that every piece of the index is opened. */
@@ -84,7 +84,7 @@ function sampleRecords(records: readonly TextRecord[]): Map<string, TextRecord> 
 	const samples = new Map<string, TextRecord>();
 	for (const record of records) {
 		const kind = record.segi.jenis[0] ?? '';
-		const tellable = pisahKata(record.judul).some((word) => word.length > 2 && !umum(word));
+		const tellable = splitWords(record.judul).some((word) => word.length > 2 && !isCommon(word));
 		if (tellable && !samples.has(kind)) samples.set(kind, record);
 	}
 	return samples;
@@ -104,9 +104,9 @@ export async function proveSearch(
 	const program = pathToFileURL(join(site, indexFolder, 'pagefind.js')).href;
 	try {
 		return await withSite(site, async (failures) => {
-			const open = () => bukaPagefind(origin, program, failures);
+			const open = () => openPagefind(origin, program, failures);
 			const pagefind = await open();
-			const { results } = await pagefind.search(`"${kataSemua}"`);
+			const { results } = await pagefind.search(`"${everyRecordWord}"`);
 			if (results.length !== records.length)
 				faults.push(`Indeks memuat ${results.length} dari ${records.length} rekaman.`);
 			const addresses = new Map(results.map(({ id }) => [id, readAddress(site, id)] as const));
@@ -120,9 +120,9 @@ export async function proveSearch(
 			for (let i = 0; i < all.length; i += batch)
 				await pagefind.preload(all.slice(i, i + batch).join(' '));
 
-			const engine = new Mesin(buatSumber((path) => fetch(`${origin}${path}`), open));
+			const engine = new SearchEngine(makeSource((path) => fetch(`${origin}${path}`), open));
 			const ask = async (query: string, { url, halaman }: TextRecord) => {
-				const { hasil } = await engine.cari(query);
+				const { hasil } = await engine.find(query);
 				const pages = hasil.map((id) => addresses.get(id));
 				if (!pages.some((page) => page === url || page?.split('#', 1)[0] === halaman))
 					faults.push(`Pencarian \`${query}\` tidak menemukan ${url}.`);

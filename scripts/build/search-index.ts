@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { folderCari } from '../../src/search/berkas-cari.ts';
+import { searchFolder } from '../../src/search/berkas-cari.ts';
 import type { Muatan } from '../../src/content/load.ts';
 import { Fault } from '../fault.ts';
 import { lighten } from './lighten.ts';
@@ -75,7 +75,7 @@ export async function buildIndex(
 ): Promise<Set<string>> {
 	const language = readLanguage(records, muatan);
 	const made = await makeFiles(library, writePages(records, language), () =>
-		writeFiles(join(site, folderCari), makeLists(records, language)),
+		writeFiles(join(site, searchFolder), makeLists(records, language)),
 	);
 	const files = await Promise.all(made.map(lighten));
 	if (files.length === 0)

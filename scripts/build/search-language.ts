@@ -1,24 +1,24 @@
 import type { Muatan } from '../../src/content/load.ts';
-import { pilihAkar } from '../../src/search/akar.ts';
+import { chooseRoots } from '../../src/search/akar.ts';
 import {
-	berkasBahasa,
-	berkasFrasa,
-	berkasKata,
-	berkasRekaman,
-	hurufKata,
+	languageFile,
+	phrasesFile,
+	wordsFile,
+	recordsFile,
+	wordLetters,
 } from '../../src/search/berkas-cari.ts';
-import { tulisDaftarKata } from '../../src/search/daftar-kata.ts';
-import { tulisDaftarRekaman } from '../../src/search/daftar-rekaman.ts';
-import { halamanIndeks } from '../../src/search/halaman-indeks.ts';
-import { pisahKata, umum } from '../../src/search/kata.ts';
+import { serializeWordList } from '../../src/search/daftar-kata.ts';
+import { serializeRecordList } from '../../src/search/daftar-rekaman.ts';
+import { renderIndexPage } from '../../src/search/halaman-indeks.ts';
+import { splitWords, isCommon } from '../../src/search/kata.ts';
 import {
-	frasaMenurutAwal,
-	frasaRekaman,
-	type Kelompok,
-	kelompokkanSinonim,
-	sinonimGlosarium,
+	groupPhrasesByStart,
+	listRecordPhrases,
+	type SynonymGroup,
+	groupSinonim,
+	listGlosariumSinonim,
 } from '../../src/search/sinonim.ts';
-import { kataTambahan } from '../../src/search/tambahan.ts';
+import { addedWords } from '../../src/search/tambahan.ts';
 import { facetLabels } from './facet-labels.ts';
 import type { TextRecord } from './pages.ts';
 
@@ -40,7 +40,7 @@ const completableWords = (
 		[...counts].filter(
 			([word]) =>
 				word.startsWith(letter) &&
-				!umum(word) &&
+				!isCommon(word) &&
 				(/\d/.test(word) ? /^[a-z]{2,4}(?:qw)?\d/.test(word) : word.length < 17),
 		),
 	);
@@ -49,7 +49,7 @@ const completableWords = (
 function countWords(records: readonly TextRecord[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { judul, kode, text } of records)
-		for (const word of new Set(pisahKata(`${judul} ${kode ?? ''} ${text}`)))
+		for (const word of new Set(splitWords(`${judul} ${kode ?? ''} ${text}`)))
 			counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
@@ -59,7 +59,7 @@ export interface Language {
 	/** How many records have each word. */
 	counts: ReadonlyMap<string, number>;
 	roots: ReadonlyMap<string, string[]>;
-	synonyms: readonly Kelompok[];
+	synonyms: readonly SynonymGroup[];
 	/** The name of a facet's value. */
 	label(code: string): string | undefined;
 }
@@ -70,8 +70,8 @@ export function readLanguage(records: readonly TextRecord[], muatan: Muatan): La
 	const labels = facetLabels(muatan);
 	return {
 		counts,
-		roots: pilihAkar(new Set(counts.keys())),
-		synonyms: kelompokkanSinonim([...muatan.sinonim, ...sinonimGlosarium(muatan.istilah)]),
+		roots: chooseRoots(new Set(counts.keys())),
+		synonyms: groupSinonim([...muatan.sinonim, ...listGlosariumSinonim(muatan.istilah)]),
 		label: (code) => labels.get(code),
 	};
 }
@@ -81,16 +81,16 @@ export function* writePages(
 	records: readonly TextRecord[],
 	{ roots, synonyms, label }: Language,
 ): Generator<{ url: string; content: string }> {
-	const phrases = frasaRekaman(synonyms);
+	const phrases = listRecordPhrases(synonyms);
 	for (const record of records) {
 		const context = [...record.segi.peta, ...record.segi.area, ...record.segi.opd].map(
 			(code) => label(code) ?? '',
 		);
-		const judul = kataTambahan(record.judul, roots, phrases, 1);
-		const isi = kataTambahan(`${record.text} ${context.join(' ')}`, roots, phrases, 1);
+		const judul = addedWords(record.judul, roots, phrases, 1);
+		const isi = addedWords(`${record.text} ${context.join(' ')}`, roots, phrases, 1);
 		yield {
 			url: record.url,
-			content: halamanIndeks(record, { judul, isi: [...context, ...isi] }),
+			content: renderIndexPage(record, { judul, isi: [...context, ...isi] }),
 		};
 	}
 }
@@ -100,24 +100,24 @@ export function makeLists(
 	records: readonly TextRecord[],
 	{ counts, roots, synonyms, label }: Language,
 ): SiteFile[] {
-	const byBeginning = frasaMenurutAwal(synonyms);
+	const byBeginning = groupPhrasesByStart(synonyms);
 	const lists = [[...roots.values()].flat(), [...byBeginning.keys()]].map((words) =>
-		tulisDaftarKata(new Map(words.map((word) => [word, 1]))),
+		serializeWordList(new Map(words.map((word) => [word, 1]))),
 	);
 	return [
 		{
-			path: berkasRekaman,
-			content: JSON.stringify(tulisDaftarRekaman(records, (code) => label(code) ?? code)),
+			path: recordsFile,
+			content: JSON.stringify(serializeRecordList(records, (code) => label(code) ?? code)),
 		},
-		{ path: berkasBahasa, content: lists.join('\n') },
+		{ path: languageFile, content: lists.join('\n') },
 		...[...byBeginning].map(([beginning, phrases]) => ({
-			path: berkasFrasa(beginning),
+			path: phrasesFile(beginning),
 			content: JSON.stringify(phrases),
 		})),
 		// A letter that begins no word has a list all the same: an empty file is what a broken build leaves.
-		...hurufKata.map((letter) => ({
-			path: berkasKata(letter),
-			content: `${tulisDaftarKata(completableWords(letter, counts))}\n`,
+		...wordLetters.map((letter) => ({
+			path: wordsFile(letter),
+			content: `${serializeWordList(completableWords(letter, counts))}\n`,
 		})),
 	];
 }

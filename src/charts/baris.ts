@@ -1,8 +1,8 @@
-import { tanpaTulisan, tempatGrafik } from './celah.ts';
-import type { Grafik } from './spesifikasi.ts';
+import { isUnlabelled, listPlaces } from './celah.ts';
+import type { Chart } from './spesifikasi.ts';
 
 /** Columns of a chart's values as data. */
-export const kolomGrafik = [
+export const chartColumns = [
 	'grafik',
 	'satuan',
 	'kategori',
@@ -15,25 +15,25 @@ export const kolomGrafik = [
 ] as const;
 
 /** A chart's values and gaps as rows; `nilai` is a number only where the scale has numbers. */
-export function barisGrafik(
-	grafik: Grafik,
-): Record<(typeof kolomGrafik)[number], string | number | null>[] {
-	return tempatGrafik(grafik).flatMap(({ deret, titik }) => {
-		const satu = grafik.deret[deret];
-		const isi = satu?.titik[titik];
-		if (!satu || !isi) return [];
-		const berisi = isi.alasan === undefined || !tanpaTulisan.has(isi.alasan);
+export function listChartRows(
+	chart: Chart,
+): Record<(typeof chartColumns)[number], string | number | null>[] {
+	return listPlaces(chart).flatMap(({ deret, titik }) => {
+		const series = chart.deret[deret];
+		const content = series?.titik[titik];
+		if (!series || !content) return [];
+		const berisi = content.alasan === undefined || !isUnlabelled.has(content.alasan);
 		// Two wordings for one period are two rows, as in the data.
-		return (isi.ganda ?? [isi.label]).map((tulisan) => ({
-			grafik: grafik.judul,
-			satuan: grafik.satuan,
-			kategori: grafik.kategori[titik] ?? null,
-			peran: satu.peran,
-			teks: berisi ? tulisan : null,
-			nilai: grafik.sumbu.berurutan ? null : isi.letak,
-			keadaan: berisi ? 'ada' : (isi.alasan ?? null),
-			catatan: [...(isi.bertentangan ?? [])].join('; ') || null,
-			sumber: isi.perubahan ?? isi.sumber ?? grafik.sumber,
+		return (content.ganda ?? [content.label]).map((writing) => ({
+			grafik: chart.judul,
+			satuan: chart.satuan,
+			kategori: chart.kategori[titik] ?? null,
+			peran: series.peran,
+			teks: berisi ? writing : null,
+			nilai: chart.sumbu.isOrdered ? null : content.letak,
+			keadaan: berisi ? 'ada' : (content.alasan ?? null),
+			catatan: [...(content.bertentangan ?? [])].join('; ') || null,
+			sumber: content.perubahan ?? content.sumber ?? chart.sumber,
 		}));
 	});
 }

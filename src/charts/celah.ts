@@ -1,47 +1,47 @@
 import { tulisDaftar } from '../domain/format.ts';
 import { tandaBertentangan } from '../domain/pertentangan.ts';
-import type { Alasan } from './isi-nilai.ts';
-import type { Deret, Grafik, Titik } from './spesifikasi.ts';
+import type { Reason } from './isi-nilai.ts';
+import type { Series, Chart, Point } from './spesifikasi.ts';
 
 /** The words of a place in table, tooltip and reading aloud: its value, or why it has none. */
-export function kataTitik(titik: Titik, peran: Deret['peran']): string {
-	if (titik.alasan === 'strip') return '– (tercetak strip)';
-	if (titik.alasan === 'kosong') return 'kosong';
-	return titik.label || (peran === 'realisasi' ? 'tidak dimuat' : 'tidak ada');
+export function formatPoint(point: Point, peran: Series['peran']): string {
+	if (point.alasan === 'strip') return '– (tercetak strip)';
+	if (point.alasan === 'kosong') return 'kosong';
+	return point.label || (peran === 'realisasi' ? 'tidak dimuat' : 'tidak ada');
 }
 
 /** The mark behind a value that the source contradicts; empty behind all others. */
-export const tandaTitik = ({ bertentangan }: Titik): string =>
+export const pointMark = ({ bertentangan }: Point): string =>
 	bertentangan ? tandaBertentangan : '';
 
 /** The same words for the ear: what the mark says is said. */
-export const ucapanTitik = (titik: Titik, peran: Deret['peran']): string =>
-	`${kataTitik(titik, peran)}${titik.bertentangan ? ' (bertentangan di sumber)' : ''}`;
+export const speakPoint = (point: Point, peran: Series['peran']): string =>
+	`${formatPoint(point, peran)}${point.bertentangan ? ' (bertentangan di sumber)' : ''}`;
 
 /** A starting point or a value of an unknown year has no years to fill. */
-const tanpaJangka = ({ peran, tanpaTahun }: Deret): boolean =>
+const isOutsideYears = ({ peran, tanpaTahun }: Series): boolean =>
 	peran === 'baseline' || tanpaTahun === true;
 
 /** True for a dash, a blank, or a year that a series of years passes over. */
-function perluDisebut({ deret }: Grafik, satu: Deret, i: number): boolean {
-	if (satu.titik[i]?.alasan !== 'tiada') return true;
-	if (tanpaJangka(satu)) return false;
-	const ada = deret
-		.filter((calon) => !tanpaJangka(calon))
+function needsMention({ deret }: Chart, series: Series, i: number): boolean {
+	if (series.titik[i]?.alasan !== 'tiada') return true;
+	if (isOutsideYears(series)) return false;
+	const present = deret
+		.filter((candidate) => !isOutsideYears(candidate))
 		.flatMap(({ titik }) => titik.flatMap(({ alasan }, n) => (alasan === 'tiada' ? [] : n)));
-	return i >= Math.min(...ada) && i <= Math.max(...ada);
+	return i >= Math.min(...present) && i <= Math.max(...present);
 }
 
 /** The places of a chart that a reader can be led through: category by category, values and gaps alike. */
-export const tempatGrafik = (grafik: Grafik): { deret: number; titik: number }[] =>
-	grafik.kategori.flatMap((_, titik) =>
-		grafik.deret.flatMap((satu, deret) =>
-			perluDisebut(grafik, satu, titik) ? { deret, titik } : [],
+export const listPlaces = (chart: Chart): { deret: number; titik: number }[] =>
+	chart.kategori.flatMap((_, titik) =>
+		chart.deret.flatMap((series, deret) =>
+			needsMention(chart, series, titik) ? { deret, titik } : [],
 		),
 	);
 
 /** Why printed words have no mark, as the end of a sentence. */
-export const kataAlasan = {
+export const reasonWords = {
 	strip: 'di sumber tercetak strip',
 	kosong: 'selnya kosong di sumber',
 	dicabut: 'dicabut',
@@ -53,12 +53,12 @@ export const kataAlasan = {
 	tidak_berlaku: 'di sumber tertulis tidak berlaku',
 	kata: 'berupa kata, sehingga tidak digambar',
 	luar: 'tidak ada dalam urutan skala, sehingga tidak digambar',
-} as const satisfies Record<Exclude<Alasan, 'tiada'>, string>;
+} as const satisfies Record<Exclude<Reason, 'tiada'>, string>;
 
-type AlasanCetak = keyof typeof kataAlasan;
-const semuaAlasan = Object.keys(kataAlasan) as AlasanCetak[];
+type PrintedReason = keyof typeof reasonWords;
+const allReasons = Object.keys(reasonWords) as PrintedReason[];
 /** Places that hold no words of a value. */
-export const tanpaTulisan: ReadonlySet<Alasan> = new Set<Alasan>([
+export const isUnlabelled: ReadonlySet<Reason> = new Set<Reason>([
 	'strip',
 	'kosong',
 	'tiada',
@@ -66,58 +66,58 @@ export const tanpaTulisan: ReadonlySet<Alasan> = new Set<Alasan>([
 ]);
 
 /** Where on the category axis something stands, and what stands there. */
-interface Kena {
+interface Affected {
 	kategori: string;
-	titik: Titik;
+	titik: Point;
 }
 
 /** A series in some of its years; a column without a year bears the series' own name. */
-const namaTempat = ({ nama }: Deret, kena: readonly Kena[]): string => {
-	const tahun = tulisDaftar(kena.map(({ kategori }) => kategori));
+const placeNames = ({ nama }: Series, hit: readonly Affected[]): string => {
+	const tahun = tulisDaftar(hit.map(({ kategori }) => kategori));
 	return nama === tahun ? nama : `${nama} ${tahun}`;
 };
 
 /** Why these places of a series are empty, in a sentence that also tells the words that stand there. */
-function kalimatCelah(deret: Deret, alasan: AlasanCetak, kena: readonly Kena[]): string {
-	const tulisan = [...new Set(kena.map(({ titik }) => titik.label))];
-	const isi = tanpaTulisan.has(alasan) ? '' : ` (${tulisan.join('; ')})`;
-	const oleh =
-		alasan === 'dicabut'
-			? ` dengan ${[...new Set(kena.flatMap(({ titik }) => titik.perubahan ?? []))].join('; ')}`
+function gapSentence(series: Series, reason: PrintedReason, hit: readonly Affected[]): string {
+	const writing = [...new Set(hit.map(({ titik }) => titik.label))];
+	const content = isUnlabelled.has(reason) ? '' : ` (${writing.join('; ')})`;
+	const by =
+		reason === 'dicabut'
+			? ` dengan ${[...new Set(hit.flatMap(({ titik }) => titik.perubahan ?? []))].join('; ')}`
 			: '';
-	return `${namaTempat(deret, kena)}${isi}: ${kataAlasan[alasan]}${oleh}.`;
+	return `${placeNames(series, hit)}${content}: ${reasonWords[reason]}${by}.`;
 }
 
-function kalimatTiada({ nama, peran }: Deret, kena: readonly Kena[]): string {
-	const tahun = tulisDaftar(kena.map(({ kategori }) => kategori));
+function absenceSentence({ nama, peran }: Series, hit: readonly Affected[]): string {
+	const tahun = tulisDaftar(hit.map(({ kategori }) => kategori));
 	return peran === 'realisasi'
 		? `Realisasi untuk ${tahun} tidak dimuat di situs ini.`
 		: `Tabel sumbernya tidak punya kolom ${nama.toLowerCase()} untuk ${tahun}.`;
 }
 
 /** Each gap of a chart with its reason, a sentence for each series and reason, and what its marks stand for. */
-export function celahGrafik(grafik: Grafik): string[] {
-	const tempat = tempatGrafik(grafik);
-	return grafik.deret.flatMap((satu, d) => {
-		const kena = (cocok: (titik: Titik) => boolean): Kena[] =>
-			tempat.flatMap(({ deret, titik: t }) => {
-				const titik = satu.titik[t];
-				const kategori = grafik.kategori[t];
-				return deret === d && titik && kategori !== undefined && cocok(titik)
+export function describeGaps(chart: Chart): string[] {
+	const places = listPlaces(chart);
+	return chart.deret.flatMap((series, d) => {
+		const touched = (match: (point: Point) => boolean): Affected[] =>
+			places.flatMap(({ deret, titik: t }) => {
+				const titik = series.titik[t];
+				const kategori = chart.kategori[t];
+				return deret === d && titik && kategori !== undefined && match(titik)
 					? { kategori, titik }
 					: [];
 			});
-		const tiada = kena(({ alasan }) => alasan === 'tiada');
-		const berbatas = kena(({ batas }) => batas === true);
+		const absent = touched(({ alasan }) => alasan === 'tiada');
+		const bounded = touched(({ batas }) => batas === true);
 		return [
-			...semuaAlasan.flatMap((alasan) => {
-				const sini = kena((titik) => titik.alasan === alasan);
-				return sini.length > 0 ? kalimatCelah(satu, alasan, sini) : [];
+			...allReasons.flatMap((reason) => {
+				const here = touched((point) => point.alasan === reason);
+				return here.length > 0 ? gapSentence(series, reason, here) : [];
 			}),
-			...(tiada.length > 0 ? [kalimatTiada(satu, tiada)] : []),
-			...(berbatas.length > 0
+			...(absent.length > 0 ? [absenceSentence(series, absent)] : []),
+			...(bounded.length > 0
 				? [
-						`${namaTempat(satu, berbatas)}: berupa batas; tandanya di ${grafik.sumbu.berurutan ? 'tingkat' : 'angka'} batas itu.`,
+						`${placeNames(series, bounded)}: berupa batas; tandanya di ${chart.sumbu.isOrdered ? 'tingkat' : 'angka'} batas itu.`,
 					]
 				: []),
 		];

@@ -11,8 +11,8 @@ import {
 	Tooltip,
 	type TooltipPositionerFunction,
 } from 'chart.js';
-import type { DataKanvas, LetakKanvas } from './kanvas.ts';
-import { pasangTelusur } from './telusur.ts';
+import type { CanvasData, CanvasPlace } from './kanvas.ts';
+import { mountWalk } from './telusur.ts';
 
 declare module 'chart.js' {
 	interface TooltipPositionerMap {
@@ -32,20 +32,19 @@ Chart.register(
 );
 
 /** At the mark; a gap, which has none, is shown at the foot of its category. */
-Tooltip.positioners.tanda = ([tanda]) =>
-	tanda ? { x: tanda.element.x, y: tanda.element.y } : false;
+Tooltip.positioners.tanda = ([mark]) => (mark ? { x: mark.element.x, y: mark.element.y } : false);
 
 /** A colour token's value in the present theme; canvas knows no variables. */
-function warnaToken(wadah: HTMLElement, nama: string): string {
-	const contoh = document.createElement('span');
-	contoh.style.color = `var(${nama})`;
-	wadah.append(contoh);
-	const warna = getComputedStyle(contoh).color;
-	contoh.remove();
-	return warna;
+function readColor(container: HTMLElement, name: string): string {
+	const example = document.createElement('span');
+	example.style.color = `var(${name})`;
+	container.append(example);
+	const color = getComputedStyle(example).color;
+	example.remove();
+	return color;
 }
 
-const gaya = {
+const style = {
 	baseline: { warna: '--soga', bentuk: 'rectRot', isi: '--soga', putus: [] },
 	target: { warna: '--rel', bentuk: 'circle', isi: '--permukaan', putus: [6, 5] },
 	realisasi: { warna: '--jalawe', bentuk: 'circle', isi: '--jalawe', putus: [] },
@@ -53,49 +52,49 @@ const gaya = {
 } as const;
 
 /** Marks in the colours of the present theme, `skala` times as large as in the drawing. */
-function gambarDeret(
-	wadah: HTMLElement,
-	{ jenis, deret, warna }: DataKanvas,
+function drawSeries(
+	container: HTMLElement,
+	{ jenis, deret, warna }: CanvasData,
 	skala: number,
-): ChartDataset<'bar' | 'line', LetakKanvas[]>[] {
-	return deret.map(({ peran, nama, letak, jari }, ke) => {
-		const { warna: tokenTepi, bentuk, isi, putus } = gaya[peran];
-		const tepi = warnaToken(wadah, tokenTepi);
-		const bersama = {
+): ChartDataset<'bar' | 'line', CanvasPlace[]>[] {
+	return deret.map(({ peran, nama, letak, jari }, to) => {
+		const { warna: edgeToken, bentuk, isi, putus } = style[peran];
+		const edge = readColor(container, edgeToken);
+		const common = {
 			label: nama,
 			data: letak,
-			borderColor: tepi,
+			borderColor: edge,
 			clip: false as const,
 			// Later series lie above earlier ones, as in the drawing.
-			order: deret.length - ke,
+			order: deret.length - to,
 		};
 		if (jenis === 'batang')
 			return {
-				...bersama,
+				...common,
 				type: 'bar',
-				backgroundColor: letak.map((_, i) => (warna?.[i] ? warnaToken(wadah, warna[i]) : tepi)),
+				backgroundColor: letak.map((_, i) => (warna?.[i] ? readColor(container, warna[i]) : edge)),
 				borderRadius: 3 * skala,
 				barThickness: 14 * skala,
 			};
-		const warnaIsi = warnaToken(wadah, isi);
-		const biasa = peran === 'baseline' ? 8 : 6;
-		const jariTanda = letak.map((_, n) => (jari?.[n] ?? biasa) * skala);
+		const fillColor = readColor(container, isi);
+		const plain = peran === 'baseline' ? 8 : 6;
+		const markRadius = letak.map((_, n) => (jari?.[n] ?? plain) * skala);
 		// A ring around another mark lets it be seen.
-		const isiTanda = jariTanda.map((satu) =>
-			peran === 'target' && satu > biasa * skala ? 'transparent' : warnaIsi,
+		const markFill = markRadius.map((oneMarkRadius) =>
+			peran === 'target' && oneMarkRadius > plain * skala ? 'transparent' : fillColor,
 		);
 		return {
-			...bersama,
+			...common,
 			type: 'line',
-			backgroundColor: warnaIsi,
-			borderDash: putus.map((satu) => satu * skala),
+			backgroundColor: fillColor,
+			borderDash: putus.map((broken) => broken * skala),
 			borderWidth: 2.5 * skala,
 			pointStyle: bentuk,
-			pointBackgroundColor: isiTanda,
-			pointRadius: jariTanda,
-			pointHoverRadius: jariTanda.map((satu) => satu * 1.4),
-			pointHoverBackgroundColor: isiTanda,
-			pointHoverBorderColor: tepi,
+			pointBackgroundColor: markFill,
+			pointRadius: markRadius,
+			pointHoverRadius: markRadius.map((oneMarkRadius) => oneMarkRadius * 1.4),
+			pointHoverBackgroundColor: markFill,
+			pointHoverBorderColor: edge,
 			pointBorderWidth: (peran === 'target' ? 2.5 : 0) * skala,
 			pointHoverBorderWidth: 2.5 * skala,
 			pointHitRadius: 12,
@@ -106,26 +105,26 @@ function gambarDeret(
 }
 
 /** Lays interactive marks over the drawn ones; axis and words remain those of the drawing. */
-export function hidupkan(wadah: HTMLElement, data: DataKanvas): void {
-	const kanvas = document.createElement('canvas');
-	kanvas.setAttribute('aria-hidden', 'true');
-	wadah.append(kanvas);
+export function activate(container: HTMLElement, data: CanvasData): void {
+	const canvas = document.createElement('canvas');
+	canvas.setAttribute('aria-hidden', 'true');
+	container.append(canvas);
 	const { bidang, kategori, min, maks } = data;
-	const tegak = data.jenis === 'batang' ? 'y' : 'x';
-	const kata = new Map(data.tempat.map(([d, t, satu]) => [`${d} ${t}`, satu]));
-	const skala = () => wadah.clientWidth / bidang.lebar;
+	const upright = data.jenis === 'batang' ? 'y' : 'x';
+	const words = new Map(data.tempat.map(([d, t, text]) => [`${d} ${t}`, text]));
+	const skala = () => container.clientWidth / bidang.lebar;
 	// Resizing calls back before the constructor is through.
-	let chart: Chart<'bar' | 'line', LetakKanvas[]> | undefined;
-	chart = new Chart<'bar' | 'line', LetakKanvas[]>(kanvas, {
+	let chart: Chart<'bar' | 'line', CanvasPlace[]> | undefined;
+	chart = new Chart<'bar' | 'line', CanvasPlace[]>(canvas, {
 		type: data.jenis === 'batang' ? 'bar' : 'line',
-		data: { labels: kategori, datasets: gambarDeret(wadah, data, skala()) },
+		data: { labels: kategori, datasets: drawSeries(container, data, skala()) },
 		options: {
-			indexAxis: tegak,
+			indexAxis: upright,
 			responsive: true,
 			maintainAspectRatio: false,
 			// Nothing moves, for every reader.
 			animation: false,
-			onResize: () => warnai(),
+			onResize: () => recolor(),
 			layout: {
 				autoPadding: false,
 				padding: () => ({
@@ -135,55 +134,55 @@ export function hidupkan(wadah: HTMLElement, data: DataKanvas): void {
 					bottom: bidang.bawah * skala(),
 				}),
 			},
-			interaction: { mode: 'index', intersect: false, axis: tegak },
+			interaction: { mode: 'index', intersect: false, axis: upright },
 			plugins: {
 				tooltip: {
 					position: 'tanda',
 					callbacks: {
 						label: ({ dataset, datasetIndex, dataIndex }) =>
-							`${dataset.label}: ${kata.get(`${datasetIndex} ${dataIndex}`)}`,
+							`${dataset.label}: ${words.get(`${datasetIndex} ${dataIndex}`)}`,
 					},
 				},
 			},
 			scales: {
-				[tegak]: { type: 'category', display: false, offset: true },
-				[tegak === 'x' ? 'y' : 'x']: { type: 'linear', display: false, min, max: maks },
+				[upright]: { type: 'category', display: false, offset: true },
+				[upright === 'x' ? 'y' : 'x']: { type: 'linear', display: false, min, max: maks },
 			},
 		},
 	});
-	function warnai() {
+	function recolor() {
 		if (!chart) return;
-		chart.data.datasets = gambarDeret(wadah, data, skala());
+		chart.data.datasets = drawSeries(container, data, skala());
 		const { tooltip } = chart.options.plugins ?? {};
 		if (tooltip) {
-			const permukaan = warnaToken(wadah, '--permukaan');
-			const huruf = { family: getComputedStyle(wadah).fontFamily, size: 14 };
+			const surface = readColor(container, '--permukaan');
+			const letter = { family: getComputedStyle(container).fontFamily, size: 14 };
 			Object.assign(tooltip, {
-				backgroundColor: warnaToken(wadah, '--tinta'),
-				titleColor: permukaan,
-				bodyColor: permukaan,
-				titleFont: huruf,
-				bodyFont: huruf,
+				backgroundColor: readColor(container, '--tinta'),
+				titleColor: surface,
+				bodyColor: surface,
+				titleFont: letter,
+				bodyFont: letter,
 				displayColors: false,
 			});
 		}
 		chart.update();
 	}
-	const tampilkan = (aktif: { datasetIndex: number; index: number }[]) => {
-		chart?.setActiveElements(aktif);
-		chart?.tooltip?.setActiveElements(aktif, { x: 0, y: 0 });
+	const show = (active: { datasetIndex: number; index: number }[]) => {
+		chart?.setActiveElements(active);
+		chart?.tooltip?.setActiveElements(active, { x: 0, y: 0 });
 		chart?.update();
 	};
-	warnai();
-	wadah.dataset.hidup = '';
-	pasangTelusur(
-		wadah,
+	recolor();
+	container.dataset.hidup = '';
+	mountWalk(
+		container,
 		data,
-		(datasetIndex, index) => tampilkan([{ datasetIndex, index }]),
-		() => tampilkan([]),
+		(datasetIndex, index) => show([{ datasetIndex, index }]),
+		() => show([]),
 	);
-	new MutationObserver(warnai).observe(document.documentElement, {
+	new MutationObserver(recolor).observe(document.documentElement, {
 		attributeFilter: ['data-tema'],
 	});
-	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', warnai);
+	matchMedia('(prefers-color-scheme: dark)').addEventListener('change', recolor);
 }

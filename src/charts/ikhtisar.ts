@@ -8,70 +8,72 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { opdTerhitung } from '../domain/pihak.ts';
 import type { KunciArea } from '../schemas/dasar.ts';
 import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
-import { type Grafik, type Hitung, grafikHitungan } from './spesifikasi.ts';
+import { type Chart, type NamedCount, makeCountChart } from './spesifikasi.ts';
 
 const sumberProgram = (peta: PetaJalan): string => peta.program[0]?.sumber ?? '';
 
-/** Actions by area, in the document's order; `singkat` gives the areas' short names. */
-export function grafikAksiArea(peta: PetaJalan, singkat: ReadonlyMap<KunciArea, string>): Grafik {
+/** Actions by area, in the document's order; `short` gives the areas' short names. */
+export function makeAksiAreaChart(peta: PetaJalan, short: ReadonlyMap<KunciArea, string>): Chart {
 	const aksi = ratakanAksi(peta);
-	const disingkat = peta.program.some(({ area, nama }) => (singkat.get(area) ?? nama) !== nama);
-	return grafikHitungan({
+	const abbreviated = peta.program.some(({ area, nama }) => (short.get(area) ?? nama) !== nama);
+	return makeCountChart({
 		kode: 'grafik-aksi-area',
 		judul: 'Rencana aksi menurut area',
 		satuan: 'rencana aksi',
 		hitung: peta.program.map((program) => ({
-			nama: singkat.get(program.area) ?? program.nama,
+			nama: short.get(program.area) ?? program.nama,
 			jumlah: aksiArea(aksi, program.area).length,
 			tautan: alamat.area(peta.id, program.area),
 			warna: `--area-${program.area}`,
 		})),
-		temuan: `${tulisAngka(aksi.length)} ${namaAksi(peta)} terbagi dalam ${peta.program.length} area.${disingkat ? ' Nama areanya disingkat situs ini.' : ''}`,
+		temuan: `${tulisAngka(aksi.length)} ${namaAksi(peta)} terbagi dalam ${peta.program.length} area.${abbreviated ? ' Nama areanya disingkat situs ini.' : ''}`,
 		sumber: sumberProgram(peta),
 	});
 }
 
 /** The agencies that lead most actions, with all that lead as many as the last of them; null when no action names one. */
-export function grafikAksiOpd(peta: PetaJalan, banyak = 8): Grafik | null {
-	const nama = new Map(peta.perangkatDaerah.map((satu) => [satu.kode, satu.nama]));
-	const pemegang = bebanOpd(peta).filter((satu) => satu.utama.length > 0);
-	const batas = pemegang[banyak - 1]?.utama.length ?? 1;
-	const hitung = pemegang
-		.filter((satu) => satu.utama.length >= batas)
+export function makeAksiOpdChart(peta: PetaJalan, count = 8): Chart | null {
+	const names = new Map(
+		peta.perangkatDaerah.map((perangkatDaerah) => [perangkatDaerah.kode, perangkatDaerah.nama]),
+	);
+	const holder = bebanOpd(peta).filter((load) => load.utama.length > 0);
+	const limit = holder[count - 1]?.utama.length ?? 1;
+	const hitung = holder
+		.filter((load) => load.utama.length >= limit)
 		.map(({ kode, utama }) => ({
-			nama: nama.get(kode) ?? kode,
+			nama: names.get(kode) ?? kode,
 			jumlah: utama.length,
 			tautan: alamat.opd(peta.id, kode),
 		}));
-	const [teratas] = hitung;
-	if (!teratas) return null;
-	return grafikHitungan({
+	const [top] = hitung;
+	if (!top) return null;
+	return makeCountChart({
 		kode: 'grafik-aksi-opd',
 		judul: 'Yang memegang rencana aksi terbanyak',
 		satuan: 'rencana aksi',
 		hitung,
-		temuan: `${teratas.nama} memegang ${tulisAngka(teratas.jumlah)} dari ${tulisAngka(ratakanAksi(peta).length)} ${namaAksi(peta)}.`,
+		temuan: `${top.nama} memegang ${tulisAngka(top.jumlah)} dari ${tulisAngka(ratakanAksi(peta).length)} ${namaAksi(peta)}.`,
 		sumber: sumberProgram(peta),
 	});
 }
 
 /** Kinds of targets that most documents do not have; the others are told even where there is none. */
-const jarang = new Set<keyof typeof labelTarget>(['uang', 'strip']);
+const rare = new Set<keyof typeof labelTarget>(['uang', 'strip']);
 
 /** Outputs of actions by the kind of their target; null when the document gives actions no outputs. */
-export function grafikTarget(peta: PetaJalan): Grafik | null {
-	const keluaran = ratakanAksi(peta).flatMap((satu) => satu.keluaran);
+export function makeTargetChart(peta: PetaJalan): Chart | null {
+	const keluaran = ratakanAksi(peta).flatMap((aksi) => aksi.keluaran);
 	if (keluaran.length === 0) return null;
 	const jenis = Object.keys(labelTarget) as (keyof typeof labelTarget)[];
 	const hitung = jenis
-		.map((satu) => ({
-			satu,
-			nama: labelTarget[satu],
-			jumlah: keluaran.filter(({ target }) => target.keadaan === satu).length,
+		.map((keadaanTarget) => ({
+			satu: keadaanTarget,
+			nama: labelTarget[keadaanTarget],
+			jumlah: keluaran.filter(({ target }) => target.keadaan === keadaanTarget).length,
 		}))
-		.filter(({ satu, jumlah }) => jumlah > 0 || !jarang.has(satu))
+		.filter(({ satu: keadaanTarget, jumlah }) => jumlah > 0 || !rare.has(keadaanTarget))
 		.map(({ nama, jumlah }) => ({ nama, jumlah }));
-	return grafikHitungan({
+	return makeCountChart({
 		kode: 'grafik-target',
 		judul: 'Keluaran rencana aksi menurut targetnya',
 		satuan: 'keluaran',
@@ -82,47 +84,47 @@ export function grafikTarget(peta: PetaJalan): Grafik | null {
 }
 
 /** What the counted agencies are: those of the document's list, or without one all agencies and units that it names. */
-const asalOpd = (opd: readonly PerangkatDaerah[]): string =>
-	opd.some((satu) => satu.terdaftar)
+const opdOrigin = (opd: readonly PerangkatDaerah[]): string =>
+	opd.some((oneOpd) => oneOpd.terdaftar)
 		? 'Yang dihitung: daftar perangkat daerah dalam dokumen.'
 		: 'Dokumen tidak memuat daftar lengkap perangkat daerah; yang dihitung perangkat daerah dan unit yang disebutnya, tanpa kelompok dan tanpa yang baru diusulkan.';
 
 /** A chart of agencies by something, the most frequent first. */
-function grafikOpd(
+function makeOpdChart(
 	opd: readonly PerangkatDaerah[],
-	isi: { kode: string; judul: string },
-	nama: (satu: PerangkatDaerah) => string,
-): Grafik {
-	const hitung = [...new Set(opd.map(nama))]
-		.map((satu): Hitung => ({
-			nama: satu,
-			jumlah: opd.filter((calon) => nama(calon) === satu).length,
+	content: { kode: string; judul: string },
+	name: (item: PerangkatDaerah) => string,
+): Chart {
+	const hitung = [...new Set(opd.map(name))]
+		.map((text): NamedCount => ({
+			nama: text,
+			jumlah: opd.filter((candidate) => name(candidate) === text).length,
 		}))
 		.sort((a, b) => b.jumlah - a.jumlah || a.nama.localeCompare(b.nama, 'id'));
-	return grafikHitungan({
-		...isi,
+	return makeCountChart({
+		...content,
 		satuan: 'perangkat daerah atau unit',
 		hitung,
-		temuan: `Terbanyak: ${hitung[0]?.nama ?? ''}, ${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(opd.length)}. ${asalOpd(opd)}`,
-		sumber: [...new Set(opd.map((satu) => satu.sumber.split(',')[0]))].join('; '),
+		temuan: `Terbanyak: ${hitung[0]?.nama ?? ''}, ${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(opd.length)}. ${opdOrigin(opd)}`,
+		sumber: [...new Set(opd.map((oneOpd) => oneOpd.sumber.split(',')[0]))].join('; '),
 	});
 }
 
 /** Agencies by kind, such as dinas or kecamatan. */
-export const grafikJenisOpd = (peta: PetaJalan): Grafik =>
-	grafikOpd(
+export const makeOpdJenisChart = (peta: PetaJalan): Chart =>
+	makeOpdChart(
 		opdTerhitung(peta),
 		{ kode: 'grafik-jenis-opd', judul: 'Perangkat daerah menurut jenis' },
-		(satu) => labelJenisOpd[satu.jenis],
+		(countedOpd) => labelJenisOpd[countedOpd.jenis],
 	);
 
 /** Agencies by the type that the document prints, such as `TIPE A`; null when it prints none. */
-export function grafikTipeOpd(peta: PetaJalan): Grafik | null {
+export function makeOpdTypeChart(peta: PetaJalan): Chart | null {
 	const opd = opdTerhitung(peta);
-	if (opd.every((satu) => satu.tipe === null)) return null;
-	return grafikOpd(
+	if (opd.every((oneOpd) => oneOpd.tipe === null)) return null;
+	return makeOpdChart(
 		opd,
 		{ kode: 'grafik-tipe-opd', judul: 'Perangkat daerah menurut tipe' },
-		(satu) => satu.tipe ?? 'Tipe tidak disebutkan',
+		(oneOpd) => oneOpd.tipe ?? 'Tipe tidak disebutkan',
 	);
 }

@@ -6,7 +6,7 @@ import type { Skala } from '../schemas/indikator.ts';
  * Why nothing is drawn at a place: a printed dash, an empty cell, no such column in the document, a target that was
  * withdrawn, two values for one period, or a kind of words that has no single place on the scale.
  */
-export type Alasan =
+export type Reason =
 	| 'strip'
 	| 'kosong'
 	| 'tiada'
@@ -21,28 +21,28 @@ export type Alasan =
 	| 'luar';
 
 /** Words of a value for table and mark: as printed, with a dash, a blank and a withdrawal kept apart. */
-export function labelNilai(nilai: Pick<NilaiRinci, 'teks' | 'keadaan'>): string {
+export function nilaiLabel(nilai: Pick<NilaiRinci, 'teks' | 'keadaan'>): string {
 	if (nilai.keadaan === 'dicabut') return 'dicabut';
 	if (nilai.keadaan === 'strip') return '–';
 	return nilai.keadaan === 'kosong' ? '' : (nilai.teks ?? '');
 }
 
 /** What tells the column of a value. */
-type LetakTahun = Pick<NilaiRinci, 'peran' | 'tahun'>;
+type YearPlace = Pick<NilaiRinci, 'peran' | 'tahun'>;
 
 /** The column that a value stands in: its year, or without one `Titik awal` and for a realisation `Tanpa tahun`. */
-export function kategoriNilai({ peran, tahun }: LetakTahun): string {
+export function nilaiCategory({ peran, tahun }: YearPlace): string {
 	if (tahun !== null) return String(tahun);
 	return peran === 'realisasi' ? 'Tanpa tahun' : 'Titik awal';
 }
 
 /** Columns of an indicator's values, those without a year first and then by year. */
-export function kategoriIndikator(nilai: readonly LetakTahun[]): string[] {
-	const urut = nilai.toSorted((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
-	return [...new Set(urut.map(kategoriNilai))];
+export function listIndikatorCategories(nilai: readonly YearPlace[]): string[] {
+	const order = nilai.toSorted((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
+	return [...new Set(order.map(nilaiCategory))];
 }
 
-const alasanJenis: Record<JenisTarget, Alasan> = {
+const jenisReasons: Record<JenisTarget, Reason> = {
 	angka: 'luar',
 	angka_dan_tingkat: 'luar',
 	tingkat: 'kata',
@@ -58,13 +58,13 @@ const alasanJenis: Record<JenisTarget, Alasan> = {
 };
 
 /** The reason that a value has no place; null when it has one. */
-export function alasanNilai(
+export function nilaiReason(
 	{ keadaan, letak, ganda, bacaan }: Pick<NilaiRinci, 'keadaan' | 'letak' | 'ganda' | 'bacaan'>,
 	skala: Skala,
-): Alasan | null {
+): Reason | null {
 	if (letak !== null) return null;
 	if (keadaan === 'dicabut') return 'dicabut';
 	if (ganda) return 'ganda';
-	const alasan = alasanJenis[bacaan.jenis];
-	return alasan === 'kata' && skalaBerurutan(skala) ? 'luar' : alasan;
+	const reason = jenisReasons[bacaan.jenis];
+	return reason === 'kata' && skalaBerurutan(skala) ? 'luar' : reason;
 }

@@ -1,57 +1,57 @@
-import { type Bidang, bidangGrafik, titikDeret, ukuranTanda } from './bidang.ts';
-import { ucapanTitik, tempatGrafik } from './celah.ts';
-import { judulGrafik } from './keterangan.ts';
-import type { Deret, Grafik } from './spesifikasi.ts';
+import { type Plot, getPlot, listPoints, markSizes } from './bidang.ts';
+import { speakPoint, listPlaces } from './celah.ts';
+import { chartTitle } from './keterangan.ts';
+import type { Series, Chart } from './spesifikasi.ts';
 
 /** Where a mark stands; a bar that does not begin at the axis has both its ends. */
-export type LetakKanvas = number | [awal: number, akhir: number] | null;
+export type CanvasPlace = number | [start: number, end: number] | null;
 
 /** What the canvas needs of a chart, and no more: marks, the plot that they stand in, and the words of each value. */
-export interface DataKanvas extends Pick<Grafik, 'jenis' | 'judul' | 'kategori' | 'warna'> {
+export interface CanvasData extends Pick<Chart, 'jenis' | 'judul' | 'kategori' | 'warna'> {
 	deret: {
-		peran: Deret['peran'];
+		peran: Series['peran'];
 		nama: string;
-		letak: LetakKanvas[];
+		letak: CanvasPlace[];
 		/** Radius of each mark, where marks lie on each other. */
 		jari?: number[];
 	}[];
 	min: number;
 	maks: number;
-	bidang: Bidang;
+	bidang: Plot;
 	/** Each value or gap in walking order: series, category, words. */
-	tempat: [deret: number, titik: number, kata: string][];
+	tempat: [series: number, point: number, word: string][];
 }
 
 /** The sizes of a series' marks, only where one of them lies on another's. */
-function jariTumpuk(grafik: Grafik, deret: Deret): { jari?: number[] } {
-	if (grafik.jenis !== 'garis') return {};
-	const jari = titikDeret(grafik, deret).map((satu) => satu?.jari ?? ukuranTanda[deret.peran][0]);
-	return jari.some((satu) => satu !== ukuranTanda[deret.peran][0]) ? { jari } : {};
+function stackedRadii(chart: Chart, series: Series): { jari?: number[] } {
+	if (chart.jenis !== 'garis') return {};
+	const jari = listPoints(chart, series).map((point) => point?.jari ?? markSizes[series.peran][0]);
+	return jari.some((radius) => radius !== markSizes[series.peran][0]) ? { jari } : {};
 }
 
 /** The part of a chart's specification that goes to the browser. */
-export function dataKanvas(grafik: Grafik): DataKanvas {
-	const { jenis, kategori, deret, sumbu, warna } = grafik;
+export function makeCanvasData(chart: Chart): CanvasData {
+	const { jenis, kategori, deret, sumbu, warna } = chart;
 	return {
 		jenis,
-		judul: judulGrafik(grafik),
+		judul: chartTitle(chart),
 		kategori,
 		...(warna ? { warna } : {}),
-		deret: deret.map((satu) => ({
-			peran: satu.peran,
-			nama: satu.nama,
-			letak: satu.titik.map(({ awal, letak }) =>
+		deret: deret.map((series) => ({
+			peran: series.peran,
+			nama: series.nama,
+			letak: series.titik.map(({ awal, letak }) =>
 				awal === undefined || letak === null ? letak : [awal, letak],
 			),
-			...jariTumpuk(grafik, satu),
+			...stackedRadii(chart, series),
 		})),
 		min: sumbu.min,
 		maks: sumbu.maks,
-		bidang: bidangGrafik(grafik),
-		tempat: tempatGrafik(grafik).map(({ deret: d, titik: t }) => {
-			const satu = deret[d];
-			const titik = satu?.titik[t];
-			return [d, t, satu && titik ? ucapanTitik(titik, satu.peran) : ''];
+		bidang: getPlot(chart),
+		tempat: listPlaces(chart).map(({ deret: d, titik: t }) => {
+			const series = deret[d];
+			const point = series?.titik[t];
+			return [d, t, series && point ? speakPoint(point, series.peran) : ''];
 		}),
 	};
 }

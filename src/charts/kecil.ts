@@ -3,13 +3,13 @@ import { type NilaiRinci, nilaiBerlaku, tulisDokumen } from '../domain/nilai.ts'
 import { pertentanganNilai, tandaBertentangan } from '../domain/pertentangan.ts';
 import type { Catatan } from '../schemas/catatan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
-import { kategoriIndikator, kategoriNilai, labelNilai } from './isi-nilai.ts';
+import { listIndikatorCategories, nilaiCategory, nilaiLabel } from './isi-nilai.ts';
 
 /** Size of a small chart's drawing and room around its marks, in SVG units. */
-export const ukuranKecil = { lebar: 150, tinggi: 40, tepi: 6 };
+export const smallSize = { lebar: 150, tinggi: 40, tepi: 6 };
 
 /** An indicator's starting point and targets in little; its height is its own and compares with no other. */
-export interface GrafikKecil {
+export interface SmallChart {
 	/** Marks with a place; two years without a value between them break the line. */
 	tanda: { peran: 'baseline' | 'target'; x: number; y: number }[];
 	/** SVG path through neighbouring targets. */
@@ -24,90 +24,93 @@ export interface GrafikKecil {
 	kekurangan: string | null;
 }
 
-const ditulis = (nilai: NilaiRinci, tanda: string): string =>
-	`${kategoriNilai(nilai).toLowerCase()}: ${labelNilai(nilai) || 'kosong'}${tanda}`;
+const isWritten = (nilai: NilaiRinci, mark: string): string =>
+	`${nilaiCategory(nilai).toLowerCase()}: ${nilaiLabel(nilai) || 'kosong'}${mark}`;
 
 /** The first and last of the drawn values, or all in one where they are the same. */
-function tulisUjung(nilai: readonly NilaiRinci[], tanda: (satu: NilaiRinci) => string): string[] {
-	const [awal, akhir] = [nilai[0], nilai.at(-1)];
-	if (!awal || !akhir) return [];
-	if (nilai.length === 1) return [ditulis(awal, tanda(awal))];
-	const tetap = nilai.every((satu) => satu.teks === awal.teks);
-	const bertanda = nilai.map(tanda).find(Boolean) ?? '';
-	return tetap
-		? [`${kategoriNilai(awal).toLowerCase()}–${ditulis(akhir, bertanda)}`]
-		: [ditulis(awal, tanda(awal)), ditulis(akhir, tanda(akhir))];
+function formatEnds(
+	nilai: readonly NilaiRinci[],
+	mark: (oneNilai: NilaiRinci) => string,
+): string[] {
+	const [start, end] = [nilai[0], nilai.at(-1)];
+	if (!start || !end) return [];
+	if (nilai.length === 1) return [isWritten(start, mark(start))];
+	const fixed = nilai.every((oneNilai) => oneNilai.teks === start.teks);
+	const marked = nilai.map(mark).find(Boolean) ?? '';
+	return fixed
+		? [`${nilaiCategory(start).toLowerCase()}–${isWritten(end, marked)}`]
+		: [isWritten(start, mark(start)), isWritten(end, mark(end))];
 }
 
 /** What the target cells without a place hold: words as printed, and blanks and dashes by name. */
-function kekurangan(target: readonly NilaiRinci[]): string | null {
+function describeShortfall(target: readonly NilaiRinci[]): string | null {
 	if (target.length === 0) return 'Tabelnya tidak punya kolom target.';
-	const tanpaTempat = target.filter((satu) => satu.letak === null);
-	const kata = (
+	const tanpaTempat = target.filter((nilai) => nilai.letak === null);
+	const words = (
 		[
 			['dicabut', 'dicabut'],
 			['strip', 'tercetak strip'],
 			['kosong', 'tidak diisi'],
 		] as const
-	).flatMap(([keadaan, nama]) => {
-		const kena = tanpaTempat.filter((satu) => satu.keadaan === keadaan);
-		if (kena.length === 0) return [];
-		const tahun = tulisDaftar(kena.map(kategoriNilai));
-		const oleh = [...new Set(kena.flatMap(({ perubahan }) => perubahan ?? []))].map(tulisDokumen);
-		const dengan = oleh.length > 0 ? ` dengan ${oleh.join('; ')}` : '';
-		return kena.length === target.length
-			? `Semua target ${nama}${dengan}.`
-			: `Target ${nama} pada ${tahun}${dengan}.`;
+	).flatMap(([keadaan, name]) => {
+		const hit = tanpaTempat.filter((nilai) => nilai.keadaan === keadaan);
+		if (hit.length === 0) return [];
+		const tahun = tulisDaftar(hit.map(nilaiCategory));
+		const by = [...new Set(hit.flatMap(({ perubahan }) => perubahan ?? []))].map(tulisDokumen);
+		const withValue = by.length > 0 ? ` dengan ${by.join('; ')}` : '';
+		return hit.length === target.length
+			? `Semua target ${name}${withValue}.`
+			: `Target ${name} pada ${tahun}${withValue}.`;
 	});
-	const tertulis = tanpaTempat.filter((satu) => satu.keadaan === 'ada');
-	const tulisan = [...new Set(tertulis.map(labelNilai))].map((satu) => {
-		const tahun = tertulis.filter((isi) => labelNilai(isi) === satu).map(kategoriNilai);
-		return `${tulisDaftar([...new Set(tahun)])}: ${satu}`;
+	const written = tanpaTempat.filter((nilai) => nilai.keadaan === 'ada');
+	const writing = [...new Set(written.map(nilaiLabel))].map((text) => {
+		const tahun = written.filter((content) => nilaiLabel(content) === text).map(nilaiCategory);
+		return `${tulisDaftar([...new Set(tahun)])}: ${text}`;
 	});
-	if (tulisan.length > 0) kata.unshift(`Tidak digambar, seperti tercetak: ${tulisan.join('; ')}.`);
-	return kata.join(' ') || null;
+	if (writing.length > 0) words.unshift(`Tidak digambar, seperti tercetak: ${writing.join('; ')}.`);
+	return words.join(' ') || null;
 }
 
 /** The small chart of an indicator's printed starting point and targets. */
-export function grafikKecil(indikator: Indikator, catatan: readonly Catatan[] = []): GrafikKecil {
-	const tanda = (satu: NilaiRinci) =>
-		pertentanganNilai(satu, indikator, catatan).length > 0 ? tandaBertentangan : '';
-	const nilai = nilaiBerlaku(indikator).filter((satu) => satu.peran !== 'realisasi');
-	const target = nilai.filter((satu) => satu.peran === 'target');
-	const kategori = kategoriIndikator(nilai);
-	const letak = nilai.flatMap((satu) => satu.letak ?? []);
-	const [min, maks] = [Math.min(...letak), Math.max(...letak)];
-	const { lebar, tinggi, tepi } = ukuranKecil;
-	const langkah = (lebar - 2 * tepi) / Math.max(1, kategori.length - 1);
-	const tempat = nilai.flatMap((satu) => {
-		if (satu.letak === null) return [];
-		const kolom = kategori.indexOf(kategoriNilai(satu));
+export function makeSmallChart(indikator: Indikator, catatan: readonly Catatan[] = []): SmallChart {
+	const mark = (oneNilai: NilaiRinci) =>
+		pertentanganNilai(oneNilai, indikator, catatan).length > 0 ? tandaBertentangan : '';
+	const nilai = nilaiBerlaku(indikator).filter((chartNilai) => chartNilai.peran !== 'realisasi');
+	const target = nilai.filter((oneNilai) => oneNilai.peran === 'target');
+	const categories = listIndikatorCategories(nilai);
+	const spots = nilai.flatMap((oneNilai) => oneNilai.letak ?? []);
+	const [min, max] = [Math.min(...spots), Math.max(...spots)];
+	const { lebar, tinggi, tepi } = smallSize;
+	const steps = (lebar - 2 * tepi) / Math.max(1, categories.length - 1);
+	const places = nilai.flatMap((oneNilai) => {
+		if (oneNilai.letak === null) return [];
+		const kolom = categories.indexOf(nilaiCategory(oneNilai));
 		// A constant series runs through the middle.
-		const naik = maks === min ? 0.5 : (satu.letak - min) / (maks - min);
+		const rising = max === min ? 0.5 : (oneNilai.letak - min) / (max - min);
 		return {
-			satu,
+			satu: oneNilai,
 			kolom,
-			peran: satu.peran as 'baseline' | 'target',
-			x: Math.round(tepi + kolom * langkah),
-			y: Math.round(tinggi - tepi - naik * (tinggi - 2 * tepi)),
+			peran: oneNilai.peran as 'baseline' | 'target',
+			x: Math.round(tepi + kolom * steps),
+			y: Math.round(tinggi - tepi - rising * (tinggi - 2 * tepi)),
 		};
 	});
-	const digambar = tempat.filter((titik) => titik.peran === 'target');
-	const jalur = digambar.map(({ kolom, x, y }, i) => {
-		const menyambung = i > 0 && digambar[i - 1]?.kolom === kolom - 1;
-		return `${menyambung ? 'L' : 'M'}${x} ${y}`;
+	const drawn = places.filter((point) => point.peran === 'target');
+	const paths = drawn.map(({ kolom, x, y }, i) => {
+		const isConnected = i > 0 && drawn[i - 1]?.kolom === kolom - 1;
+		return `${isConnected ? 'L' : 'M'}${x} ${y}`;
 	});
 	return {
-		tanda: tempat.map(({ peran, x, y }) => ({ peran, x, y })),
-		jalur: jalur.join(''),
-		ujung: tulisUjung(
-			tempat.map(({ satu }) => satu),
-			tanda,
+		tanda: places.map(({ peran, x, y }) => ({ peran, x, y })),
+		jalur: paths.join(''),
+		ujung: formatEnds(
+			places.map(({ satu: oneNilai }) => oneNilai),
+			mark,
 		),
 		uraian: nilai
-			.map((satu) => ditulis(satu, tanda(satu) ? ' (bertentangan di sumber)' : ''))
+			.map((oneNilai) => isWritten(oneNilai, mark(oneNilai) ? ' (bertentangan di sumber)' : ''))
 			.join('; '),
-		bertentangan: nilai.some((satu) => tanda(satu) !== ''),
-		kekurangan: kekurangan(target),
+		bertentangan: nilai.some((oneNilai) => mark(oneNilai) !== ''),
+		kekurangan: describeShortfall(target),
 	};
 }

@@ -2,11 +2,11 @@ import { capitalize } from '../domain/format.ts';
 import { closeSentence } from '../domain/kalimat.ts';
 import { bacaanSitus, labelArah } from '../domain/label.ts';
 import { arahTanda } from '../domain/pertentangan.ts';
-import { semuaTertulis } from './bidang.ts';
-import { celahGrafik } from './celah.ts';
-import type { Deret, Grafik } from './spesifikasi.ts';
+import { isFullyLabelled } from './bidang.ts';
+import { describeGaps } from './celah.ts';
+import type { Series, Chart } from './spesifikasi.ts';
 
-const tandaPeran: Record<Deret['peran'], string> = {
+const peranMarks: Record<Series['peran'], string> = {
 	baseline: 'belah ketupat: titik awal',
 	target: 'lingkaran kosong dan garis putus: target',
 	realisasi: 'lingkaran penuh dan garis utuh: realisasi',
@@ -14,15 +14,15 @@ const tandaPeran: Record<Deret['peran'], string> = {
 };
 
 /** What a reader of the picture must know besides the finding: axis, marks, gaps and direction, in sentences. */
-export function keteranganGrafik(grafik: Grafik): string[] {
-	const { deret, sumbu, arah } = grafik;
+export function listChartNotes(chart: Chart): string[] {
+	const { deret, sumbu, arah } = chart;
 	return [
 		sumbu.keterangan,
 		...(deret.length > 1
-			? [`${capitalize([...new Set(deret.map(({ peran }) => tandaPeran[peran]))].join('; '))}.`]
+			? [`${capitalize([...new Set(deret.map(({ peran }) => peranMarks[peran]))].join('; '))}.`]
 			: []),
-		...celahGrafik(grafik),
-		...(semuaTertulis(grafik) ? [] : ['Nilai yang tidak ditulis pada gambar ada di tabelnya.']),
+		...describeGaps(chart),
+		...(isFullyLabelled(chart) ? [] : ['Nilai yang tidak ditulis pada gambar ada di tabelnya.']),
 		...(deret.some(({ titik }) => titik.some(({ bertentangan }) => bertentangan))
 			? [arahTanda]
 			: []),
@@ -31,9 +31,9 @@ export function keteranganGrafik(grafik: Grafik): string[] {
 }
 
 /** Where a chart's values come from: printed there, or counted by the site from what is printed there. */
-export const asalGrafik = ({ sumber, dihitung }: Grafik, dokumen = ''): string =>
+export const chartOrigin = ({ sumber, dihitung }: Chart, dokumen = ''): string =>
 	`${dihitung ? 'Dihitung situs ini dari' : 'Sumber:'} ${dokumen}${closeSentence(sumber)}`;
 
 /** Heading of a chart with its unit. */
-export const judulGrafik = ({ judul, satuan }: Pick<Grafik, 'judul' | 'satuan'>): string =>
+export const chartTitle = ({ judul, satuan }: Pick<Chart, 'judul' | 'satuan'>): string =>
 	satuan ? `${judul} (${satuan})` : judul;

@@ -1,11 +1,11 @@
 import { tulisAngka } from '../domain/format.ts';
 import type { TabelAparatur } from '../schemas/tabel.ts';
 
-type Baris = TabelAparatur['baris'][number];
-type Sel = Baris['nilai'][number];
+type Row = TabelAparatur['baris'][number];
+type Cell = Row['nilai'][number];
 
 /** Two rows of a count table beside each other, such as an organisation before and after. */
-export interface Pasangan {
+export interface Pair {
 	/** Names of the two rows, then of the printed rows that tell their difference. */
 	judul: [string, string];
 	selisih: string[];
@@ -14,8 +14,8 @@ export interface Pasangan {
 		nama: string;
 		/** True for a column that is the sum of the others; it has words but no bar. */
 		jumlah: boolean;
-		pasangan: [Sel, Sel];
-		selisih: Sel[];
+		pasangan: [Cell, Cell];
+		selisih: Cell[];
 	}[];
 	/** The longest bar, common to both so that their lengths can be compared. */
 	maks: number;
@@ -23,54 +23,51 @@ export interface Pasangan {
 	temuan: string;
 }
 
-const angka = (sel: Sel | undefined): number => (typeof sel === 'number' ? sel : 0);
+const number = (cell: Cell | undefined): number => (typeof cell === 'number' ? cell : 0);
 
 /** True when the column's cells are the sum of all others in each row. */
-const kolomJumlah = (baris: readonly Baris[], i: number): boolean =>
-	baris.every(({ nilai }) => {
-		const semua = nilai.reduce<number>((total, sel) => total + angka(sel), 0);
-		return angka(nilai[i]) > 0 && angka(nilai[i]) * 2 === semua;
+const countColumns = (rows: readonly Row[], i: number): boolean =>
+	rows.every(({ nilai }) => {
+		const all = nilai.reduce<number>((total, cell) => total + number(cell), 0);
+		return number(nilai[i]) > 0 && number(nilai[i]) * 2 === all;
 	});
 
 /**
  * Sets the two sides of a count table beside each other: its only two rows, or the printed sums of its two groups.
  * Rows of different names are never matched. Null when the table has no two sides.
  */
-export function pasanganAparatur(tabel: TabelAparatur): Pasangan | null {
-	if (tabel.kolom.length < 2) return null;
-	const kelompok = [...new Set(tabel.baris.flatMap((satu) => satu.kelompok ?? []))];
-	const sisi =
+export function listAparaturPairs(table: TabelAparatur): Pair | null {
+	if (table.kolom.length < 2) return null;
+	const kelompok = [...new Set(table.baris.flatMap((row) => row.kelompok ?? []))];
+	const side =
 		kelompok.length > 0
 			? kelompok.flatMap(
-					(nama) => tabel.baris.find((satu) => satu.jumlah && satu.kelompok === nama) ?? [],
+					(name) => table.baris.find((row) => row.jumlah && row.kelompok === name) ?? [],
 				)
-			: tabel.baris.filter((satu) => !satu.jumlah);
-	const [kiri, kanan] = sisi;
-	if (!kiri || !kanan || sisi.length !== 2) return null;
-	const lain = tabel.baris.filter((satu) => satu.jumlah && !sisi.includes(satu));
-	const baris = tabel.kolom.map((nama, i) => ({
+			: table.baris.filter((row) => !row.jumlah);
+	const [left, right] = side;
+	if (!left || !right || side.length !== 2) return null;
+	const others = table.baris.filter((row) => row.jumlah && !side.includes(row));
+	const baris = table.kolom.map((nama, i) => ({
 		nama,
-		jumlah: kolomJumlah(sisi, i),
-		pasangan: [kiri.nilai[i] ?? null, kanan.nilai[i] ?? null] as [Sel, Sel],
-		selisih: lain.map((satu) => satu.nilai[i] ?? null),
+		jumlah: countColumns(side, i),
+		pasangan: [left.nilai[i] ?? null, right.nilai[i] ?? null] as [Cell, Cell],
+		selisih: others.map((item) => item.nilai[i] ?? null),
 	}));
 	const judul: [string, string] =
 		kelompok.length > 0
-			? [kiri.kelompok ?? kiri.nama, kanan.kelompok ?? kanan.nama]
-			: [kiri.nama, kanan.nama];
-	const total = baris.find((satu) => satu.jumlah)?.pasangan.map(angka);
+			? [left.kelompok ?? left.nama, right.kelompok ?? right.nama]
+			: [left.nama, right.nama];
+	const total = baris.find((row) => row.jumlah)?.pasangan.map(number);
 	return {
 		judul,
-		selisih: lain.map((satu) => satu.nama),
+		selisih: others.map((item) => item.nama),
 		baris,
-		maks: Math.max(
-			1,
-			...baris.filter((satu) => !satu.jumlah).flatMap((b) => b.pasangan.map(angka)),
-		),
+		maks: Math.max(1, ...baris.filter((row) => !row.jumlah).flatMap((b) => b.pasangan.map(number))),
 		temuan: total
-			? `Jumlahnya ${tulisAngka(total[0] ?? 0)} ${tabel.satuan} pada ${judul[0]} dan ${tulisAngka(total[1] ?? 0)} pada ${judul[1]}.`
+			? `Jumlahnya ${tulisAngka(total[0] ?? 0)} ${table.satuan} pada ${judul[0]} dan ${tulisAngka(total[1] ?? 0)} pada ${judul[1]}.`
 			: kelompok.length > 0
-				? `Yang dibandingkan baris ${kiri.nama} seperti tercetak.`
+				? `Yang dibandingkan baris ${left.nama} seperti tercetak.`
 				: '',
 	};
 }

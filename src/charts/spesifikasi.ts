@@ -5,17 +5,17 @@ import type { Catatan } from '../schemas/catatan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import type { TabelAparatur } from '../schemas/tabel.ts';
 import {
-	type Alasan,
-	alasanNilai,
-	kategoriIndikator,
-	kategoriNilai,
-	labelNilai,
+	type Reason,
+	nilaiReason,
+	listIndikatorCategories,
+	nilaiCategory,
+	nilaiLabel,
 } from './isi-nilai.ts';
-import { tikSumbu } from './sumbu.ts';
-import { temuanIndikator } from './temuan.ts';
+import { makeAxis } from './sumbu.ts';
+import { indikatorFinding } from './temuan.ts';
 
-/** One value of a series; `letak` is null where the source gives none, and then nothing is drawn. */
-export interface Titik {
+/** One value of a series; `places` is null where the source gives none, and then nothing is drawn. */
+export interface Point {
 	/** Place on the value axis. */
 	letak: number | null;
 	/** Where a bar begins, when not at 0. */
@@ -23,7 +23,7 @@ export interface Titik {
 	/** The words at the mark, as printed. */
 	label: string;
 	/** Why there is no place; absent where there is one. */
-	alasan?: Alasan;
+	alasan?: Reason;
 	/** True for a bound, whose mark stands at its number. */
 	batas?: boolean;
 	/** Both wordings where a period has two. */
@@ -37,22 +37,22 @@ export interface Titik {
 }
 
 /** Values of one role over all categories. */
-export interface Deret {
+export interface Series {
 	peran: 'baseline' | 'target' | 'realisasi' | 'jumlah';
 	nama: string;
-	titik: Titik[];
+	titik: Point[];
 	/** True for a realisation whose source names no year: it stands in a column of its own, and no line leads to it. */
 	tanpaTahun?: true;
 }
 
 /** A tick of the value axis. */
-export interface Tik {
+export interface Tick {
 	letak: number;
 	label: string;
 }
 
 /** What a chart shows, said once; the picture, the canvas and the table are all made from it. */
-export interface Grafik {
+export interface Chart {
 	/** Unique on its page. */
 	kode: string;
 	judul: string;
@@ -65,17 +65,17 @@ export interface Grafik {
 	tautan?: (string | undefined)[];
 	/** A colour variable for each category, if they differ. */
 	warna?: string[];
-	deret: Deret[];
+	deret: Series[];
 	sumbu: {
 		min: number;
 		maks: number;
-		tik: Tik[];
+		tik: Tick[];
 		/** Where the axis begins, or what its steps are, in a sentence. */
 		keterangan: string;
 		/** True when the steps have names too long to stand beside the axis or at the marks. */
-		tikPanjang: boolean;
+		hasLongTicks: boolean;
 		/** True when places on the axis are positions in an order and not amounts. */
-		berurutan?: boolean;
+		isOrdered?: boolean;
 	};
 	/** The finding in one sentence. */
 	temuan: string;
@@ -88,74 +88,74 @@ export interface Grafik {
 	sumber: string;
 }
 
-const namaPeran = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' } as const;
+const peranNames = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' } as const;
 
 /** What a chart shows of the values of one role in one column; two wordings are both kept and neither drawn. */
-function titikNilai(
-	milik: readonly NilaiRinci[],
+function makePoint(
+	own: readonly NilaiRinci[],
 	indikator: Indikator,
 	catatan: readonly Catatan[],
-): Titik {
-	const [satu] = milik;
-	if (!satu) return { letak: null, label: '', alasan: 'tiada' };
-	const tulisan = [...new Set(milik.map((isi) => labelNilai(isi) || 'kosong'))];
-	const alasan = alasanNilai(satu, indikator.skala);
-	const bertentangan = milik.flatMap((isi) =>
-		pertentanganNilai(isi, indikator, catatan).map(({ kode }) => kode),
+): Point {
+	const [nilai] = own;
+	if (!nilai) return { letak: null, label: '', alasan: 'tiada' };
+	const writing = [...new Set(own.map((content) => nilaiLabel(content) || 'kosong'))];
+	const alasan = nilaiReason(nilai, indikator.skala);
+	const bertentangan = own.flatMap((content) =>
+		pertentanganNilai(content, indikator, catatan).map(({ kode }) => kode),
 	);
 	return {
-		letak: satu.letak,
-		label: satu.ganda ? tulisDaftar(tulisan) : labelNilai(satu),
+		letak: nilai.letak,
+		label: nilai.ganda ? tulisDaftar(writing) : nilaiLabel(nilai),
 		...(alasan && { alasan }),
-		...(satu.ganda && { ganda: tulisan }),
-		...(satu.letak !== null && satu.bacaan.batas !== null && { batas: true }),
+		...(nilai.ganda && { ganda: writing }),
+		...(nilai.letak !== null && nilai.bacaan.batas !== null && { batas: true }),
 		...(bertentangan.length > 0 && { bertentangan: [...new Set(bertentangan)] }),
-		...(satu.perubahan && { perubahan: tulisDokumen(satu.perubahan) }),
-		...(satu.sumber !== indikator.sumber && { sumber: satu.sumber }),
+		...(nilai.perubahan && { perubahan: tulisDokumen(nilai.perubahan) }),
+		...(nilai.sumber !== indikator.sumber && { sumber: nilai.sumber }),
 	};
 }
 
 /** Categories of a chart: the printed columns, and the years between them that the document passes over. */
-function kategoriGrafik(nilai: readonly NilaiRinci[]): string[] {
-	const tahun = nilai.flatMap((satu) =>
-		satu.peran === 'baseline' || satu.tahun === null ? [] : satu.tahun,
+function listChartCategories(nilai: readonly NilaiRinci[]): string[] {
+	const tahun = nilai.flatMap((oneNilai) =>
+		oneNilai.peran === 'baseline' || oneNilai.tahun === null ? [] : oneNilai.tahun,
 	);
-	const awal = Math.min(...tahun);
-	const antara = Array.from({ length: Math.max(Math.max(...tahun) - awal, 0) }, (_, i) => ({
+	const start = Math.min(...tahun);
+	const between = Array.from({ length: Math.max(Math.max(...tahun) - start, 0) }, (_, i) => ({
 		peran: 'target' as const,
-		tahun: awal + i,
+		tahun: start + i,
 	}));
-	return kategoriIndikator([...nilai, ...antara]);
+	return listIndikatorCategories([...nilai, ...between]);
 }
 
 /** The chart of an indicator's baseline, targets in force and realisation; of the notes those that it refers to. */
-export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[] = []): Grafik {
+export function makeIndikatorChart(indikator: Indikator, catatan: readonly Catatan[] = []): Chart {
 	const nilai = nilaiBerlaku(indikator);
-	const kategori = kategoriGrafik(nilai);
-	const titikDi = (isi: readonly NilaiRinci[]): Titik[] =>
-		kategori.map((nama) =>
-			titikNilai(
-				isi.filter((calon) => kategoriNilai(calon) === nama),
+	const kategori = listChartCategories(nilai);
+	const pointsOf = (contents: readonly NilaiRinci[]): Point[] =>
+		kategori.map((name) =>
+			makePoint(
+				contents.filter((candidate) => nilaiCategory(candidate) === name),
 				indikator,
 				catatan,
 			),
 		);
 	const deret = (['baseline', 'target', 'realisasi'] as const).flatMap((peran) => {
-		const milik = nilai.filter((satu) => satu.peran === peran);
-		const tanpaTahun = milik.filter((satu) => peran === 'realisasi' && satu.tahun === null);
-		const bertahun = milik.filter((satu) => !tanpaTahun.includes(satu));
-		const nama = namaPeran[peran];
-		const deretBaru = (isi: readonly NilaiRinci[], lain: Partial<Deret> = {}): Deret[] =>
-			isi.length === 0 ? [] : [{ peran, nama, titik: titikDi(isi), ...lain }];
+		const own = nilai.filter((oneNilai) => oneNilai.peran === peran);
+		const tanpaTahun = own.filter((oneNilai) => peran === 'realisasi' && oneNilai.tahun === null);
+		const withYear = own.filter((oneNilai) => !tanpaTahun.includes(oneNilai));
+		const nama = peranNames[peran];
+		const newSeries = (contents: readonly NilaiRinci[], other: Partial<Series> = {}): Series[] =>
+			contents.length === 0 ? [] : [{ peran, nama, titik: pointsOf(contents), ...other }];
 		return [
-			...deretBaru(bertahun),
-			...deretBaru(tanpaTahun, {
+			...newSeries(withYear),
+			...newSeries(tanpaTahun, {
 				tanpaTahun: true,
-				...(bertahun.length > 0 && { nama: `${nama} tanpa tahun` }),
+				...(withYear.length > 0 && { nama: `${nama} tanpa tahun` }),
 			}),
 		];
 	});
-	const letak = nilai.flatMap((satu) => satu.letak ?? []);
+	const places = nilai.flatMap((oneNilai) => oneNilai.letak ?? []);
 	return {
 		kode: `grafik-${indikator.kode}`,
 		judul: indikator.singkat ?? indikator.nama,
@@ -163,18 +163,18 @@ export function grafikIndikator(indikator: Indikator, catatan: readonly Catatan[
 		jenis: 'garis',
 		kategori,
 		deret,
-		sumbu: tikSumbu(letak, indikator.skala),
-		temuan: temuanIndikator(indikator, catatan),
+		sumbu: makeAxis(places, indikator.skala),
+		temuan: indikatorFinding(indikator, catatan),
 		arah: indikator.arah,
 		catatan: catatan
-			.filter((satu) => indikator.catatan.includes(satu.kode))
-			.map((satu) => satu.penjelasan),
+			.filter((oneCatatan) => indikator.catatan.includes(oneCatatan.kode))
+			.map((oneCatatan) => oneCatatan.penjelasan),
 		sumber: indikator.sumber,
 	};
 }
 
 /** A count of something by name. */
-export interface Hitung {
+export interface NamedCount {
 	nama: string;
 	jumlah: number;
 	tautan?: string;
@@ -182,54 +182,57 @@ export interface Hitung {
 }
 
 /** A chart of counts as bars, in the order given. */
-export function grafikHitungan(isi: {
+export function makeCountChart(content: {
 	kode: string;
 	judul: string;
 	satuan: string;
-	hitung: readonly Hitung[];
+	hitung: readonly NamedCount[];
 	temuan: string;
 	sumber: string;
 	/** False for counts that the source itself prints. */
 	dihitung?: boolean;
-}): Grafik {
-	const maks = Math.max(1, ...isi.hitung.map((satu) => satu.jumlah));
-	const warna = isi.hitung.flatMap((satu) => satu.warna ?? []);
+}): Chart {
+	const maks = Math.max(1, ...content.hitung.map((entry) => entry.jumlah));
+	const warna = content.hitung.flatMap((entry) => entry.warna ?? []);
 	return {
-		kode: isi.kode,
-		judul: isi.judul,
-		satuan: isi.satuan,
+		kode: content.kode,
+		judul: content.judul,
+		satuan: content.satuan,
 		jenis: 'batang',
-		kategori: isi.hitung.map((satu) => satu.nama),
-		tautan: isi.hitung.map((satu) => satu.tautan),
-		...(warna.length === isi.hitung.length ? { warna } : {}),
+		kategori: content.hitung.map((entry) => entry.nama),
+		tautan: content.hitung.map((entry) => entry.tautan),
+		...(warna.length === content.hitung.length ? { warna } : {}),
 		deret: [
 			{
 				peran: 'jumlah',
-				nama: `Jumlah ${isi.satuan}`,
-				titik: isi.hitung.map((satu) => ({ letak: satu.jumlah, label: tulisAngka(satu.jumlah) })),
+				nama: `Jumlah ${content.satuan}`,
+				titik: content.hitung.map((entry) => ({
+					letak: entry.jumlah,
+					label: tulisAngka(entry.jumlah),
+				})),
 			},
 		],
-		sumbu: { min: 0, maks, tik: [], keterangan: 'Batang dimulai dari 0.', tikPanjang: false },
-		temuan: isi.temuan,
-		dihitung: isi.dihitung ?? true,
-		sumber: isi.sumber,
+		sumbu: { min: 0, maks, tik: [], keterangan: 'Batang dimulai dari 0.', hasLongTicks: false },
+		temuan: content.temuan,
+		dihitung: content.dihitung ?? true,
+		sumber: content.sumber,
 	};
 }
 
 /** The chart of a count table with a single column; rows that are sums, dashes or blanks are not drawn. */
-export function grafikAparatur(tabel: TabelAparatur): Grafik {
-	const hitung = tabel.baris.flatMap((baris) => {
-		const [jumlah] = baris.nilai;
-		return baris.jumlah || typeof jumlah !== 'number' ? [] : [{ nama: baris.nama, jumlah }];
+export function makeAparaturChart(table: TabelAparatur): Chart {
+	const hitung = table.baris.flatMap((row) => {
+		const [jumlah] = row.nilai;
+		return row.jumlah || typeof jumlah !== 'number' ? [] : [{ nama: row.nama, jumlah }];
 	});
-	const terbanyak = hitung.reduce((a, b) => (b.jumlah > a.jumlah ? b : a), { nama: '', jumlah: 0 });
-	return grafikHitungan({
-		kode: `grafik-${tabel.kode}`,
-		judul: tabel.judul,
-		satuan: tabel.satuan,
+	const largest = hitung.reduce((a, b) => (b.jumlah > a.jumlah ? b : a), { nama: '', jumlah: 0 });
+	return makeCountChart({
+		kode: `grafik-${table.kode}`,
+		judul: table.judul,
+		satuan: table.satuan,
 		hitung,
-		temuan: `Terbanyak: ${terbanyak.nama}, ${tulisAngka(terbanyak.jumlah)} ${tabel.satuan}${tabel.total === null ? '' : ` dari ${tulisAngka(tabel.total)}`}.`,
-		sumber: tabel.sumber,
+		temuan: `Terbanyak: ${largest.nama}, ${tulisAngka(largest.jumlah)} ${table.satuan}${table.total === null ? '' : ` dari ${tulisAngka(table.total)}`}.`,
+		sumber: table.sumber,
 		dihitung: false,
 	});
 }

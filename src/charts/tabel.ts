@@ -3,46 +3,46 @@ import type { NilaiRinci } from '../domain/nilai.ts';
 import { pertentanganNilai, tandaBertentangan } from '../domain/pertentangan.ts';
 import type { Catatan } from '../schemas/catatan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
-import { kataTitik, tandaTitik } from './celah.ts';
-import { labelNilai } from './isi-nilai.ts';
-import { judulGrafik } from './keterangan.ts';
-import type { Grafik } from './spesifikasi.ts';
+import { formatPoint, pointMark } from './celah.ts';
+import { nilaiLabel } from './isi-nilai.ts';
+import { chartTitle } from './keterangan.ts';
+import type { Chart } from './spesifikasi.ts';
 
-/** A chart's values as an HTML table, a row for each category; `tautan` makes links of the paths that categories lead to. */
-export function tabelHtml(grafik: Grafik, tautan: (path: string) => string): string {
-	const { jenis, kategori, deret } = grafik;
-	const kepala = deret.map(({ nama }) => `<th scope="col" class="angka">${amankan(nama)}</th>`);
-	const baris = kategori.map((nama, i) => {
-		const ke = grafik.tautan?.[i];
-		const judul = ke ? `<a href="${amankan(tautan(ke))}">${amankan(nama)}</a>` : amankan(nama);
-		const sel = deret.map(({ peran, titik }) => {
-			const satu = titik[i];
-			if (!satu) return '<td></td>';
-			const kata = amankan(kataTitik(satu, peran) + tandaTitik(satu));
-			return `<td class="angka">${satu.letak === null ? `<span class="kosong">${kata}</span>` : kata}</td>`;
+/** A chart's values as an HTML table, a row for each category; `link` makes links of the paths that categories lead to. */
+export function renderTable(chart: Chart, link: (path: string) => string): string {
+	const { jenis, kategori, deret } = chart;
+	const head = deret.map(({ nama }) => `<th scope="col" class="angka">${amankan(nama)}</th>`);
+	const rows = kategori.map((name, i) => {
+		const to = chart.tautan?.[i];
+		const title = to ? `<a href="${amankan(link(to))}">${amankan(name)}</a>` : amankan(name);
+		const cells = deret.map(({ peran, titik }) => {
+			const point = titik[i];
+			if (!point) return '<td></td>';
+			const word = amankan(formatPoint(point, peran) + pointMark(point));
+			return `<td class="angka">${point.letak === null ? `<span class="kosong">${word}</span>` : word}</td>`;
 		});
-		return `<tr><th scope="row">${judul}</th>${sel.join('')}</tr>`;
+		return `<tr><th scope="row">${title}</th>${cells.join('')}</tr>`;
 	});
-	return `<table class="tabel"><caption>${amankan(judulGrafik(grafik))}</caption><thead><tr><th scope="col">${jenis === 'garis' ? 'Tahun' : 'Nama'}</th>${kepala.join('')}</tr></thead><tbody>${baris.join('')}</tbody></table>`;
+	return `<table class="tabel"><caption>${amankan(chartTitle(chart))}</caption><thead><tr><th scope="col">${jenis === 'garis' ? 'Tahun' : 'Nama'}</th>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /**
  * The values of one cell as printed, as HTML; both where the source writes its period twice. A mark behind each
  * that the source contradicts leads to the note.
  */
-export function nilaiHtml(
+export function renderNilai(
 	nilai: readonly NilaiRinci[],
 	indikator: Indikator,
 	catatan: readonly Catatan[],
-	keCatatan: (kode: string) => string,
+	catatanLink: (kode: string) => string,
 ): string {
-	const isi = nilai.map((satu) => {
-		const tulisan = labelNilai(satu);
-		const tanda = pertentanganNilai(satu, indikator, catatan).map(
+	const contents = nilai.map((oneNilai) => {
+		const writing = nilaiLabel(oneNilai);
+		const marks = pertentanganNilai(oneNilai, indikator, catatan).map(
 			({ kode, judul }) =>
-				`<a class="bertentangan" href="${amankan(keCatatan(kode))}" aria-label="${amankan(`Sumber bertentangan: ${judul}`)}">${tandaBertentangan}</a>`,
+				`<a class="bertentangan" href="${amankan(catatanLink(kode))}" aria-label="${amankan(`Sumber bertentangan: ${judul}`)}">${tandaBertentangan}</a>`,
 		);
-		return `${tulisan === '' ? '<span class="kosong">kosong</span>' : amankan(tulisan)}${tanda.join('')}`;
+		return `${writing === '' ? '<span class="kosong">kosong</span>' : amankan(writing)}${marks.join('')}`;
 	});
-	return isi.join(' dan ');
+	return contents.join(' dan ');
 }

@@ -1,62 +1,62 @@
-import type { DataKanvas } from './kanvas.ts';
+import type { CanvasData } from './kanvas.ts';
 
 /** Which place in a row of so many a key leads to; null for keys that lead nowhere. */
-export function keTempat(tombol: string, kini: number | null, banyak: number): number | null {
-	const akhir = banyak - 1;
-	if (tombol === 'Home') return 0;
-	if (tombol === 'End') return akhir;
-	if (tombol === 'ArrowRight' || tombol === 'ArrowDown') return Math.min((kini ?? -1) + 1, akhir);
-	if (tombol === 'ArrowLeft' || tombol === 'ArrowUp') return Math.max((kini ?? banyak) - 1, 0);
+export function placeAt(button: string, current: number | null, count: number): number | null {
+	const end = count - 1;
+	if (button === 'Home') return 0;
+	if (button === 'End') return end;
+	if (button === 'ArrowRight' || button === 'ArrowDown') return Math.min((current ?? -1) + 1, end);
+	if (button === 'ArrowLeft' || button === 'ArrowUp') return Math.max((current ?? count) - 1, 0);
 	return null;
 }
 
 /** What is said of a place: its category, its series, its words, and where in the row it stands. */
-export function ucapan({ kategori, deret, tempat }: DataKanvas, ke: number): string {
-	const [d = 0, t = 0, kata = ''] = tempat[ke] ?? [];
-	const nama = deret[d]?.nama === kategori[t] ? '' : `, ${deret[d]?.nama}`;
-	return `${kategori[t]}${nama}: ${kata}. ${ke + 1} dari ${tempat.length}.`;
+export function speech({ kategori, deret, tempat }: CanvasData, to: number): string {
+	const [d = 0, t = 0, word = ''] = tempat[to] ?? [];
+	const name = deret[d]?.nama === kategori[t] ? '' : `, ${deret[d]?.nama}`;
+	return `${kategori[t]}${name}: ${word}. ${to + 1} dari ${tempat.length}.`;
 }
 
 /**
- * Lets the arrow keys lead from value to value of a chart: `tunjuk` shows one, `lepas` shows none,
+ * Lets the arrow keys lead from value to value of a chart: `point` shows one, `loose` shows none,
  * and each is said aloud.
  */
-export function pasangTelusur(
-	wadah: HTMLElement,
-	data: DataKanvas,
-	tunjuk: (deret: number, titik: number) => void,
-	lepas: () => void,
+export function mountWalk(
+	container: HTMLElement,
+	data: CanvasData,
+	point: (series: number, target: number) => void,
+	loose: () => void,
 ): void {
-	const banyak = data.tempat.length;
-	const kabar = document.createElement('p');
-	kabar.className = 'sr-only';
-	kabar.setAttribute('role', 'status');
-	wadah.append(kabar);
-	wadah.tabIndex = 0;
+	const count = data.tempat.length;
+	const news = document.createElement('p');
+	news.className = 'sr-only';
+	news.setAttribute('role', 'status');
+	container.append(news);
+	container.tabIndex = 0;
 	// Screen readers keep the arrow keys for themselves outside an application.
-	wadah.setAttribute('role', 'application');
-	wadah.setAttribute(
+	container.setAttribute('role', 'application');
+	container.setAttribute(
 		'aria-label',
-		`${data.judul}: ${banyak} nilai, telusuri dengan tombol panah, Home, dan End`,
+		`${data.judul}: ${count} nilai, telusuri dengan tombol panah, Home, dan End`,
 	);
-	let kini: number | null = null;
-	const selesai = () => {
-		kini = null;
-		kabar.textContent = '';
-		lepas();
+	let current: number | null = null;
+	const finish = () => {
+		current = null;
+		news.textContent = '';
+		loose();
 	};
-	wadah.addEventListener('keydown', (peristiwa) => {
-		const ke = keTempat(peristiwa.key, kini, banyak);
-		if (ke === null || peristiwa.ctrlKey || peristiwa.metaKey || peristiwa.altKey) return;
-		peristiwa.preventDefault();
-		kini = ke;
-		kabar.textContent = ucapan(data, ke);
-		const [d = 0, t = 0] = data.tempat[ke] ?? [];
-		tunjuk(d, t);
+	container.addEventListener('keydown', (event) => {
+		const to = placeAt(event.key, current, count);
+		if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
+		event.preventDefault();
+		current = to;
+		news.textContent = speech(data, to);
+		const [d = 0, t = 0] = data.tempat[to] ?? [];
+		point(d, t);
 	});
-	wadah.addEventListener('blur', selesai);
+	container.addEventListener('blur', finish);
 	// Also for a tooltip under the pointer, wherever the focus is.
 	document.addEventListener('keydown', ({ key }) => {
-		if (key === 'Escape') selesai();
+		if (key === 'Escape') finish();
 	});
 }

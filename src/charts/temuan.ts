@@ -9,133 +9,138 @@ import {
 import { tulisPertentangan } from '../domain/pertentangan.ts';
 import type { Catatan } from '../schemas/catatan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
-import { kataAlasan } from './celah.ts';
-import { alasanNilai, kategoriNilai, labelNilai } from './isi-nilai.ts';
+import { reasonWords } from './celah.ts';
+import { nilaiReason, nilaiCategory, nilaiLabel } from './isi-nilai.ts';
 
 const tahunNilai = (nilai: readonly NilaiRinci[]): string =>
-	tulisDaftar([...new Set(nilai.map(kategoriNilai))]);
+	tulisDaftar([...new Set(nilai.map(nilaiCategory))]);
 
 /** These values as printed, each wording once with its years. */
-function tulisSemua(nilai: readonly NilaiRinci[]): string {
-	const tulisan = [...new Set(nilai.map(labelNilai))];
-	return tulisan
-		.map((satu) => `${satu} pada ${tahunNilai(nilai.filter((isi) => labelNilai(isi) === satu))}`)
+function formatAll(nilai: readonly NilaiRinci[]): string {
+	const writing = [...new Set(nilai.map(nilaiLabel))];
+	return writing
+		.map(
+			(oneWriting) =>
+				`${oneWriting} pada ${tahunNilai(nilai.filter((content) => nilaiLabel(content) === oneWriting))}`,
+		)
 		.join('; ');
 }
 
-/** From the first value to the last, without judging it; amounts are subtracted where they are of one kind. `semua` tells that no printed target is left out. */
-function tulisPerubahan(nilai: readonly NilaiRinci[], berurutan: boolean, semua: boolean): string {
-	const [awal, akhir] = [nilai[0], nilai.at(-1)];
-	if (!awal || !akhir) return '';
-	if (nilai.every((satu) => satu.teks === awal.teks))
-		return semua
-			? `Target tetap ${awal.teks} pada setiap tahun yang terisi, ${awal.tahun} sampai ${akhir.tahun}.`
-			: `Target ${awal.teks} pada ${tahunNilai(nilai)}.`;
-	if (awal.teks === akhir.teks)
-		return `Target berawal dan berakhir di ${awal.teks}, dengan nilai lain di antaranya.`;
-	const dari = `dari ${awal.teks} pada ${awal.tahun} menjadi ${akhir.teks} pada ${akhir.tahun}.`;
-	const sejenis = (['jenis', 'batas', 'satuan', 'per'] as const).every(
-		(bidang) => awal.bacaan[bidang] === akhir.bacaan[bidang],
+/** From the first value to the last, without judging it; amounts are subtracted where they are of one kind. `all` tells that no printed target is left out. */
+function formatPerubahan(nilai: readonly NilaiRinci[], berurutan: boolean, all: boolean): string {
+	const [start, end] = [nilai[0], nilai.at(-1)];
+	if (!start || !end) return '';
+	if (nilai.every((oneNilai) => oneNilai.teks === start.teks))
+		return all
+			? `Target tetap ${start.teks} pada setiap tahun yang terisi, ${start.tahun} sampai ${end.tahun}.`
+			: `Target ${start.teks} pada ${tahunNilai(nilai)}.`;
+	if (start.teks === end.teks)
+		return `Target berawal dan berakhir di ${start.teks}, dengan nilai lain di antaranya.`;
+	const from = `dari ${start.teks} pada ${start.tahun} menjadi ${end.teks} pada ${end.tahun}.`;
+	const similar = (['jenis', 'batas', 'satuan', 'per'] as const).every(
+		(field) => start.bacaan[field] === end.bacaan[field],
 	);
-	const selisih = (akhir.letak ?? 0) - (awal.letak ?? 0);
-	if (berurutan || !sejenis || selisih === 0) return `Target berubah ${dari}`;
-	return `Target ${selisih > 0 ? 'naik' : 'turun'} ${tulisAngkaRinci(Math.abs(selisih))} ${dari}`;
+	const difference = (end.letak ?? 0) - (start.letak ?? 0);
+	if (berurutan || !similar || difference === 0) return `Target berubah ${from}`;
+	return `Target ${difference > 0 ? 'naik' : 'turun'} ${tulisAngkaRinci(Math.abs(difference))} ${from}`;
 }
 
 /** What target cells without words hold: blanks and dashes of the source, each with its years. */
-function tulisKosong(target: readonly NilaiRinci[]): string[] {
+function formatEmpty(target: readonly NilaiRinci[]): string[] {
 	return (['strip', 'kosong'] as const).flatMap((keadaan) => {
-		const kena = target.filter((satu) => satu.keadaan === keadaan);
-		return kena.length > 0 ? `Target ${tahunNilai(kena)}: ${kataAlasan[keadaan]}.` : [];
+		const hit = target.filter((nilai) => nilai.keadaan === keadaan);
+		return hit.length > 0 ? `Target ${tahunNilai(hit)}: ${reasonWords[keadaan]}.` : [];
 	});
 }
 
 /** Why printed targets have no place, for those who see no drawing that says it. */
-function tulisAlasan(nilai: readonly NilaiRinci[], { skala }: Indikator): string[] {
-	const alasan = nilai.map((satu) => alasanNilai(satu, skala));
-	return [...new Set(alasan)].flatMap((satu) => {
-		if (satu === null || satu === 'tiada' || satu === 'dicabut') return [];
-		const kena = nilai.filter((_, i) => alasan[i] === satu);
-		return `${tulisDaftar([...new Set(kena.map(labelNilai))])}: ${kataAlasan[satu]}.`;
+function formatReason(nilai: readonly NilaiRinci[], { skala }: Indikator): string[] {
+	const reasons = nilai.map((oneNilai) => nilaiReason(oneNilai, skala));
+	return [...new Set(reasons)].flatMap((reason) => {
+		if (reason === null || reason === 'tiada' || reason === 'dicabut') return [];
+		const hit = nilai.filter((_, i) => reasons[i] === reason);
+		return `${tulisDaftar([...new Set(hit.map(nilaiLabel))])}: ${reasonWords[reason]}.`;
 	});
 }
 
 /** What the targets say: how they move where they can be placed, and as printed where they cannot. */
-function temuanTarget(indikator: Indikator, target: readonly NilaiRinci[]): string[] {
-	const tertulis = target.filter((satu) => satu.keadaan === 'ada');
+function targetFinding(indikator: Indikator, target: readonly NilaiRinci[]): string[] {
+	const written = target.filter((nilai) => nilai.keadaan === 'ada');
 	if (target.length === 0) return ['Tabel sumbernya tidak punya kolom target.'];
-	if (tertulis.length === 0) return tulisKosong(target);
-	const [satuSatunya] = tertulis;
-	if (tertulis.length === 1 && satuSatunya) {
-		const berlaku = target.some((satu) => satu.perubahan) ? ' yang berlaku' : '';
+	if (written.length === 0) return formatEmpty(target);
+	const [onlyFinding] = written;
+	if (written.length === 1 && onlyFinding) {
+		const current = target.some((nilai) => nilai.perubahan) ? ' yang berlaku' : '';
 		return [
-			`Satu-satunya target${berlaku}: ${satuSatunya.teks} pada ${satuSatunya.tahun}.`,
-			...tulisAlasan(tertulis, indikator),
+			`Satu-satunya target${current}: ${onlyFinding.teks} pada ${onlyFinding.tahun}.`,
+			...formatReason(written, indikator),
 		];
 	}
-	const digambar = tertulis.filter((satu) => satu.letak !== null);
-	const utuh = tertulis[0]?.letak !== null && tertulis.at(-1)?.letak !== null;
-	const lain = tertulis.filter((satu) => satu.letak === null);
-	if (digambar.length < 2 || !utuh)
+	const drawn = written.filter((nilai) => nilai.letak !== null);
+	const whole = written[0]?.letak !== null && written.at(-1)?.letak !== null;
+	const others = written.filter((nilai) => nilai.letak === null);
+	if (drawn.length < 2 || !whole)
 		return [
-			`Target seperti tercetak: ${tulisSemua(tertulis)}.`,
-			...(dapatDigambar(indikator) ? [] : tulisAlasan(tertulis, indikator)),
+			`Target seperti tercetak: ${formatAll(written)}.`,
+			...(dapatDigambar(indikator) ? [] : formatReason(written, indikator)),
 		];
 	return [
-		tulisPerubahan(digambar, skalaBerurutan(indikator.skala), lain.length === 0),
-		...(lain.length > 0 ? [`Target lain seperti tercetak: ${tulisSemua(lain)}.`] : []),
+		formatPerubahan(drawn, skalaBerurutan(indikator.skala), others.length === 0),
+		...(others.length > 0 ? [`Target lain seperti tercetak: ${formatAll(others)}.`] : []),
 	];
 }
 
 /** What other documents changed or withdrew, each with its date. */
-const temuanPerubahan = (target: readonly NilaiRinci[]): string[] =>
+const perubahanFinding = (target: readonly NilaiRinci[]): string[] =>
 	target.flatMap(({ perubahan, keadaan, tahun }) => {
 		if (!perubahan) return [];
 		const { lama, baru } = perubahan;
-		const jadi =
+		const done =
 			keadaan === 'dicabut'
 				? 'dicabut'
 				: lama === null
 					? `ditetapkan ${baru}`
 					: `diubah dari ${lama} menjadi ${baru}`;
-		return `Target ${tahun} ${jadi} dengan ${tulisDokumen(perubahan)}.`;
+		return `Target ${tahun} ${done} dengan ${tulisDokumen(perubahan)}.`;
 	});
 
 /** The starting point, where the table tells nothing else; several as a list with their years. */
-function temuanAwal(nilai: readonly NilaiRinci[]): string[] {
-	const awal = nilai.filter((satu) => satu.peran === 'baseline' && satu.keadaan === 'ada');
-	const [satu] = awal;
-	if (!satu) return [];
-	if (awal.length > 1) return [`Titik awal: ${tulisSemua(awal)}.`];
-	return [`Titik awal ${satu.teks}${satu.tahun === null ? '' : ` pada ${satu.tahun}`}.`];
+function baselineFinding(nilai: readonly NilaiRinci[]): string[] {
+	const start = nilai.filter(
+		(oneNilai) => oneNilai.peran === 'baseline' && oneNilai.keadaan === 'ada',
+	);
+	const [item] = start;
+	if (!item) return [];
+	if (start.length > 1) return [`Titik awal: ${formatAll(start)}.`];
+	return [`Titik awal ${item.teks}${item.tahun === null ? '' : ` pada ${item.tahun}`}.`];
 }
 
 /** The newest realisation that this site has, or that it has none: of what was published elsewhere nothing is said. */
-function temuanRealisasi(nilai: readonly NilaiRinci[]): string {
-	const terbaru = nilai
-		.filter((satu) => satu.peran === 'realisasi')
+function realisasiFinding(nilai: readonly NilaiRinci[]): string {
+	const latest = nilai
+		.filter((oneNilai) => oneNilai.peran === 'realisasi')
 		.reduce<NilaiRinci | null>((a, b) => ((b.tahun ?? 0) >= (a?.tahun ?? 0) ? b : a), null);
-	if (!terbaru) return 'Realisasi tidak dimuat di situs ini.';
-	return terbaru.tahun === null
-		? `Realisasi yang dimuat: ${terbaru.teks}, tanpa tahun pengukuran di sumbernya.`
-		: `Realisasi terbaru yang dimuat: ${terbaru.teks} pada ${terbaru.tahun}.`;
+	if (!latest) return 'Realisasi tidak dimuat di situs ini.';
+	return latest.tahun === null
+		? `Realisasi yang dimuat: ${latest.teks}, tanpa tahun pengukuran di sumbernya.`
+		: `Realisasi terbaru yang dimuat: ${latest.teks} pada ${latest.tahun}.`;
 }
 
 /**
  * The finding of an indicator in words: its targets, what changed them, how the source contradicts them, and the
  * newest realisation on this site.
  */
-export function temuanIndikator(indikator: Indikator, catatan: readonly Catatan[] = []): string {
+export function indikatorFinding(indikator: Indikator, catatan: readonly Catatan[] = []): string {
 	const nilai = nilaiBerlaku(indikator);
-	const target = nilai.filter((satu) => satu.peran === 'target');
-	const semuaStrip = nilai.length > 0 && nilai.every((satu) => satu.keadaan === 'strip');
-	const isi = semuaStrip
+	const target = nilai.filter((oneNilai) => oneNilai.peran === 'target');
+	const allDashes = nilai.length > 0 && nilai.every((oneNilai) => oneNilai.keadaan === 'strip');
+	const contents = allDashes
 		? ['Di sumber semua tahunnya tercetak strip, sehingga tidak ada nilai yang dapat digambar.']
 		: [
-				...(target.some((satu) => satu.keadaan === 'ada') ? [] : temuanAwal(nilai)),
-				...temuanTarget(indikator, target),
-				...temuanPerubahan(target),
+				...(target.some((oneNilai) => oneNilai.keadaan === 'ada') ? [] : baselineFinding(nilai)),
+				...targetFinding(indikator, target),
+				...perubahanFinding(target),
 				tulisPertentangan(nilai, indikator, catatan),
 			];
-	return [...isi, temuanRealisasi(nilai)].filter(Boolean).join(' ');
+	return [...contents, realisasiFinding(nilai)].filter(Boolean).join(' ');
 }

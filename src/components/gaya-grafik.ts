@@ -1,22 +1,22 @@
-import type { AsalGambar } from '../charts/svg-mandiri.ts';
+import type { PictureOrigin } from '../charts/svg-mandiri.ts';
 import { alamat } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Indikator } from '../schemas/indikator.ts';
 import css from '../styles/grafik.css?raw';
 import token from '../styles/tokens.css?raw';
-import { buatUrl, tautan } from './tautan.ts';
+import { makeUrl, link } from './tautan.ts';
 
 /** The style sheets that a chart outside the site's pages needs: its marks, and the colours by name. */
-export const gayaGrafik = { css, token };
+export const chartStyle = { css, token };
 
 /** What a chart says of its origin once it has left the site. */
-export const asalGambar = (
+export const pictureOrigin = (
 	{ id, dokumen }: PetaJalan,
 	{ kode }: Indikator,
-	situs: URL | undefined,
-): AsalGambar => ({
+	site: URL | undefined,
+): PictureOrigin => ({
 	dokumen: dokumen.judul_resmi,
 	status: dokumen.status,
-	url: buatUrl(situs)(alamat.indikator(id, kode)),
-	path: tautan(alamat.indikator(id, kode)),
+	url: makeUrl(site)(alamat.indikator(id, kode)),
+	path: link(alamat.indikator(id, kode)),
 });

@@ -1,24 +1,24 @@
 /** Makes a picture of points out of the downloadable drawing, at twice its size, for those who need one. */
-async function unduhPng({ png = '', nama = '' }: DOMStringMap) {
-	const gambar = new Image();
-	gambar.src = png;
-	await gambar.decode();
-	const kanvas = document.createElement('canvas');
-	kanvas.width = gambar.naturalWidth * 2;
-	kanvas.height = gambar.naturalHeight * 2;
-	kanvas.getContext('2d')?.drawImage(gambar, 0, 0, kanvas.width, kanvas.height);
-	const tautan = document.createElement('a');
-	tautan.href = kanvas.toDataURL('image/png');
-	tautan.download = nama;
-	tautan.click();
+async function downloadPng({ png = '', nama = '' }: DOMStringMap) {
+	const picture = new Image();
+	picture.src = png;
+	await picture.decode();
+	const canvas = document.createElement('canvas');
+	canvas.width = picture.naturalWidth * 2;
+	canvas.height = picture.naturalHeight * 2;
+	canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+	const link = document.createElement('a');
+	link.href = canvas.toDataURL('image/png');
+	link.download = nama;
+	link.click();
 }
 
-for (const tombol of document.querySelectorAll<HTMLButtonElement>('[data-png]')) {
-	tombol.hidden = false;
-	tombol.addEventListener('click', () => {
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-png]')) {
+	button.hidden = false;
+	button.addEventListener('click', () => {
 		// Without the drawing there is no picture; the button says so in its own words.
-		unduhPng(tombol.dataset).catch(() => {
-			tombol.textContent = 'Gambar PNG gagal dibuat; unduh SVG';
+		downloadPng(button.dataset).catch(() => {
+			button.textContent = 'Gambar PNG gagal dibuat; unduh SVG';
 		});
 	});
 }

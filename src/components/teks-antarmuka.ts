@@ -1,5 +1,5 @@
 /** Every interface string of Starlight that is missing or unclear in the Indonesian that it ships. */
-export const teksAntarmuka: Record<string, string> = {
+export const interfaceTexts: Record<string, string> = {
 	'skipLink.label': 'Lewati ke isi',
 	'search.label': 'Cari',
 	'themeSelect.accessibleLabel': 'Tema warna',

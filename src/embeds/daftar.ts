@@ -4,7 +4,7 @@
  */
 
 /** What an attribute's value points to; the check looks it up in the same road map. */
-export type Rujukan =
+export type Reference =
 	| 'indikator'
 	| 'catatan'
 	| 'peraturan'
@@ -14,21 +14,21 @@ export type Rujukan =
 	| 'istilah'
 	| readonly string[];
 
-export interface Atribut {
+export interface Attribute {
 	/** True when the tag is useless without it. */
-	wajib?: boolean;
+	required?: boolean;
 	/** What the value must name; absent for free text. */
-	rujukan?: Rujukan;
+	rujukan?: Reference;
 	/** True when several values may stand, joined by commas. */
-	jamak?: boolean;
+	plural?: boolean;
 }
 
 export interface Tag {
-	atribut: Record<string, Atribut>;
+	atribut: Record<string, Attribute>;
 	/** True when the tag needs text between its opening and closing. */
-	berisi?: boolean;
+	hasContent?: boolean;
 	/** When `kode` is absent, the text inside names this. */
-	isiMerujuk?: Rujukan;
+	contentRefers?: Reference;
 }
 
 const jenisIndikator = ['sasaran', 'area', 'kegiatan', 'titik_awal'] as const;
@@ -42,7 +42,7 @@ const jenisMonev = [
 ] as const;
 
 /** Names of the live figures that `<Angka>` can show. */
-export const namaAngka = [
+export const countNames = [
 	'aksi',
 	'area',
 	'kelompok',
@@ -52,22 +52,26 @@ export const namaAngka = [
 	'perangkat-daerah',
 ] as const;
 
-export const tag: Record<string, Tag> = {
-	Sumber: { atribut: { bagian: { wajib: true } } },
-	Kutipan: { atribut: { sumber: { wajib: true } }, berisi: true },
-	En: { atribut: {}, berisi: true },
+export const tags: Record<string, Tag> = {
+	Sumber: { atribut: { bagian: { required: true } } },
+	Kutipan: { atribut: { sumber: { required: true } }, hasContent: true },
+	En: { atribut: {}, hasContent: true },
 	Istilah: {
 		atribut: { kode: { rujukan: 'istilah' } },
-		berisi: true,
-		isiMerujuk: 'istilah',
+		hasContent: true,
+		contentRefers: 'istilah',
 	},
 	GambarHilang: {
-		atribut: { judul: { wajib: true }, sumber: { wajib: true }, catatan: { rujukan: 'catatan' } },
+		atribut: {
+			judul: { required: true },
+			sumber: { required: true },
+			catatan: { rujukan: 'catatan' },
+		},
 	},
-	CatatanSumber: { atribut: { kode: { wajib: true, rujukan: 'catatan' } } },
-	Peraturan: { atribut: { kode: { wajib: true, rujukan: 'peraturan' } }, berisi: true },
+	CatatanSumber: { atribut: { kode: { required: true, rujukan: 'catatan' } } },
+	Peraturan: { atribut: { kode: { required: true, rujukan: 'peraturan' } }, hasContent: true },
 	Angka: {
-		atribut: { data: { wajib: true, rujukan: namaAngka }, area: { rujukan: 'area' } },
+		atribut: { data: { required: true, rujukan: countNames }, area: { rujukan: 'area' } },
 	},
 	Visi: { atribut: {} },
 	DaftarMisi: { atribut: {} },
@@ -80,32 +84,32 @@ export const tag: Record<string, Tag> = {
 		atribut: {
 			jenis: { rujukan: jenisIndikator },
 			area: { rujukan: 'area' },
-			kode: { rujukan: 'indikator', jamak: true },
+			kode: { rujukan: 'indikator', plural: true },
 		},
 	},
-	GrafikIndikator: { atribut: { kode: { wajib: true, rujukan: 'indikator' } } },
+	GrafikIndikator: { atribut: { kode: { required: true, rujukan: 'indikator' } } },
 	GrafikKecil: { atribut: { jenis: { rujukan: jenisIndikator } } },
-	TabelAparatur: { atribut: { kode: { wajib: true, rujukan: 'aparatur' } } },
-	GrafikAparatur: { atribut: { kode: { wajib: true, rujukan: 'aparatur' } } },
+	TabelAparatur: { atribut: { kode: { required: true, rujukan: 'aparatur' } } },
+	GrafikAparatur: { atribut: { kode: { required: true, rujukan: 'aparatur' } } },
 	TabelPerangkatDaerah: { atribut: {} },
-	GrafikPerangkatDaerah: { atribut: { menurut: { wajib: true, rujukan: ['jenis', 'tipe'] } } },
+	GrafikPerangkatDaerah: { atribut: { menurut: { required: true, rujukan: ['jenis', 'tipe'] } } },
 	TabelHasilArea: { atribut: {} },
 	RingkasProgram: { atribut: {} },
 	GrafikProgram: {
-		atribut: { menurut: { wajib: true, rujukan: ['area', 'perangkat-daerah', 'target'] } },
+		atribut: { menurut: { required: true, rujukan: ['area', 'perangkat-daerah', 'target'] } },
 	},
 	TabelQuickWins: { atribut: {} },
-	DaftarTugas: { atribut: { tim: { wajib: true, rujukan: 'tim' } } },
+	DaftarTugas: { atribut: { tim: { required: true, rujukan: 'tim' } } },
 	TabelTim: { atribut: { jenis: { rujukan: ['pengarah', 'pelaksana', 'pokja', 'lain'] } } },
 	TabelRisiko: { atribut: {} },
-	TabelMonev: { atribut: { jenis: { wajib: true, rujukan: jenisMonev } } },
+	TabelMonev: { atribut: { jenis: { required: true, rujukan: jenisMonev } } },
 	BobotEvaluasi: { atribut: {} },
 	TabelCapaian: {
 		atribut: {
-			jenis: { wajib: true, rujukan: ['sudah', 'perlu'] },
+			jenis: { required: true, rujukan: ['sudah', 'perlu'] },
 			area: { rujukan: 'area' },
 			bagian: {},
 		},
 	},
-	TabelDasarHukum: { atribut: { bagian: { wajib: true } } },
+	TabelDasarHukum: { atribut: { bagian: { required: true } } },
 };

@@ -1,13 +1,13 @@
-import { pasangPenjelajah } from '../search/penjelajah.ts';
+import { mountExplorer } from '../search/penjelajah.ts';
 
 // The writers are fetched when first asked for; most readers never download.
-pasangPenjelajah({
-	csv: async (tabel) => {
+mountExplorer({
+	csv: async (table) => {
 		const { tulisCsv } = await import('../exports/csv.ts');
-		return new Blob([tulisCsv(tabel)], { type: 'text/csv;charset=utf-8' });
+		return new Blob([tulisCsv(table)], { type: 'text/csv;charset=utf-8' });
 	},
-	xlsx: async (tabel, keterangan) => {
+	xlsx: async (table, caption) => {
 		const { tulisXlsx } = await import('../exports/xlsx.ts');
-		return tulisXlsx(tabel, keterangan);
+		return tulisXlsx(table, caption);
 	},
 });

@@ -1,24 +1,24 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Bab } from '../schemas/bab.ts';
-import { sekali } from './sekali.ts';
+import { once } from './sekali.ts';
 
 /** A chapter with the part of its address that follows `/bab/`. */
-export interface BabRinci {
+export interface BabDetail {
 	slug: string;
 	data: Bab;
 	entri: CollectionEntry<'bab'>;
 }
 
-const bacaBab = sekali(() => getCollection('bab'));
+const readBab = once(() => getCollection('bab'));
 
 /** The chapters of a road map in reading order. */
-export async function listBab(id: string): Promise<BabRinci[]> {
-	const awalan = `${id}/bab/`;
-	return (await bacaBab())
-		.filter((entri) => entri.id.startsWith(awalan))
-		.map((entri) => ({ slug: entri.id.slice(awalan.length), data: entri.data, entri }))
+export async function listBab(id: string): Promise<BabDetail[]> {
+	const prefix = `${id}/bab/`;
+	return (await readBab())
+		.filter((entry) => entry.id.startsWith(prefix))
+		.map((entri) => ({ slug: entri.id.slice(prefix.length), data: entri.data, entri }))
 		.sort((a, b) => a.data.urutan - b.data.urutan);
 }
 
 /** The chapter as a component, with its headings. */
-export const renderBab = ({ entri }: BabRinci) => render(entri);
+export const renderBab = ({ entri }: BabDetail) => render(entri);

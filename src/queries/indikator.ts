@@ -3,13 +3,13 @@ import type { Indikator } from '../schemas/indikator.ts';
 import { listPetaJalan } from './peta-jalan.ts';
 
 /** An indicator with the road map that it stands in. */
-export interface IndikatorPeta {
+export interface PetaIndikator {
 	peta: PetaJalan;
 	indikator: Indikator;
 }
 
 /** Every indicator of every road map. */
-export const listIndikatorPeta = async (): Promise<IndikatorPeta[]> =>
+export const listIndikatorPeta = async (): Promise<PetaIndikator[]> =>
 	(await listPetaJalan()).flatMap((peta) =>
 		peta.indikator.map((indikator) => ({ peta, indikator })),
 	);

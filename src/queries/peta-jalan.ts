@@ -1,25 +1,27 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type BerkasPetaJalan, type PetaJalan, susunPetaJalan } from '../domain/peta-jalan.ts';
 import { berkasPetaJalan, berkasUmum } from '../schemas/berkas.ts';
-import { sekali } from './sekali.ts';
+import { once } from './sekali.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 
-async function bacaSemua(): Promise<PetaJalan[]> {
-	const isi = new Map<string, BerkasPetaJalan>();
+async function readAll(): Promise<PetaJalan[]> {
+	const contents = new Map<string, BerkasPetaJalan>();
 	for (const { id, data } of await getCollection('petaJalan')) {
-		const [folder = '', nama = ''] = id.split('/');
-		const schema = berkasPetaJalan[nama as keyof typeof berkasPetaJalan];
-		isi.set(folder, { ...isi.get(folder), [nama]: schema.parse(data) });
+		const [folder = '', name = ''] = id.split('/');
+		const schema = berkasPetaJalan[name as keyof typeof berkasPetaJalan];
+		contents.set(folder, { ...contents.get(folder), [name]: schema.parse(data) });
 	}
 	const program = await getCollection('program');
-	return [...isi]
+	return [...contents]
 		.flatMap(
-			([id, berkas]) =>
+			([id, file]) =>
 				susunPetaJalan(
 					id,
-					berkas,
-					program.filter((satu) => satu.id.startsWith(`${id}/`)).map((satu) => satu.data),
+					file,
+					program
+						.filter((oneProgram) => oneProgram.id.startsWith(`${id}/`))
+						.map((oneProgram) => oneProgram.data),
 				) ?? [],
 		)
 		.sort(
@@ -28,33 +30,35 @@ async function bacaSemua(): Promise<PetaJalan[]> {
 }
 
 /** Every road map, the latest period first. */
-export const listPetaJalan = sekali(bacaSemua);
+export const listPetaJalan = once(readAll);
 
 /** One road map. Throws when its folder does not exist. */
 export async function getPetaJalan(id: string | undefined): Promise<PetaJalan> {
-	const peta = (await listPetaJalan()).find((satu) => satu.id === id);
+	const peta = (await listPetaJalan()).find((petaJalan) => petaJalan.id === id);
 	if (!peta) throw new Error(`Peta jalan \`${id}\` tidak ada.`);
 	return peta;
 }
 
 /** A path for each road map, for pages that every road map has. */
-export async function jalurPetaJalan() {
+export async function listPetaJalanPaths() {
 	return (await listPetaJalan()).map((peta) => ({ params: { peta: peta.id }, props: { peta } }));
 }
 
 /** Glossary terms in alphabetical order. */
-export const listIstilah = sekali(async (): Promise<Istilah[]> => {
-	const berkas = await getEntry('umum', 'glosarium');
-	const { istilah } = berkasUmum.glosarium.parse(berkas?.data ?? { istilah: [] });
+export const listIstilah = once(async (): Promise<Istilah[]> => {
+	const file = await getEntry('umum', 'glosarium');
+	const { istilah } = berkasUmum.glosarium.parse(file?.data ?? { istilah: [] });
 	return istilah.sort((a, b) => a.istilah.localeCompare(b.istilah, 'id'));
 });
 
 /** The eight national areas, in the order of their file. */
-export const listAreaPerubahan = sekali(async (): Promise<AreaPerubahan[]> => {
-	const berkas = await getEntry('umum', 'area-perubahan');
-	return berkas ? berkasUmum['area-perubahan'].parse(berkas.data).area : [];
+export const listAreaPerubahan = once(async (): Promise<AreaPerubahan[]> => {
+	const file = await getEntry('umum', 'area-perubahan');
+	return file ? berkasUmum['area-perubahan'].parse(file.data).area : [];
 });
 
 /** The areas' names of one or two words, by key. */
-export const namaSingkatArea = async () =>
-	new Map((await listAreaPerubahan()).map((satu) => [satu.kode, satu.singkat]));
+export const getShortAreaNames = async () =>
+	new Map(
+		(await listAreaPerubahan()).map((areaPerubahan) => [areaPerubahan.kode, areaPerubahan.singkat]),
+	);

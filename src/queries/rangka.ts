@@ -5,39 +5,39 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { listBab } from './bab.ts';
 import { listPetaJalan } from './peta-jalan.ts';
 
-const beranda: Tautan = { label: 'Beranda', ke: alamat.beranda };
+const home: Tautan = { label: 'Beranda', ke: alamat.beranda };
 
 /**
  * The frame of a page inside a road map: its way here, chapters, and the same kind of page in the others.
- * `sejenis` names a closer match there, such as the same area, where there is one.
+ * `similar` names a closer match there, such as the same area, where there is one.
  */
-export async function rangkaPeta(
+export async function getPetaFrame(
 	peta: PetaJalan,
-	kunci: HalamanPeta['kunci'] | 'bab',
-	jejak: readonly Tautan[] = [],
-	sejenis: (lain: PetaJalan) => string | undefined = () => undefined,
+	key: HalamanPeta['kunci'] | 'bab',
+	trail: readonly Tautan[] = [],
+	similar: (other: PetaJalan) => string | undefined = () => undefined,
 ): Promise<Pick<Halaman, 'peta' | 'jejak' | 'bab' | 'petaLain'>> {
 	const bab = await listBab(peta.id);
-	const lain = (await listPetaJalan()).filter((satu) => satu.id !== peta.id);
-	const sekilas = { label: peta.dokumen.singkat, ke: alamat.petaJalan(peta.id) };
+	const others = (await listPetaJalan()).filter((petaJalan) => petaJalan.id !== peta.id);
+	const overview = { label: peta.dokumen.singkat, ke: alamat.petaJalan(peta.id) };
 	return {
 		peta,
-		jejak: kunci === 'sekilas' ? [beranda] : [beranda, sekilas, ...jejak],
+		jejak: key === 'sekilas' ? [home] : [home, overview, ...trail],
 		bab: bab.map(({ slug, data }) => ({
 			nomor: data.nomor,
 			label: data.judul,
 			ke: alamat.bab(peta.id, slug),
 		})),
 		petaLain: await Promise.all(
-			lain.map(async (satu) => {
-				const babPertama = kunci === 'bab' ? (await listBab(satu.id))[0] : undefined;
+			others.map(async (onePeta) => {
+				const firstBab = key === 'bab' ? (await listBab(onePeta.id))[0] : undefined;
 				return {
-					label: satu.dokumen.singkat,
+					label: onePeta.dokumen.singkat,
 					ke:
-						sejenis(satu) ??
-						(babPertama && alamat.bab(satu.id, babPertama.slug)) ??
-						daftarHalaman(satu).find((halaman) => halaman.kunci === kunci)?.ke ??
-						alamat.petaJalan(satu.id),
+						similar(onePeta) ??
+						(firstBab && alamat.bab(onePeta.id, firstBab.slug)) ??
+						daftarHalaman(onePeta).find((page) => page.kunci === key)?.ke ??
+						alamat.petaJalan(onePeta.id),
 				};
 			}),
 		),
@@ -45,14 +45,14 @@ export async function rangkaPeta(
 }
 
 /** The frame of a page outside the road maps. */
-export async function rangkaUmum(
-	jejak: readonly Tautan[] = [],
+export async function getGeneralFrame(
+	trail: readonly Tautan[] = [],
 ): Promise<Pick<Halaman, 'jejak' | 'semuaPeta'>> {
 	return {
-		jejak: [beranda, ...jejak],
-		semuaPeta: (await listPetaJalan()).map((satu) => ({
-			label: satu.dokumen.singkat,
-			ke: alamat.petaJalan(satu.id),
+		jejak: [home, ...trail],
+		semuaPeta: (await listPetaJalan()).map((peta) => ({
+			label: peta.dokumen.singkat,
+			ke: alamat.petaJalan(peta.id),
 		})),
 	};
 }

@@ -2,23 +2,23 @@
  * Makes a task that runs one at a time: while it runs only the newest request waits, so that quick typing does not
  * pile up searches on a slow phone. A task that fails fails those who wait for it, and the next request starts anew.
  */
-export function antrekan<T>(kerjakan: (isi: T) => Promise<void>): (isi: T) => Promise<void> {
-	let berjalan: Promise<void> | undefined;
-	let menunggu: { isi: T } | undefined;
-	async function habiskan(): Promise<void> {
+export function enqueue<T>(perform: (content: T) => Promise<void>): (content: T) => Promise<void> {
+	let running: Promise<void> | undefined;
+	let waiting: { isi: T } | undefined;
+	async function drain(): Promise<void> {
 		try {
-			while (menunggu) {
-				const kini = menunggu.isi;
-				menunggu = undefined;
-				await kerjakan(kini);
+			while (waiting) {
+				const current = waiting.isi;
+				waiting = undefined;
+				await perform(current);
 			}
 		} finally {
-			menunggu = undefined;
-			berjalan = undefined;
+			waiting = undefined;
+			running = undefined;
 		}
 	}
 	return (isi) => {
-		menunggu = { isi };
-		return (berjalan ??= habiskan());
+		waiting = { isi };
+		return (running ??= drain());
 	};
 }

@@ -1,56 +1,59 @@
-import { calonAkar } from './akar.ts';
-import { bacaDaftarKata } from './daftar-kata.ts';
-import { awalFrasa, type BerkasFrasa } from './berkas-cari.ts';
-import { ingat } from './ingatan.ts';
-import { urutanKata } from './kata.ts';
-import { type DaftarFrasa, tambahFrasa } from './sinonim.ts';
+import { listRootCandidates } from './akar.ts';
+import { parseWordList } from './daftar-kata.ts';
+import { phraseStart, type PhrasesFile } from './berkas-cari.ts';
+import { memoize } from './ingatan.ts';
+import { listWords } from './kata.ts';
+import { type PhraseList, addPhrase } from './sinonim.ts';
 
 /** How the words of a query are understood: by their roots, and by phrases that mean the same. */
-export interface Bahasa {
+export interface Language {
 	/** Roots that the index knows. */
 	akar: ReadonlySet<string>;
 	/** Phrases that ask for a group of synonyms. */
-	frasaKueri: DaftarFrasa;
+	queryPhrases: PhraseList;
 	/** Phrases that a record of those groups has. */
-	frasaRekaman: DaftarFrasa;
+	frasaRekaman: PhraseList;
 }
 
 /** Where the parts come from; each is asked for until it has come once. */
-export interface SumberBahasa {
+export interface LanguageSource {
 	/** The file of roots and beginnings. */
-	bahasa(): Promise<string>;
-	frasa(awal: string): Promise<BerkasFrasa>;
+	language(): Promise<string>;
+	phrase(start: string): Promise<PhrasesFile>;
 }
 
 /** Makes a reader that learns the phrases of a text by the beginnings of its words, and keeps them. */
-export function pembacaBahasa(sumber: SumberBahasa): (teks: string) => Promise<Bahasa> {
-	const frasaKueri: DaftarFrasa = new Map();
-	const frasaRekaman: DaftarFrasa = new Map();
+export function makeLanguageReader(source: LanguageSource): (text: string) => Promise<Language> {
+	const queryPhrases: PhraseList = new Map();
+	const frasaRekaman: PhraseList = new Map();
 
-	const isi = ingat<void, { akar: Set<string>; awal: Set<string> }>(async () => {
-		const [akar = '', awal = ''] = (await sumber.bahasa()).split('\n');
+	const content = memoize<void, { akar: Set<string>; awal: Set<string> }>(async () => {
+		const [root = '', start = ''] = (await source.language()).split('\n');
 		return {
-			akar: new Set(bacaDaftarKata(akar).keys()),
-			awal: new Set(bacaDaftarKata(awal).keys()),
+			akar: new Set(parseWordList(root).keys()),
+			awal: new Set(parseWordList(start).keys()),
 		};
 	});
 
-	const baca = ingat(async (awal: string) => {
-		for (const [frasa, kelompok] of Object.entries(await sumber.frasa(awal)))
-			for (const [tanda, semua] of kelompok) {
-				tambahFrasa(frasaKueri, frasa, tanda);
-				for (const satu of semua.split('|')) tambahFrasa(frasaRekaman, satu, tanda);
+	const read = memoize(async (start: string) => {
+		for (const [phrase, kelompok] of Object.entries(await source.phrase(start)))
+			for (const [mark, all] of kelompok) {
+				addPhrase(queryPhrases, phrase, mark);
+				for (const part of all.split('|')) addPhrase(frasaRekaman, part, mark);
 			}
 	});
 
-	return async (teks) => {
-		const { akar, awal } = await isi();
-		const perlu = new Set(
-			urutanKata(teks)
-				.flatMap((kata) => [kata, ...calonAkar(kata).filter((satu) => akar.has(satu))])
-				.map(awalFrasa),
+	return async (text) => {
+		const { akar, awal } = await content();
+		const needed = new Set(
+			listWords(text)
+				.flatMap((word) => [
+					word,
+					...listRootCandidates(word).filter((rootCandidate) => akar.has(rootCandidate)),
+				])
+				.map(phraseStart),
 		);
-		await Promise.all([...perlu].filter((satu) => awal.has(satu)).map(baca));
-		return { akar, frasaKueri, frasaRekaman };
+		await Promise.all([...needed].filter((oneNeeded) => awal.has(oneNeeded)).map(read));
+		return { akar, queryPhrases, frasaRekaman };
 	};
 }

@@ -3,98 +3,102 @@ import { kunciPilihan, tidakDisebut } from '../domain/jelajah.ts';
 import type { BarisSaring, KunciUrut } from '../domain/saring.ts';
 
 /** A row of the table with its facts and the parts of the page that it stands in. */
-export interface BarisTabel extends BarisSaring, KunciUrut {
-	elemen: HTMLTableRowElement;
+export interface TableRow extends BarisSaring, KunciUrut {
+	element: HTMLTableRowElement;
 	/** Road map of the action. */
-	idPeta: string;
+	petaId: string;
 	/** Indexes of the groups and sections around it. */
 	wadah: number[];
 }
 
 /** Words that stand in a row for reading, but say nothing of the action itself. */
-const bukanIsi = 'dt, summary, .kosong, [data-tanpa-kata]';
+const nonContent = 'dt, summary, .kosong, [data-tanpa-kata]';
 
 /** The words that a row tells of its action, without labels and places in the source. */
-function kataBaris(elemen: HTMLTableRowElement): string {
+function rowWords(element: HTMLTableRowElement): string {
 	// Most rows hold no such words outside their details, and are read cell by cell: many times faster.
-	if (!elemen.querySelector('.kosong, small.asal')) {
-		const [kode, nama, ...sel] = elemen.cells;
-		const isi = [
+	if (!element.querySelector('.kosong, small.asal')) {
+		const [kode, name, ...cells] = element.cells;
+		const contents = [
 			kode,
-			nama?.firstElementChild,
-			...sel,
-			...elemen.querySelectorAll('dd:not(.asal)'),
+			name?.firstElementChild,
+			...cells,
+			...element.querySelectorAll('dd:not(.asal)'),
 		];
-		return siapkanKata(isi.map((satu) => satu?.textContent ?? '').join(' '));
+		return siapkanKata(contents.map((oneElement) => oneElement?.textContent ?? '').join(' '));
 	}
 	const jalan = document.createTreeWalker(
-		elemen,
+		element,
 		NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-		(simpul) => {
-			if (simpul instanceof Element)
-				return simpul.matches(bukanIsi) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-			return simpul.parentElement?.classList.contains('asal')
+		(node) => {
+			if (node instanceof Element)
+				return node.matches(nonContent) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+			return node.parentElement?.classList.contains('asal')
 				? NodeFilter.FILTER_REJECT
 				: NodeFilter.FILTER_ACCEPT;
 		},
 	);
-	const kata: string[] = [];
-	while (jalan.nextNode()) kata.push(jalan.currentNode.textContent ?? '');
-	return siapkanKata(kata.join(' '));
+	const words: string[] = [];
+	while (jalan.nextNode()) words.push(jalan.currentNode.textContent ?? '');
+	return siapkanKata(words.join(' '));
 }
 
 /** Gathers the words of all rows while the browser has nothing else to do, before a reader types. */
-export function hangatkan(banyak: number, catat: (i: number) => void, mulai = 0): void {
-	if (mulai >= banyak || !('requestIdleCallback' in window)) return;
-	requestIdleCallback((tenggat) => {
-		let i = mulai;
-		for (; i < banyak && tenggat.timeRemaining() > 2; i++) catat(i);
-		hangatkan(banyak, catat, i);
+export function warmUp(count: number, note: (i: number) => void, start = 0): void {
+	if (start >= count || !('requestIdleCallback' in window)) return;
+	requestIdleCallback((deadline) => {
+		let i = start;
+		for (; i < count && deadline.timeRemaining() > 2; i++) note(i);
+		warmUp(count, note, i);
 	});
 }
 
-const daftar = (teks: string | undefined): string[] => teks?.split(' ').filter(Boolean) ?? [];
+const list = (text: string | undefined): string[] => text?.split(' ').filter(Boolean) ?? [];
 
 /** Reads every row of the explorer, and the groups and sections that are to go when all their rows do. */
-export function bacaBaris(
-	hasil: HTMLElement,
-	banyakPeta: boolean,
-): { baris: BarisTabel[]; wadah: HTMLElement[] } {
-	const wadah = [...hasil.querySelectorAll<HTMLElement>('[data-bagian], tbody')];
-	const letak = new Map(wadah.map((satu, i) => [satu, i]));
-	const baris = [...hasil.querySelectorAll<HTMLTableRowElement>('tr[data-kode]')].map((elemen) => {
+export function readRows(
+	result: HTMLElement,
+	hasManyPeta: boolean,
+): { baris: TableRow[]; wadah: HTMLElement[] } {
+	const wadah = [...result.querySelectorAll<HTMLElement>('[data-bagian], tbody')];
+	const places = new Map(wadah.map((element, i) => [element, i]));
+	const baris = [...result.querySelectorAll<HTMLTableRowElement>('tr[data-kode]')].map((elemen) => {
 		const { kode = '', utama, pendukung, target, quickWin, tahun, catatan } = elemen.dataset;
 		const { peta = '', area = '' } =
 			elemen.closest<HTMLElement>('[data-area]')?.dataset ?? ({} as DOMStringMap);
-		const kunci = (teks: string | undefined) =>
-			daftar(teks).map((satu) => kunciPilihan(peta, satu, banyakPeta));
-		const sekitar: number[] = [];
-		for (let naik = elemen.parentElement; naik && naik !== hasil; naik = naik.parentElement) {
-			const i = letak.get(naik);
-			if (i !== undefined) sekitar.push(i);
+		const key = (text: string | undefined) =>
+			list(text).map((oneText) => kunciPilihan(peta, oneText, hasManyPeta));
+		const around: number[] = [];
+		for (
+			let rising = elemen.parentElement;
+			rising && rising !== result;
+			rising = rising.parentElement
+		) {
+			const i = places.get(rising);
+			if (i !== undefined) around.push(i);
 		}
-		let kata: string | undefined;
+		let word: string | undefined;
 		return {
-			elemen,
-			idPeta: peta,
-			wadah: sekitar,
+			element: elemen,
+			petaId: peta,
+			wadah: around,
 			kode,
 			nama: elemen.cells[1]?.firstElementChild?.textContent ?? '',
 			get pelaku() {
-				const sel = elemen.cells[3];
-				return sel?.querySelector('.kosong') ? '' : (sel?.textContent.trim() ?? '');
+				const cell = elemen.cells[3];
+				return cell?.querySelector('.kosong') ? '' : (cell?.textContent.trim() ?? '');
 			},
 			peta: [peta],
 			area: [area],
-			utama: kunci(utama),
-			pendukung: kunci(pendukung),
-			target: daftar(target),
-			'quick-win': kunci(quickWin ?? tidakDisebut),
-			tahun: daftar(tahun),
-			catatan: daftar(catatan),
+			utama: key(utama),
+			pendukung: key(pendukung),
+			target: list(target),
+			'quick-win': key(quickWin ?? tidakDisebut),
+			tahun: list(tahun),
+			catatan: list(catatan),
 			get kata() {
-				kata ??= kataBaris(elemen);
-				return kata;
+				word ??= rowWords(elemen);
+				return word;
 			},
 		};
 	});

@@ -1,26 +1,26 @@
 /** Opens the search over the page instead of leaving it; the link leads to the search page where this cannot run. */
-export function tanganiCari(): void {
-	const pembuka = document.querySelector<HTMLElement>('[data-buka-cari]');
-	const kotak = document.querySelector<HTMLInputElement>('[data-kotak-cari]');
-	const buka = (kejadian: Event) => {
-		kejadian.preventDefault();
+export function handleSearch(): void {
+	const opener = document.querySelector<HTMLElement>('[data-buka-cari]');
+	const box = document.querySelector<HTMLInputElement>('[data-kotak-cari]');
+	const open = (event: Event) => {
+		event.preventDefault();
 		// On the search page its own box is at hand.
-		if (kotak) kotak.focus();
+		if (box) box.focus();
 		else
 			void import('./dialog-cari.ts').then(
-				({ bukaDialogCari }) => bukaDialogCari(),
-				() => pembuka instanceof HTMLAnchorElement && location.assign(pembuka.href),
+				({ openSearchDialog }) => openSearchDialog(),
+				() => opener instanceof HTMLAnchorElement && location.assign(opener.href),
 			);
 	};
-	pembuka?.addEventListener('click', (kejadian) => {
+	opener?.addEventListener('click', (event) => {
 		// A new tab or window is the reader's to ask for.
-		if (!kejadian.ctrlKey && !kejadian.metaKey && !kejadian.shiftKey) buka(kejadian);
+		if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
 	});
-	addEventListener('keydown', (kejadian) => {
-		const { target, key } = kejadian;
-		const menulis =
+	addEventListener('keydown', (event) => {
+		const { target, key } = event;
+		const isWriting =
 			target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-		if ((key === 'k' && (kejadian.ctrlKey || kejadian.metaKey)) || (key === '/' && !menulis))
-			buka(kejadian);
+		if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && !isWriting))
+			open(event);
 	});
 }

@@ -1,86 +1,90 @@
 import { tulisAngka } from '../domain/format.ts';
-import type { CiriRekaman, DaftarRekaman } from './daftar-rekaman.ts';
-import type { IsiRekaman, Jawaban, Mesin } from './mesin.ts';
-import { buatPetikan, type Potongan, tandaiTeks } from './petikan.ts';
-import { sumberSitus } from './sumber-situs.ts';
-import type { Segi } from './segi.ts';
+import type { RecordTraits, RecordList } from './daftar-rekaman.ts';
+import type { RecordContent, Answer, SearchEngine } from './mesin.ts';
+import { makeExcerpt, type Fragment, markText } from './petikan.ts';
+import { siteSource } from './sumber-situs.ts';
+import type { Facet } from './segi.ts';
 
 /** How many results are shown at a time. */
-export const sekaliTampil = 8;
+export const perPage = 8;
 
 /** Makes an element with its text. */
-export function unsur<K extends keyof HTMLElementTagNameMap>(
-	nama: K,
-	teks = '',
-	kelas = '',
+export function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	text = '',
+	classes = '',
 ): HTMLElementTagNameMap[K] {
-	const hasil = document.createElement(nama);
-	hasil.textContent = teks;
-	if (kelas) hasil.className = kelas;
-	return hasil;
+	const result = document.createElement(name);
+	result.textContent = text;
+	if (classes) result.className = classes;
+	return result;
 }
 
 /** What kind of record it is and where it belongs, in one line. */
-function ciriHasil({ meta }: IsiRekaman, { segi }: CiriRekaman, daftar: DaftarRekaman): string {
-	const label = (nama: Segi) =>
-		segi[nama].map((kode) => daftar.segi[nama].find(([satu]) => satu === kode)?.[1] ?? kode);
+function resultTraits({ meta }: RecordContent, { segi }: RecordTraits, list: RecordList): string {
+	const label = (name: Facet) =>
+		segi[name].map((kode) => list.segi[name].find(([text]) => text === kode)?.[1] ?? kode);
 	const opd = segi.jenis[0] === 'Perangkat daerah' ? [] : label('opd');
-	const daftarOpd = [...opd.slice(0, 2), ...(opd.length > 2 ? [`${opd.length - 2} lainnya`] : [])];
+	const opdList = [...opd.slice(0, 2), ...(opd.length > 2 ? [`${opd.length - 2} lainnya`] : [])];
 	return [
 		...label('jenis'),
 		...(meta.kode ? [meta.kode] : []),
 		...label('peta'),
 		...label('area'),
-		...(daftarOpd.length > 0 ? [daftarOpd.join(', ')] : []),
+		...(opdList.length > 0 ? [opdList.join(', ')] : []),
 	].join(' · ');
 }
 
 /** The record's own words, without the title and code that the result shows already. */
-function tanpaKepala({ content, meta }: IsiRekaman): string {
-	let isi = content;
-	for (const awal of [meta.title, meta.kode])
-		if (awal && isi.startsWith(awal)) isi = isi.slice(awal.length).replace(/^[.\s]+/, '');
-	return isi;
+function withoutHead({ content, meta }: RecordContent): string {
+	let inner = content;
+	for (const start of [meta.title, meta.kode])
+		if (start && inner.startsWith(start)) inner = inner.slice(start.length).replace(/^[.\s]+/, '');
+	return inner;
 }
 
-const bertanda = (potongan: readonly Potongan[]): (string | Node)[] =>
-	potongan.map(({ teks, tanda }) => (tanda ? unsur('mark', teks) : teks));
+const marked = (pieces: readonly Fragment[]): (string | Node)[] =>
+	pieces.map(({ teks, tanda }) => (tanda ? element('mark', teks) : teks));
 
-async function barisHasil(
-	mesin: Mesin,
+async function resultRow(
+	engine: SearchEngine,
 	id: string,
-	{ ditandai }: Jawaban,
-	daftar: DaftarRekaman,
+	{ marked: marks }: Answer,
+	list: RecordList,
 ): Promise<HTMLLIElement> {
-	const [isi, { frasaRekaman }] = await Promise.all([mesin.isi(id), sumberSitus.bahasa('')]);
-	const baris = unsur('li');
-	const tautan = unsur('a');
-	tautan.href = isi.url;
-	tautan.append(...bertanda(tandaiTeks(isi.meta.title ?? isi.url, ditandai, frasaRekaman)));
-	const milik = daftar.rekaman.get(id);
-	const petikan = unsur('p', '', 'petikan');
-	petikan.append(...bertanda(buatPetikan(tanpaKepala(isi), ditandai, frasaRekaman)));
-	baris.append(tautan, unsur('p', milik ? ciriHasil(isi, milik, daftar) : '', 'ciri'), petikan);
-	return baris;
+	const [inner, { frasaRekaman }] = await Promise.all([
+		engine.content(id),
+		siteSource.language(''),
+	]);
+	const row = element('li');
+	const link = element('a');
+	link.href = inner.url;
+	link.append(...marked(markText(inner.meta.title ?? inner.url, marks, frasaRekaman)));
+	const own = list.rekaman.get(id);
+	const excerpt = element('p', '', 'petikan');
+	excerpt.append(...marked(makeExcerpt(withoutHead(inner), marks, frasaRekaman)));
+	row.append(link, element('p', own ? resultTraits(inner, own, list) : '', 'ciri'), excerpt);
+	return row;
 }
 
 /** The lines of some results, fetched together. */
-export const barisBaris = (
-	mesin: Mesin,
+export const linesOf = (
+	engine: SearchEngine,
 	id: readonly string[],
-	jawaban: Jawaban,
-	daftar: DaftarRekaman,
+	answer: Answer,
+	list: RecordList,
 ): Promise<HTMLLIElement[]> =>
-	Promise.all(id.map((satu) => barisHasil(mesin, satu, jawaban, daftar)));
+	Promise.all(id.map((oneId) => resultRow(engine, oneId, answer, list)));
 
 /** How many results there are for what, in a sentence for everybody to see and hear. */
-export function kalimatHasil(banyak: number, q: string, { dibaca }: Jawaban): string {
-	const untuk = q.trim()
+export function resultSentence(count: number, q: string, { readAs }: Answer): string {
+	const purpose = q.trim()
 		? ` untuk “${q.trim().slice(0, 60)}${q.trim().length > 60 ? '…' : ''}”`
 		: '';
-	const hasil = banyak === 0 ? `Tidak ada hasil${untuk}.` : `${tulisAngka(banyak)} hasil${untuk}.`;
-	const ejaan = dibaca.map(
+	const result =
+		count === 0 ? `Tidak ada hasil${purpose}.` : `${tulisAngka(count)} hasil${purpose}.`;
+	const spelling = readAs.map(
 		({ kata, sebagai }) => ` Tidak ada kata “${kata}”; dicari juga “${sebagai.join('”, “')}”.`,
 	);
-	return `${hasil}${ejaan.join('')}`;
+	return `${result}${spelling.join('')}`;
 }

@@ -1,81 +1,87 @@
-import type { Bahasa } from './bahasa.ts';
-import type { BerkasRekaman, NilaiSegi } from './berkas-cari.ts';
-import { urutanKata } from './kata.ts';
-import type { Rekaman } from './rekaman.ts';
-import { bacaFrasa } from './sinonim.ts';
-import { namaSegi, type Segi, setiapSegi } from './segi.ts';
+import type { Language } from './bahasa.ts';
+import type { RecordsFile, FacetValue } from './berkas-cari.ts';
+import { listWords } from './kata.ts';
+import type { SearchRecord } from './rekaman.ts';
+import { findPhrases } from './sinonim.ts';
+import { facetNames, type Facet, mapFacets } from './segi.ts';
 
 /** What is known of a record before it is fetched. */
-export interface CiriRekaman {
+export interface RecordTraits {
 	/** Values of each facet. */
-	segi: Record<Segi, readonly string[]>;
+	segi: Record<Facet, readonly string[]>;
 	/** Records with the same name here are one result. */
 	halaman: string;
 }
 
 /** All records by Pagefind's names, and all values of the facets. */
-export interface DaftarRekaman {
-	segi: Record<Segi, NilaiSegi[]>;
-	rekaman: ReadonlyMap<string, CiriRekaman>;
+export interface RecordList {
+	segi: Record<Facet, FacetValue[]>;
+	rekaman: ReadonlyMap<string, RecordTraits>;
 }
 
 /** Writes what is known of records, in the order in which the index was given them; `label` names the value of a facet. */
-export function tulisDaftarRekaman(
-	rekaman: readonly Pick<Rekaman, 'halaman' | 'segi'>[],
+export function serializeRecordList(
+	records: readonly Pick<SearchRecord, 'halaman' | 'segi'>[],
 	label: (kode: string) => string,
-): BerkasRekaman {
-	const nilai = setiapSegi((segi) => [...new Set(rekaman.flatMap((satu) => satu.segi[segi]))]);
-	const kelompok: BerkasRekaman['kelompok'] = [];
-	let lalu: { kunci?: string; halaman?: string } = {};
-	for (const { halaman, segi } of rekaman) {
-		const letak = namaSegi.map((satu) => segi[satu].map((kode) => nilai[satu].indexOf(kode)));
-		const kunci = JSON.stringify(letak);
-		if (kunci !== lalu.kunci) kelompok.push([letak, []]);
-		const hasil = kelompok.at(-1)?.[1] ?? [];
-		if (kunci === lalu.kunci && halaman === lalu.halaman) hasil.push((hasil.pop() ?? 0) + 1);
-		else hasil.push(1);
-		lalu = { kunci, halaman };
+): RecordsFile {
+	const nilai = mapFacets((facets) => [
+		...new Set(records.flatMap((record) => record.segi[facets])),
+	]);
+	const kelompok: RecordsFile['kelompok'] = [];
+	let last: { kunci?: string; halaman?: string } = {};
+	for (const { halaman, segi } of records) {
+		const places = facetNames.map((facetName) =>
+			segi[facetName].map((kode) => nilai[facetName].indexOf(kode)),
+		);
+		const kunci = JSON.stringify(places);
+		if (kunci !== last.kunci) kelompok.push([places, []]);
+		const results = kelompok.at(-1)?.[1] ?? [];
+		if (kunci === last.kunci && halaman === last.halaman) results.push((results.pop() ?? 0) + 1);
+		else results.push(1);
+		last = { kunci, halaman };
 	}
-	return { segi: setiapSegi((segi) => nilai[segi].map((kode) => [kode, label(kode)])), kelompok };
+	return {
+		segi: mapFacets((facets) => nilai[facets].map((kode) => [kode, label(kode)])),
+		kelompok,
+	};
 }
 
 /**
  * Reads the file that the build wrote; `nama` are Pagefind's names of all records in the order of the index.
  * Throws when file and index are not of the same build.
  */
-export function bacaDaftarRekaman(
-	{ segi, kelompok }: BerkasRekaman,
-	nama: readonly string[],
-): DaftarRekaman {
-	const rekaman = new Map<string, CiriRekaman>();
-	let berikut = 0;
-	for (const [letak, hasil] of kelompok) {
-		const milik = setiapSegi((satu, i) => (letak[i] ?? []).map((n) => segi[satu][n]?.[0] ?? ''));
-		for (const banyak of hasil) {
-			const halaman = nama[berikut] ?? '';
-			for (const id of nama.slice(berikut, berikut + banyak))
-				rekaman.set(id, { segi: milik, halaman });
-			berikut += banyak;
+export function parseRecordList(
+	{ segi, kelompok }: RecordsFile,
+	names: readonly string[],
+): RecordList {
+	const rekaman = new Map<string, RecordTraits>();
+	let next = 0;
+	for (const [places, results] of kelompok) {
+		const own = mapFacets((text, i) => (places[i] ?? []).map((n) => segi[text][n]?.[0] ?? ''));
+		for (const count of results) {
+			const halaman = names[next] ?? '';
+			for (const id of names.slice(next, next + count)) rekaman.set(id, { segi: own, halaman });
+			next += count;
 		}
 	}
-	if (berikut !== nama.length) throw new Error('The list of records is not that of the index.');
+	if (next !== names.length) throw new Error('The list of records is not that of the index.');
 	return { segi, rekaman };
 }
 
 /** The phrases that a text has or has a synonym of, as lists of words, each with the words of the text that stand for it. */
-function sebutan(
+function spelling(
 	q: string,
-	{ frasaKueri, frasaRekaman }: Bahasa,
-): [nama: string[], kata: string[]][] {
-	const kata = urutanKata(q);
+	{ queryPhrases, frasaRekaman }: Language,
+): [name: string[], word: string[]][] {
+	const words = listWords(q);
 	return [
-		...kata.map((satu): [string[], string[]] => [[satu], [satu]]),
-		...bacaFrasa(kata, frasaKueri).flatMap(({ mulai, panjang, tanda }) =>
+		...words.map((word): [string[], string[]] => [[word], [word]]),
+		...findPhrases(words, queryPhrases).flatMap(({ mulai, panjang, tanda }) =>
 			[...frasaRekaman]
-				.filter(([, milik]) => milik.some((satu) => tanda.includes(satu)))
-				.map(([frasa]): [string[], string[]] => [
-					frasa.split(' '),
-					kata.slice(mulai, mulai + panjang),
+				.filter(([, own]) => own.some((text) => tanda.includes(text)))
+				.map(([phrase]): [string[], string[]] => [
+					phrase.split(' '),
+					words.slice(mulai, mulai + panjang),
 				]),
 		),
 	];
@@ -85,22 +91,24 @@ function sebutan(
  * The road maps that a query names by words that one short title alone has, or by a synonym of them, and the words that
  * it names them by.
  */
-export function petaDisebut(
-	{ segi }: DaftarRekaman,
+export function findNamedPeta(
+	{ segi }: RecordList,
 	q: string,
-	bahasa: Bahasa,
+	language: Language,
 ): { peta: ReadonlySet<string>; kata: ReadonlySet<string> } {
-	const judul = segi.peta.map(
-		([kode, label]) => [kode, urutanKata(label).filter((satu) => !/^\d+$/.test(satu))] as const,
+	const titles = segi.peta.map(
+		([kode, label]) => [kode, listWords(label).filter((word) => !/^\d+$/.test(word))] as const,
 	);
-	const milik = (nama: string[]) =>
-		judul.filter(([, isi]) => nama.every((satu) => isi.includes(satu))).map(([kode]) => kode);
-	const disebut = sebutan(q, bahasa).flatMap(([nama, kata]) => {
-		const peta = milik(nama);
+	const own = (names: string[]) =>
+		titles
+			.filter(([, contents]) => names.every((name) => contents.includes(name)))
+			.map(([kode]) => kode);
+	const mentioned = spelling(q, language).flatMap(([names, kata]) => {
+		const peta = own(names);
 		return peta.length === 1 ? [{ peta, kata }] : [];
 	});
 	return {
-		peta: new Set(disebut.flatMap(({ peta }) => peta)),
-		kata: new Set(disebut.flatMap(({ kata }) => kata)),
+		peta: new Set(mentioned.flatMap(({ peta }) => peta)),
+		kata: new Set(mentioned.flatMap(({ kata }) => kata)),
 	};
 }

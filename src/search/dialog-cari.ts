@@ -1,71 +1,71 @@
 import teksGaya from '../styles/cari.css?inline';
 import { alamat } from '../domain/alamat.ts';
-import { antrekan } from './antrean.ts';
-import { barisBaris, kalimatHasil, unsur } from './daftar-hasil.ts';
-import { announceSearch, kalimatGagal } from './kalimat-cari.ts';
-import { Mesin } from './mesin.ts';
-import { sumberSitus } from './sumber-situs.ts';
+import { enqueue } from './antrean.ts';
+import { linesOf, resultSentence, element } from './daftar-hasil.ts';
+import { announceSearch, failureSentence } from './kalimat-cari.ts';
+import { SearchEngine } from './mesin.ts';
+import { siteSource } from './sumber-situs.ts';
 
-const mesin = new Mesin(sumberSitus);
+const engine = new SearchEngine(siteSource);
 /** How many results the dialog shows; the search page has them all. */
-const sekaliTampil = 5;
-const halamanCari = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${alamat.cari}`;
+const perPage = 5;
+const searchPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${alamat.cari}`;
 
-function susunDialog(): HTMLDialogElement {
-	document.head.append(unsur('style', teksGaya));
+function composeDialog(): HTMLDialogElement {
+	document.head.append(element('style', teksGaya));
 
-	const dialog = unsur('dialog', '', 'dialog-cari not-content');
+	const dialog = element('dialog', '', 'dialog-cari not-content');
 	dialog.setAttribute('aria-label', 'Cari di situs ini');
-	const formulir = unsur('form');
-	formulir.role = 'search';
-	formulir.action = halamanCari;
-	const label = unsur('label', 'Cari di situs ini');
-	const kotak = unsur('input');
-	Object.assign(kotak, {
+	const form = element('form');
+	form.role = 'search';
+	form.action = searchPage;
+	const label = element('label', 'Cari di situs ini');
+	const box = element('input');
+	Object.assign(box, {
 		type: 'search',
 		name: 'q',
 		autocomplete: 'off',
 		maxLength: 300,
 		id: 'dialog-q',
 	});
-	label.htmlFor = kotak.id;
-	const tutup = unsur('button', 'Tutup');
-	tutup.type = 'button';
-	tutup.addEventListener('click', () => dialog.close());
-	formulir.append(label, kotak, tutup);
-	const keterangan = unsur('p');
-	keterangan.role = 'status';
-	const senarai = unsur('ol');
-	senarai.dataset.hasil = '';
-	const semua = unsur('a', 'Buka halaman pencarian, dengan saringan');
-	semua.href = halamanCari;
-	dialog.append(formulir, keterangan, senarai, semua);
+	label.htmlFor = box.id;
+	const close = element('button', 'Tutup');
+	close.type = 'button';
+	close.addEventListener('click', () => dialog.close());
+	form.append(label, box, close);
+	const caption = element('p');
+	caption.role = 'status';
+	const items = element('ol');
+	items.dataset.hasil = '';
+	const all = element('a', 'Buka halaman pencarian, dengan saringan');
+	all.href = searchPage;
+	dialog.append(form, caption, items, all);
 
-	const tampilkan = antrekan(async (q: string) => {
-		semua.href = q.trim() ? `${halamanCari}?q=${encodeURIComponent(q)}` : halamanCari;
-		const selesai = q.trim() ? announceSearch(keterangan, senarai) : undefined;
+	const show = enqueue(async (q: string) => {
+		all.href = q.trim() ? `${searchPage}?q=${encodeURIComponent(q)}` : searchPage;
+		const finish = q.trim() ? announceSearch(caption, items) : undefined;
 		try {
-			const jawaban = await mesin.cari(q);
-			const daftar = await sumberSitus.rekaman();
-			const baris = await barisBaris(mesin, jawaban.hasil.slice(0, sekaliTampil), jawaban, daftar);
-			senarai.replaceChildren(...baris);
-			keterangan.textContent = q.trim() ? kalimatHasil(jawaban.hasil.length, q, jawaban) : '';
+			const answer = await engine.find(q);
+			const list = await siteSource.records();
+			const rows = await linesOf(engine, answer.hasil.slice(0, perPage), answer, list);
+			items.replaceChildren(...rows);
+			caption.textContent = q.trim() ? resultSentence(answer.hasil.length, q, answer) : '';
 		} catch {
-			senarai.replaceChildren();
-			keterangan.textContent = kalimatGagal;
+			items.replaceChildren();
+			caption.textContent = failureSentence;
 		} finally {
-			selesai?.();
+			finish?.();
 		}
 	});
-	kotak.addEventListener('input', () => {
+	box.addEventListener('input', () => {
 		// The sheet grows at the keystroke, so that nothing in it moves when results come later.
-		dialog.toggleAttribute('data-diminta', kotak.value.trim() !== '');
-		void tampilkan(kotak.value);
+		dialog.toggleAttribute('data-diminta', box.value.trim() !== '');
+		void show(box.value);
 	});
 	// The box would keep the key to empty itself.
-	kotak.addEventListener('keydown', (kejadian) => {
-		if (kejadian.key !== 'Escape') return;
-		kejadian.preventDefault();
+	box.addEventListener('keydown', (event) => {
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
 		dialog.close();
 	});
 	// A press beside the sheet closes it, as readers expect.
@@ -77,8 +77,8 @@ function susunDialog(): HTMLDialogElement {
 let dialog: HTMLDialogElement | undefined;
 
 /** Opens the search over the page. */
-export function bukaDialogCari(): void {
-	dialog ??= susunDialog();
+export function openSearchDialog(): void {
+	dialog ??= composeDialog();
 	dialog.showModal();
 	dialog.querySelector('input')?.select();
 }

@@ -9,7 +9,7 @@ import {
 } from '../domain/saring.ts';
 import { tulisAngka } from '../domain/format.ts';
 
-const namaDimensi: Record<Dimensi | 'q', string> = {
+const dimensionNames: Record<Dimensi | 'q', string> = {
 	q: 'kata',
 	peta: 'peta jalan',
 	area: 'area',
@@ -21,138 +21,139 @@ const namaDimensi: Record<Dimensi | 'q', string> = {
 };
 
 /** The explorer's form: states in and out of its controls, and the counts and words around them. */
-export class Formulir {
-	readonly elemen: HTMLFormElement;
-	readonly #centang: HTMLInputElement[];
+export class ExplorerForm {
+	readonly node: HTMLFormElement;
+	readonly #checkboxes: HTMLInputElement[];
 	/** The label and the place of the count of each choice. */
-	readonly #sekitar: Map<HTMLInputElement, { label: Element | undefined; banyak: Element | null }>;
+	readonly #around: Map<HTMLInputElement, { label: Element | undefined; banyak: Element | null }>;
 	readonly #opd: HTMLSelectElement | null;
-	readonly #opsiOpd: HTMLOptionElement[];
+	readonly #opdOptions: HTMLOptionElement[];
 
-	constructor(elemen: HTMLFormElement) {
-		this.elemen = elemen;
-		this.#centang = [
-			...elemen.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]'),
+	constructor(node: HTMLFormElement) {
+		this.node = node;
+		this.#checkboxes = [
+			...node.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]'),
 		];
-		this.#sekitar = new Map(
-			this.#centang.map((satu) => {
-				const label = satu.labels?.[0];
-				return [satu, { label, banyak: label?.querySelector('.banyak') ?? null }];
+		this.#around = new Map(
+			this.#checkboxes.map((input) => {
+				const label = input.labels?.[0];
+				return [input, { label, banyak: label?.querySelector('.banyak') ?? null }];
 			}),
 		);
-		this.#opd = elemen.querySelector('select[name=opd]');
-		this.#opsiOpd = [...(this.#opd?.options ?? [])].filter((satu) => satu.value);
+		this.#opd = node.querySelector('select[name=opd]');
+		this.#opdOptions = [...(this.#opd?.options ?? [])].filter((option) => option.value);
 	}
 
 	/** True when the form offers this choice. */
-	dikenal = (d: Dimensi, nilai: string): boolean =>
+	isKnown = (d: Dimensi, nilai: string): boolean =>
 		d === 'opd'
-			? this.#opsiOpd.some((satu) => satu.value === nilai)
-			: this.#centang.some((satu) => satu.name === d && satu.value === nilai);
+			? this.#opdOptions.some((option) => option.value === nilai)
+			: this.#checkboxes.some((input) => input.name === d && input.value === nilai);
 
 	/** The state that the controls show. */
-	baca(): Saringan {
-		const isi = new FormData(this.elemen);
-		const teks = (nama: string) => String(isi.get(nama) ?? '');
-		const pilihan = Object.fromEntries(
-			dimensi.map((d) => [d, isi.getAll(d).map(String).filter(Boolean).sort()]),
+	read(): Saringan {
+		const content = new FormData(this.node);
+		const text = (name: string) => String(content.get(name) ?? '');
+		const choices = Object.fromEntries(
+			dimensi.map((d) => [d, content.getAll(d).map(String).filter(Boolean).sort()]),
 		) as Record<Dimensi, string[]>;
 		return {
-			...pilihan,
-			q: teks('q'),
-			peran: pilihan.opd.length > 0 ? (peran.find((satu) => satu === teks('peran')) ?? '') : '',
-			urut: urutan.find((satu) => satu === teks('urut')) ?? '',
+			...choices,
+			q: text('q'),
+			peran:
+				choices.opd.length > 0 ? (peran.find((onePeran) => onePeran === text('peran')) ?? '') : '',
+			urut: urutan.find((oneUrutan) => oneUrutan === text('urut')) ?? '',
 		};
 	}
 
 	/** Puts the controls in a state. */
-	tulis(saringan: Saringan): void {
-		const { elements } = this.elemen;
-		const isi = (nama: string, nilai: string) => {
-			const kontrol = elements.namedItem(nama);
-			if (kontrol instanceof HTMLInputElement || kontrol instanceof HTMLSelectElement)
-				kontrol.value = nilai;
+	write(filter: Saringan): void {
+		const { elements } = this.node;
+		const content = (name: string, nilai: string) => {
+			const control = elements.namedItem(name);
+			if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+				control.value = nilai;
 		};
-		isi('q', saringan.q);
-		isi('urut', saringan.urut);
-		isi('opd', saringan.opd[0] ?? '');
-		for (const satu of this.#centang)
-			satu.checked =
-				satu.name === 'peran'
-					? satu.value === saringan.peran
-					: saringan[satu.name as Dimensi].includes(satu.value);
+		content('q', filter.q);
+		content('urut', filter.urut);
+		content('opd', filter.opd[0] ?? '');
+		for (const input of this.#checkboxes)
+			input.checked =
+				input.name === 'peran'
+					? input.value === filter.peran
+					: filter[input.name as Dimensi].includes(input.value);
 	}
 
 	/** Writes counts beside every choice, the number of results and, when there are none, what to remove. */
-	tampilkan(saringan: Saringan, hasil: HasilSaring, semua: number): void {
-		for (const satu of this.#centang) {
-			const banyak =
-				satu.name === 'peran'
-					? hasil.peran[satu.value as keyof typeof hasil.peran]
-					: (hasil.pilihan[satu.name as Dimensi].get(satu.value) ?? 0);
-			const sekitar = this.#sekitar.get(satu);
-			setel(sekitar?.banyak, tulisAngka(banyak));
-			sekitar?.label?.classList.toggle('tanpa-hasil', banyak === 0);
+	show(filter: Saringan, result: HasilSaring, all: number): void {
+		for (const input of this.#checkboxes) {
+			const count =
+				input.name === 'peran'
+					? result.peran[input.value as keyof typeof result.peran]
+					: (result.pilihan[input.name as Dimensi].get(input.value) ?? 0);
+			const around = this.#around.get(input);
+			setText(around?.banyak, tulisAngka(count));
+			around?.label?.classList.toggle('tanpa-hasil', count === 0);
 		}
-		for (const satu of this.#opsiOpd) {
-			const banyak = hasil.pilihan.opd.get(satu.value) ?? 0;
-			setel(satu, `${satu.dataset.label} (${tulisAngka(banyak)})`);
-			satu.disabled = banyak === 0 && !satu.selected;
+		for (const option of this.#opdOptions) {
+			const count = result.pilihan.opd.get(option.value) ?? 0;
+			setText(option, `${option.dataset.label} (${tulisAngka(count)})`);
+			option.disabled = count === 0 && !option.selected;
 		}
-		const aktif = saringanAktif(saringan);
-		this.#cari('[data-peran]', (satu) => (satu.hidden = saringan.opd.length === 0));
-		this.#cari('[data-banyak-aktif]', (satu) =>
-			setel(satu, aktif.length > 0 ? `(${aktif.length} dipakai)` : ''),
+		const active = saringanAktif(filter);
+		this.#withElement('[data-peran]', (element) => (element.hidden = filter.opd.length === 0));
+		this.#withElement('[data-banyak-aktif]', (element) =>
+			setText(element, active.length > 0 ? `(${active.length} dipakai)` : ''),
 		);
-		this.#cari('[data-bersih]', (satu) => (satu.hidden = aktif.length === 0));
-		this.#cari('[data-status]', (satu) =>
-			setel(
-				satu,
-				hasil.jumlah === semua
-					? `${tulisAngka(semua)} rencana aksi`
-					: `${tulisAngka(hasil.jumlah)} dari ${tulisAngka(semua)} rencana aksi`,
+		this.#withElement('[data-bersih]', (element) => (element.hidden = active.length === 0));
+		this.#withElement('[data-status]', (element) =>
+			setText(
+				element,
+				result.jumlah === all
+					? `${tulisAngka(all)} rencana aksi`
+					: `${tulisAngka(result.jumlah)} dari ${tulisAngka(all)} rencana aksi`,
 			),
 		);
-		for (const satu of this.elemen.querySelectorAll<HTMLButtonElement>('[data-unduh]'))
-			satu.disabled = hasil.jumlah === 0;
-		this.#cari('[data-nihil]', (satu) => (satu.hidden = hasil.jumlah > 0));
-		this.#cari('[data-saran]', (satu) =>
-			satu.replaceChildren(
-				...(hasil.jumlah > 0 ? [] : aktif.map((d) => this.#saran(d, saringan, hasil))),
+		for (const button of this.node.querySelectorAll<HTMLButtonElement>('[data-unduh]'))
+			button.disabled = result.jumlah === 0;
+		this.#withElement('[data-nihil]', (element) => (element.hidden = result.jumlah > 0));
+		this.#withElement('[data-saran]', (element) =>
+			element.replaceChildren(
+				...(result.jumlah > 0 ? [] : active.map((d) => this.#suggest(d, filter, result))),
 			),
 		);
 	}
 
 	/** One thing to remove, with what that would give. */
-	#saran(d: Dimensi | 'q', saringan: Saringan, hasil: HasilSaring): HTMLElement {
-		const tombol = document.createElement('button');
-		tombol.type = 'button';
-		tombol.dataset.hapus = d;
-		const isi =
+	#suggest(d: Dimensi | 'q', filter: Saringan, result: HasilSaring): HTMLElement {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.dataset.hapus = d;
+		const content =
 			d === 'q'
-				? `“${saringan.q.trim()}”`
-				: saringan[d].map((nilai) => this.#label(d, nilai)).join(', ');
-		tombol.textContent = `Hapus ${namaDimensi[d]}: ${isi}`;
-		const butir = document.createElement('li');
-		butir.append(tombol, ` (menjadi ${tulisAngka(hasil.tanpa[d])} rencana aksi)`);
-		return butir;
+				? `“${filter.q.trim()}”`
+				: filter[d].map((nilai) => this.#getLabel(d, nilai)).join(', ');
+		button.textContent = `Hapus ${dimensionNames[d]}: ${content}`;
+		const item = document.createElement('li');
+		item.append(button, ` (menjadi ${tulisAngka(result.tanpa[d])} rencana aksi)`);
+		return item;
 	}
 
-	#label(d: Dimensi, nilai: string): string {
-		const kontrol =
+	#getLabel(d: Dimensi, nilai: string): string {
+		const control =
 			d === 'opd'
-				? this.#opsiOpd.find((satu) => satu.value === nilai)
-				: this.#centang.find((satu) => satu.name === d && satu.value === nilai);
-		return kontrol?.dataset.label ?? nilai;
+				? this.#opdOptions.find((option) => option.value === nilai)
+				: this.#checkboxes.find((input) => input.name === d && input.value === nilai);
+		return control?.dataset.label ?? nilai;
 	}
 
-	#cari(pemilih: string, ubah: (elemen: HTMLElement) => void): void {
-		const elemen = this.elemen.querySelector<HTMLElement>(pemilih);
-		if (elemen) ubah(elemen);
+	#withElement(selector: string, change: (elemen: HTMLElement) => void): void {
+		const node = this.node.querySelector<HTMLElement>(selector);
+		if (node) change(node);
 	}
 }
 
 /** Sets text only where it changes, so that nothing is announced or laid out for no reason. */
-function setel(elemen: Element | null | undefined, teks: string): void {
-	if (elemen && elemen.textContent !== teks) elemen.textContent = teks;
+function setText(node: Element | null | undefined, text: string): void {
+	if (node && node.textContent !== text) node.textContent = text;
 }

@@ -1,36 +1,36 @@
-import { antrekan } from './antrean.ts';
-import { barisBaris, kalimatHasil, sekaliTampil } from './daftar-hasil.ts';
-import { announceSearch, kalimatGagal } from './kalimat-cari.ts';
-import { type Jawaban, Mesin } from './mesin.ts';
-import { bacaPilihan, tulisPilihan } from './pilihan-segi.ts';
-import { isiSaran } from './saran.ts';
+import { enqueue } from './antrean.ts';
+import { linesOf, resultSentence, perPage } from './daftar-hasil.ts';
+import { announceSearch, failureSentence } from './kalimat-cari.ts';
+import { type Answer, SearchEngine } from './mesin.ts';
+import { parseChoices, formatChoices } from './pilihan-segi.ts';
+import { suggestionContent } from './saran.ts';
 import {
-	bacaPermintaan,
-	bersegi,
-	type PermintaanCari,
-	saringHasil,
-	tulisPermintaan,
+	parseRequest,
+	hasFacets,
+	type SearchRequest,
+	filterResults,
+	formatRequest,
 } from './saringan-cari.ts';
-import { setiapSegi } from './segi.ts';
-import { sumberSitus } from './sumber-situs.ts';
+import { mapFacets } from './segi.ts';
+import { siteSource } from './sumber-situs.ts';
 
-const mesin = new Mesin(sumberSitus);
-const tanpaJawaban: Jawaban = { hasil: [], ditandai: [], dibaca: [] };
+const engine = new SearchEngine(siteSource);
+const unanswered: Answer = { hasil: [], marked: [], readAs: [] };
 
 /** What answers a request before its facets narrow it: without words everything, but only once a facet is chosen. */
-async function jawab(permintaan: PermintaanCari): Promise<Jawaban> {
-	if (permintaan.q.trim() !== '') return mesin.cari(permintaan.q);
-	return bersegi(permintaan) ? { ...tanpaJawaban, hasil: await mesin.semua() } : tanpaJawaban;
+async function jawab(request: SearchRequest): Promise<Answer> {
+	if (request.q.trim() !== '') return engine.find(request.q);
+	return hasFacets(request) ? { ...unanswered, hasil: await engine.all() } : unanswered;
 }
 
 /** Writes a request into the address, in the place of the present entry of the history or as a new one. */
-function keAlamat(permintaan: PermintaanCari, ganti: boolean): void {
-	const isi = tulisPermintaan(permintaan);
+function toAddress(request: SearchRequest, replace: boolean): void {
+	const content = formatRequest(request);
 	try {
-		history[ganti ? 'replaceState' : 'pushState'](
+		history[replace ? 'replaceState' : 'pushState'](
 			null,
 			'',
-			`${location.pathname}${isi ? `?${isi}` : ''}`,
+			`${location.pathname}${content ? `?${content}` : ''}`,
 		);
 	} catch {
 		// Browsers limit how often the address may change; the next change writes it.
@@ -38,110 +38,108 @@ function keAlamat(permintaan: PermintaanCari, ganti: boolean): void {
 }
 
 /** Keeps room for results that are awaited, so that what stands below is out of sight before they push it away. */
-function reserveRoom(hasil: HTMLElement): void {
-	hasil.style.minBlockSize = '100vh';
+function reserveRoom(result: HTMLElement): void {
+	result.style.minBlockSize = '100vh';
 }
 
 /** Keeps only so much of that room that what stands below does not come back into sight by itself. */
-function keepRoom(hasil: HTMLElement, diminta: boolean): void {
-	const sampaiTepi = innerHeight - hasil.getBoundingClientRect().top;
-	hasil.style.minBlockSize = diminta ? `${Math.max(0, sampaiTepi)}px` : '';
+function keepRoom(result: HTMLElement, asked: boolean): void {
+	const reachesEdge = innerHeight - result.getBoundingClientRect().top;
+	result.style.minBlockSize = asked ? `${Math.max(0, reachesEdge)}px` : '';
 }
 
 /** Brings the search page to life: form, address and results tell the same request. */
-export function pasangHalamanCari(formulir: HTMLFormElement, hasil: HTMLElement): void {
-	const ambil = <T extends HTMLElement>(pemilih: string) => hasil.querySelector(pemilih) as T;
-	const kotak = formulir.elements.namedItem('q') as HTMLInputElement;
-	const pilihan = bacaPilihan(formulir);
-	const keterangan = ambil('[data-keterangan]');
-	const senarai = ambil('[data-hasil]');
-	const lagi = ambil<HTMLButtonElement>('[data-lagi]');
-	const saran = ambil('[data-saran]');
-	let tampil: string[] = [];
-	let jawaban = tanpaJawaban;
+export function mountSearchPage(form: HTMLFormElement, result: HTMLElement): void {
+	const take = <T extends HTMLElement>(selector: string) => result.querySelector(selector) as T;
+	const box = form.elements.namedItem('q') as HTMLInputElement;
+	const choice = parseChoices(form);
+	const caption = take('[data-keterangan]');
+	const items = take('[data-hasil]');
+	const again = take<HTMLButtonElement>('[data-lagi]');
+	const suggestions = take('[data-saran]');
+	let shown: string[] = [];
+	let answer = unanswered;
 	/** True between the first and last letter of one query: they share an entry of the history. */
-	let mengetik = false;
+	let isTyping = false;
 
-	const baca = (): PermintaanCari => ({
-		q: kotak.value,
-		segi: setiapSegi((nama) => pilihan[nama].value),
+	const read = (): SearchRequest => ({
+		q: box.value,
+		segi: mapFacets((name) => choice[name].value),
 	});
 
-	const tampilkan = antrekan(async (permintaan: PermintaanCari) => {
-		const diminta = permintaan.q.trim() !== '' || bersegi(permintaan);
-		if (diminta) reserveRoom(hasil);
-		const selesai = diminta ? announceSearch(keterangan, senarai) : undefined;
+	const show = enqueue(async (request: SearchRequest) => {
+		const asked = request.q.trim() !== '' || hasFacets(request);
+		if (asked) reserveRoom(result);
+		const finish = asked ? announceSearch(caption, items) : undefined;
 		try {
-			const daftar = await sumberSitus.rekaman();
-			jawaban = await jawab(permintaan);
-			const saringan = saringHasil(
-				diminta ? jawaban.hasil : [...daftar.rekaman.keys()],
-				permintaan.segi,
-				daftar,
+			const list = await siteSource.records();
+			answer = await jawab(request);
+			const filter = filterResults(
+				asked ? answer.hasil : [...list.rekaman.keys()],
+				request.segi,
+				list,
 			);
-			tampil = diminta ? saringan.tampil : [];
-			const baris = await barisBaris(mesin, tampil.slice(0, sekaliTampil), jawaban, daftar);
-			const jalanLain =
-				diminta && tampil.length === 0
-					? await isiSaran(permintaan, jawaban.hasil.length, ubah)
+			shown = asked ? filter.tampil : [];
+			const rows = await linesOf(engine, shown.slice(0, perPage), answer, list);
+			const otherRoad =
+				asked && shown.length === 0
+					? await suggestionContent(request, answer.hasil.length, change)
 					: [];
-			senarai.replaceChildren(...baris);
-			saran.replaceChildren(...jalanLain);
-			tulisPilihan(pilihan, permintaan, saringan.hitungan, daftar);
-			keterangan.textContent = diminta ? kalimatHasil(tampil.length, permintaan.q, jawaban) : '';
-			lagi.hidden = tampil.length <= sekaliTampil;
-			hasil.dataset.untuk = tulisPermintaan(permintaan);
+			items.replaceChildren(...rows);
+			suggestions.replaceChildren(...otherRoad);
+			formatChoices(choice, request, filter.hitungan, list);
+			caption.textContent = asked ? resultSentence(shown.length, request.q, answer) : '';
+			again.hidden = shown.length <= perPage;
+			result.dataset.untuk = formatRequest(request);
 		} catch {
 			// Results of another query must not stand under this one.
-			senarai.replaceChildren();
-			keterangan.textContent = kalimatGagal;
+			items.replaceChildren();
+			caption.textContent = failureSentence;
 		} finally {
-			selesai?.();
-			formulir.removeAttribute('data-diminta');
-			keepRoom(hasil, diminta);
+			finish?.();
+			form.removeAttribute('data-diminta');
+			keepRoom(result, asked);
 		}
 	});
 
-	function ubah(permintaan: PermintaanCari): void {
-		kotak.value = permintaan.q;
-		keAlamat(permintaan, false);
-		mengetik = false;
-		void tampilkan(permintaan);
-		kotak.focus();
+	function change(request: SearchRequest): void {
+		box.value = request.q;
+		toAddress(request, false);
+		isTyping = false;
+		void show(request);
+		box.focus();
 	}
 
-	async function dariAlamat(): Promise<void> {
-		kotak.value = new URLSearchParams(location.search).get('q') ?? '';
-		mengetik = false;
-		const daftar = await sumberSitus.rekaman().catch(() => null);
-		const alamat = new URLSearchParams(location.search);
-		await tampilkan(
-			daftar ? bacaPermintaan(alamat, daftar) : { ...baca(), q: alamat.get('q') ?? '' },
-		);
+	async function fromAddress(): Promise<void> {
+		box.value = new URLSearchParams(location.search).get('q') ?? '';
+		isTyping = false;
+		const list = await siteSource.records().catch(() => null);
+		const address = new URLSearchParams(location.search);
+		await show(list ? parseRequest(address, list) : { ...read(), q: address.get('q') ?? '' });
 	}
 
-	formulir.addEventListener('submit', (kejadian) => {
-		kejadian.preventDefault();
-		keAlamat(baca(), true);
-		void tampilkan(baca());
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		toAddress(read(), true);
+		void show(read());
 	});
-	formulir.addEventListener('input', ({ target }) => {
-		keAlamat(baca(), target === kotak && mengetik);
-		mengetik = target === kotak;
-		void tampilkan(baca());
+	form.addEventListener('input', ({ target }) => {
+		toAddress(read(), target === box && isTyping);
+		isTyping = target === box;
+		void show(read());
 	});
-	lagi.addEventListener('click', async () => {
-		const mulai = senarai.children.length;
-		const bagian = tampil.slice(mulai, mulai + sekaliTampil);
+	again.addEventListener('click', async () => {
+		const start = items.children.length;
+		const parts = shown.slice(start, start + perPage);
 		try {
-			const baris = await barisBaris(mesin, bagian, jawaban, await sumberSitus.rekaman());
-			senarai.append(...baris);
-			lagi.hidden = senarai.children.length >= tampil.length;
-			baris[0]?.querySelector('a')?.focus();
+			const rows = await linesOf(engine, parts, answer, await siteSource.records());
+			items.append(...rows);
+			again.hidden = items.children.length >= shown.length;
+			rows[0]?.querySelector('a')?.focus();
 		} catch {
-			keterangan.textContent = kalimatGagal;
+			caption.textContent = failureSentence;
 		}
 	});
-	addEventListener('popstate', () => void dariAlamat());
-	void dariAlamat();
+	addEventListener('popstate', () => void fromAddress());
+	void fromAddress();
 }

@@ -1,102 +1,100 @@
 import { buatPencocok } from '../domain/cocok-kata.ts';
 import type { PencocokBaris } from '../domain/saring.ts';
-import { calonAkar } from './akar.ts';
-import type { Bahasa } from './bahasa.ts';
+import { listRootCandidates } from './akar.ts';
+import type { Language } from './bahasa.ts';
 import { writeApart } from './gabungan.ts';
-import { kunciKata, urutanKata } from './kata.ts';
-import { bacaKueri, type KataKueri } from './kueri.ts';
+import { wordKey, listWords } from './kata.ts';
+import { parseQuery, type QueryWord } from './kueri.ts';
 
 /** What stands in quotes, as it is typed. */
-const kutipan = (q: string): string[] =>
+const quotes = (q: string): string[] =>
 	[...q.matchAll(/["“”„«»]([^"“”„«»]+)["“”„«»]/g)]
-		.map(([, isi = '']) => isi)
-		.filter((isi) => urutanKata(isi).length > 0);
+		.map(([, content = '']) => content)
+		.filter((content) => listWords(content).length > 0);
 
 /** Words that are joined by signs, such as `kt-5.2.c`. */
-const polaGabungan = /[\p{L}\p{N}]+(?:[^\s\p{L}\p{N}]+[\p{L}\p{N}]+)+/gu;
+const joinedPattern = /[\p{L}\p{N}]+(?:[^\s\p{L}\p{N}]+[\p{L}\p{N}]+)+/gu;
 
 /** Which rows have which words, so that derived words and synonyms need not be looked for in every row. */
-export class IndeksKata {
-	readonly #baris: readonly { readonly kata: string }[];
-	readonly #letak = new Map<string, Set<number>>();
+export class WordIndex {
+	readonly #rows: readonly { readonly kata: string }[];
+	readonly #places = new Map<string, Set<number>>();
 	/** Words by the roots that they may come from. */
-	readonly #turunan = new Map<string, string[]>();
+	readonly #derived = new Map<string, string[]>();
 	/** Rows by the joined forms that they have, as the index knows them. */
-	readonly #gabungan = new Map<string, Set<number>>();
+	readonly #joined = new Map<string, Set<number>>();
 	/** The words of each row that has been noted, with a space at both ends. */
-	readonly #kata: string[] = [];
+	readonly #words: string[] = [];
 
-	constructor(baris: readonly { readonly kata: string }[]) {
-		this.#baris = baris;
+	constructor(rows: readonly { readonly kata: string }[]) {
+		this.#rows = rows;
 	}
 
 	/** Notes the words of a row, once. */
-	catat(i: number): void {
-		if (this.#kata[i] !== undefined) return;
-		const teks = this.#baris[i]?.kata ?? '';
-		for (const [satu] of teks.matchAll(polaGabungan)) {
-			const kunci = kunciKata(satu);
-			this.#gabungan.set(kunci, (this.#gabungan.get(kunci) ?? new Set()).add(i));
+	note(i: number): void {
+		if (this.#words[i] !== undefined) return;
+		const text = this.#rows[i]?.kata ?? '';
+		for (const [oneText] of text.matchAll(joinedPattern)) {
+			const key = wordKey(oneText);
+			this.#joined.set(key, (this.#joined.get(key) ?? new Set()).add(i));
 		}
-		const semua = urutanKata(teks);
-		this.#kata[i] = ` ${semua.join(' ')} `;
-		for (const kata of semua) {
-			const letak = this.#letak.get(kata);
-			if (letak) letak.add(i);
+		const all = listWords(text);
+		this.#words[i] = ` ${all.join(' ')} `;
+		for (const word of all) {
+			const places = this.#places.get(word);
+			if (places) places.add(i);
 			else {
-				this.#letak.set(kata, new Set([i]));
-				for (const akar of calonAkar(kata))
-					this.#turunan.set(akar, [...(this.#turunan.get(akar) ?? []), kata]);
+				this.#places.set(word, new Set([i]));
+				for (const root of listRootCandidates(word))
+					this.#derived.set(root, [...(this.#derived.get(root) ?? []), word]);
 			}
 		}
 	}
 
 	/** Rows that have a joined form which begins so. */
-	#barisGabungan(kunci: string): number[] {
-		return [...this.#gabungan].flatMap(([satu, letak]) =>
-			satu.startsWith(kunci) ? [...letak] : [],
-		);
+	#joinedRows(key: string): number[] {
+		return [...this.#joined].flatMap(([text, places]) => (text.startsWith(key) ? [...places] : []));
 	}
 
 	/** True for the beginning of a joined form that some row has, or of a code without its letters. */
-	#adaGabungan(kunci: string): boolean {
-		return [...this.#gabungan.keys()].some(
-			(satu) => satu.startsWith(kunci) || satu.replace(/^[a-z]+/, '').startsWith(kunci),
+	#hasJoined(key: string): boolean {
+		return [...this.#joined.keys()].some(
+			(oneKey) => oneKey.startsWith(key) || oneKey.replace(/^[a-z]+/, '').startsWith(key),
 		);
 	}
 
 	/** Rows that have these words in a row, whatever signs stand between them. */
-	#barisRuntun(frasa: string): ReadonlySet<number> {
-		const runtun = ` ${urutanKata(frasa).join(' ')} `;
-		return new Set(this.#kata.flatMap((kata, i) => (kata.includes(runtun) ? [i] : [])));
+	#phraseRows(phrase: string): ReadonlySet<number> {
+		const adjacent = ` ${listWords(phrase).join(' ')} `;
+		return new Set(this.#words.flatMap((word, i) => (word.includes(adjacent) ? [i] : [])));
 	}
 
 	/** Rows that have a word of this root. */
-	#barisAkar(akar: string): number[] {
-		return [akar, ...(this.#turunan.get(akar) ?? [])].flatMap((kata) => [
-			...(this.#letak.get(kata) ?? []),
+	#rootRows(root: string): number[] {
+		return [root, ...(this.#derived.get(root) ?? [])].flatMap((word) => [
+			...(this.#places.get(word) ?? []),
 		]);
 	}
 
 	/** Rows that have a phrase of a group of synonyms. */
-	#barisTanda(tanda: string, { frasaRekaman }: Bahasa): number[] {
+	#markRows(mark: string, { frasaRekaman }: Language): number[] {
 		return [...frasaRekaman]
-			.filter(([, milik]) => milik.includes(tanda))
-			.flatMap(([frasa]) =>
-				[...(this.#letak.get(frasa.split(' ', 1)[0] ?? '') ?? [])].filter((i) =>
-					this.#kata[i]?.includes(` ${frasa} `),
+			.filter(([, own]) => own.includes(mark))
+			.flatMap(([phrase]) =>
+				[...(this.#places.get(phrase.split(' ', 1)[0] ?? '') ?? [])].filter((i) =>
+					this.#words[i]?.includes(` ${phrase} `),
 				),
 			);
 	}
 
 	/** Rows where something stands for the word that is not the word itself. */
-	#barisLain({ kata, sandi }: KataKueri, bahasa: Bahasa): ReadonlySet<number> {
+	#otherRows({ kata, sandi }: QueryWord, language: Language): ReadonlySet<number> {
 		return new Set([
-			...this.#barisAkar(kata),
-			...this.#barisGabungan(kata),
-			...sandi.flatMap(({ kata: satu, cara }) => {
-				if (cara === 'akar') return this.#barisAkar(satu);
-				return cara === 'sinonim' ? this.#barisTanda(satu, bahasa) : [];
+			...this.#rootRows(kata),
+			...this.#joinedRows(kata),
+			...sandi.flatMap(({ kata: word, cara }) => {
+				if (cara === 'akar') return this.#rootRows(word);
+				return cara === 'sinonim' ? this.#markRows(word, language) : [];
 			}),
 		]);
 	}
@@ -105,21 +103,21 @@ export class IndeksKata {
 	 * A test of whether a row answers a query: it has every word or something that stands for it, and every phrase in
 	 * quotes. Null when the query asks for nothing.
 	 */
-	pencocok(q: string, bahasa: Bahasa): PencocokBaris | null {
-		for (const i of this.#baris.keys()) this.catat(i);
-		const apart = writeApart(q, (kunci) => this.#adaGabungan(kunci));
-		const kueri = bacaKueri(apart.q, bahasa);
-		const syarat = [
-			...kutipan(q).map((satu) => ({
-				ada: buatPencocok(`"${satu}"`),
-				lain: this.#barisRuntun(satu),
+	matcher(q: string, language: Language): PencocokBaris | null {
+		for (const i of this.#rows.keys()) this.note(i);
+		const apart = writeApart(q, (key) => this.#hasJoined(key));
+		const query = parseQuery(apart.q, language);
+		const conditions = [
+			...quotes(q).map((quote) => ({
+				ada: buatPencocok(`"${quote}"`),
+				lain: this.#phraseRows(quote),
 			})),
-			...kueri.kata.map((satu) => ({
-				ada: buatPencocok(satu.tertulis),
-				lain: this.#barisLain(satu, bahasa),
+			...query.kata.map((word) => ({
+				ada: buatPencocok(word.tertulis),
+				lain: this.#otherRows(word, language),
 			})),
 		];
-		if (syarat.length === 0) return null;
-		return (kata, i) => syarat.every(({ ada, lain }) => lain.has(i) || (ada?.(kata) ?? false));
+		if (conditions.length === 0) return null;
+		return (word, i) => conditions.every(({ ada, lain }) => lain.has(i) || (ada?.(word) ?? false));
 	}
 }

@@ -1,21 +1,21 @@
 /** A question that is asked once for each key, and the means to forget every answer. */
-export interface Ingatan<K, T> {
-	(kunci: K): Promise<T>;
-	lupakan(): void;
+export interface Memo<K, T> {
+	(key: K): Promise<T>;
+	forget(): void;
 }
 
 /** Remembers what was asked for; a failure is forgotten at once, so that it can be tried again. */
-export function ingat<K, T>(minta: (kunci: K) => Promise<T>): Ingatan<K, T> {
-	const janji = new Map<K, Promise<T>>();
-	const tanya = (kunci: K): Promise<T> => {
-		const lama = janji.get(kunci);
-		if (lama) return lama;
-		const baru: Promise<T> = minta(kunci).catch((galat: unknown) => {
-			if (janji.get(kunci) === baru) janji.delete(kunci);
-			throw galat;
+export function memoize<K, T>(request: (key: K) => Promise<T>): Memo<K, T> {
+	const promise = new Map<K, Promise<T>>();
+	const ask = (key: K): Promise<T> => {
+		const old = promise.get(key);
+		if (old) return old;
+		const fresh: Promise<T> = request(key).catch((error: unknown) => {
+			if (promise.get(key) === fresh) promise.delete(key);
+			throw error;
 		});
-		janji.set(kunci, baru);
-		return baru;
+		promise.set(key, fresh);
+		return fresh;
 	};
-	return Object.assign(tanya, { lupakan: () => janji.clear() });
+	return Object.assign(ask, { forget: () => promise.clear() });
 }

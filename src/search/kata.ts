@@ -1,7 +1,7 @@
 import { siapkanKata } from '../domain/cocok-kata.ts';
 
 /** Words that carry no subject, also as people write them in messages; a query is searched without them unless it has nothing else. */
-const kataUmum = new Set(
+const commonWords = new Set(
 	`ada adalah agar aja akan apa apaan apabila apakah artinya atas atau bagaimana bagi bahwa banget banyak berapa
 	biar bikin bila bisa boleh buat cara cari dalam dan dapat dari definisi deh dengan dgn di dimana dlm dong dr
 	emang enggak ga gak gimana gini gitu harus hingga ialah ini itu jadi jd jika juga kah kalau kami kapan karena
@@ -14,23 +14,23 @@ const kataUmum = new Set(
 );
 
 /** True for a word that says nothing about the subject. */
-export const umum = (kata: string): boolean => kataUmum.has(kata);
+export const isCommon = (word: string): boolean => commonWords.has(word);
 
 /** One printed word as the index knows it: only its letters and digits, so `KT-5.2.c` is `kt52c` and `61,68` is `6168`. */
-export const kunciKata = (kata: string): string => kata.replace(/[^\p{L}\p{N}]/gu, '');
+export const wordKey = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words of a text as the index knows them, in order. Words joined by a slash, dash or stop are also given apart. */
-export function pisahKata(teks: string): string[] {
-	return siapkanKata(teks)
+export function splitWords(text: string): string[] {
+	return siapkanKata(text)
 		.split(' ')
-		.flatMap((satu) => {
-			const bagian = satu.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-			return bagian.length > 1 ? [bagian.join(''), ...bagian] : bagian;
+		.flatMap((part) => {
+			const parts = part.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+			return parts.length > 1 ? [parts.join(''), ...parts] : parts;
 		});
 }
 
 /** The words of a text for finding phrases: parts apart, never joined. */
-export const urutanKata = (teks: string): string[] =>
-	siapkanKata(teks)
+export const listWords = (text: string): string[] =>
+	siapkanKata(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);

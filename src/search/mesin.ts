@@ -2,237 +2,244 @@
  * The search engine. Pagefind looks words up; this decides which words to look up for a query, and ranks what was
  * found for each of them.
  */
-import { hurufKata } from './berkas-cari.ts';
-import { ejaanDekat, lanjutan } from './ejaan.ts';
-import type { Bahasa } from './bahasa.ts';
+import { wordLetters } from './berkas-cari.ts';
+import { nearSpellings, completions } from './ejaan.ts';
+import type { Language } from './bahasa.ts';
 import { type ApartQuery, joinedForms, writeApart } from './gabungan.ts';
-import { ingat } from './ingatan.ts';
-import { bacaKueri, type KataKueri, type Kueri, type Sandi } from './kueri.ts';
-import { peringkatkan, type KataTercari, type Skor } from './peringkat.ts';
-import { type DaftarRekaman, petaDisebut } from './daftar-rekaman.ts';
-import type { HasilPagefind } from './pagefind.ts';
+import { memoize } from './ingatan.ts';
+import { parseQuery, type QueryWord, type Query, type StandIn } from './kueri.ts';
+import { rankRecords, type FoundWord, type Score } from './peringkat.ts';
+import { type RecordList, findNamedPeta } from './daftar-rekaman.ts';
+import type { PagefindResult } from './pagefind.ts';
 
 /** A fetched record. */
-export interface IsiRekaman {
+export interface RecordContent {
 	url: string;
 	content: string;
 	meta: Record<string, string>;
 }
 
 /** Where the engine gets what it needs. Each may throw when it cannot be fetched. */
-export interface Sumber {
+export interface SearchSource {
 	/** Records with a word and what begins like it, or only with these words in a row when they are quoted. */
-	cari(kata: string): Promise<HasilPagefind[]>;
-	isi(id: string): Promise<IsiRekaman>;
+	find(word: string): Promise<PagefindResult[]>;
+	content(id: string): Promise<RecordContent>;
 	/** What there is to know of the words of a text. */
-	bahasa(teks: string): Promise<Bahasa>;
+	language(text: string): Promise<Language>;
 	/** All records, in the order of the site. */
-	rekaman(): Promise<DaftarRekaman>;
+	records(): Promise<RecordList>;
 	/** Words of the index that begin with a letter, with the number of records that have them; for words not known. */
-	kosakata(huruf: string): Promise<ReadonlyMap<string, number>>;
+	vocabulary(letter: string): Promise<ReadonlyMap<string, number>>;
 	/** Gives up an index that was fetched in part, so that it is fetched anew. */
-	lupakan(): void;
+	forget(): void;
 }
 
 /** What a query finds. */
-export interface Jawaban {
+export interface Answer {
 	/** Pagefind's names of the records, best first, one for each result. */
 	hasil: string[];
 	/** Words to mark in excerpts: those typed, and those that stood for them. */
-	ditandai: string[];
+	marked: string[];
 	/** Words that no record has: what was typed, and what it was read as. */
-	dibaca: { kata: string; sebagai: string[] }[];
+	readAs: { kata: string; sebagai: string[] }[];
 }
 
 /** Keeps the first record of each result. */
-function satuTiapHasil(id: readonly string[], rekaman: DaftarRekaman['rekaman']): string[] {
-	const sudah = new Set<string>();
-	return id.filter((satu) => {
-		const halaman = rekaman.get(satu)?.halaman ?? satu;
-		const baru = !sudah.has(halaman);
-		sudah.add(halaman);
-		return baru;
+function firstOfEachResult(id: readonly string[], records: RecordList['rekaman']): string[] {
+	const seen = new Set<string>();
+	return id.filter((oneId) => {
+		const page = records.get(oneId)?.halaman ?? oneId;
+		const fresh = !seen.has(page);
+		seen.add(page);
+		return fresh;
 	});
 }
 
-export class Mesin {
-	readonly #sumber: Sumber;
+export class SearchEngine {
+	readonly #source: SearchSource;
 	/** Records that have exactly this word, or these words in a row. */
-	readonly #persis = ingat((kata: string) => this.#sumber.cari(`"${kata}"`));
-	readonly #skor = ingat((kata: string) => this.#timbang(kata));
+	readonly #exact = memoize((word: string) => this.#source.find(`"${word}"`));
+	readonly #score = memoize((word: string) => this.#weigh(word));
 
-	constructor(sumber: Sumber) {
-		this.#sumber = sumber;
+	constructor(source: SearchSource) {
+		this.#source = source;
 	}
 
 	/** Does something; when it fails, all that was found is given up: the next try begins anew, perhaps on a newer index. */
-	async #ataUlang<T>(kerja: () => Promise<T>): Promise<T> {
+	async #orStartOver<T>(work: () => Promise<T>): Promise<T> {
 		try {
-			return await kerja();
-		} catch (galat) {
-			for (const satu of [this.#persis, this.#skor, this.#sumber]) satu.lupakan();
-			throw galat;
+			return await work();
+		} catch (error) {
+			for (const item of [this.#exact, this.#score, this.#source]) item.forget();
+			throw error;
 		}
 	}
 
 	/** The content of a record. Throws when it cannot be fetched; another try may succeed. */
-	isi(id: string): Promise<IsiRekaman> {
-		return this.#ataUlang(() => this.#sumber.isi(id));
+	content(id: string): Promise<RecordContent> {
+		return this.#orStartOver(() => this.#source.content(id));
 	}
 
-	/** Every result that there is, in the order of the site. Throws as `cari` does. */
-	semua(): Promise<string[]> {
-		return this.#ataUlang(async () => {
-			const { rekaman } = await this.#sumber.rekaman();
-			return satuTiapHasil([...rekaman.keys()], rekaman);
+	/** Every result that there is, in the order of the site. Throws as `find` does. */
+	all(): Promise<string[]> {
+		return this.#orStartOver(async () => {
+			const { rekaman } = await this.#source.records();
+			return firstOfEachResult([...rekaman.keys()], rekaman);
 		});
 	}
 
 	/** Records that have exactly this word, and how much of it. */
-	async #timbang(kata: string): Promise<Skor> {
+	async #weigh(word: string): Promise<Score> {
 		// Only the quoted search leaves out longer words and words apart, and only the other one weighs.
-		const persis = await this.#persis(kata);
+		const exact = await this.#exact(word);
 		// So much begins with one or two letters that weighing them would take as long as all else together.
-		if (kata.length < 3) return new Map(persis.map(({ id }) => [id, { nilai: 1, judul: false }]));
-		const ada = new Set(persis.map(({ id }) => id));
-		const hasil =
-			ada.size === 0 ? [] : (await this.#sumber.cari(kata)).filter(({ id }) => ada.has(id));
-		const terbaik = Math.max(...hasil.map(({ score }) => score), Number.MIN_VALUE);
+		if (word.length < 3) return new Map(exact.map(({ id }) => [id, { nilai: 1, judul: false }]));
+		const present = new Set(exact.map(({ id }) => id));
+		const results =
+			present.size === 0 ? [] : (await this.#source.find(word)).filter(({ id }) => present.has(id));
+		const best = Math.max(...results.map(({ score }) => score), Number.MIN_VALUE);
 		return new Map(
-			hasil.map(({ id, score, matchedMetaFields }) => [
+			results.map(({ id, score, matchedMetaFields }) => [
 				id,
-				{ nilai: score / terbaik, judul: (matchedMetaFields?.length ?? 0) > 0 },
+				{ nilai: score / best, judul: (matchedMetaFields?.length ?? 0) > 0 },
 			]),
 		);
 	}
 
 	/** Words that begin with an unfinished word, else groups of synonyms that are asked for by a phrase that does. */
-	async #lanjutan(kata: string, kosakata: ReadonlyMap<string, number>): Promise<string[]> {
-		const berlanjut = lanjutan(kata, kosakata);
-		if (berlanjut.length > 0 || kata.length < 3) return berlanjut;
-		const { frasaKueri } = await this.#sumber.bahasa(kata);
-		const tanda = [...frasaKueri].flatMap(([satu, milik]) => (satu.startsWith(kata) ? milik : []));
-		return [...new Set(tanda)];
+	async #findCompletions(word: string, vocabulary: ReadonlyMap<string, number>): Promise<string[]> {
+		const continued = completions(word, vocabulary);
+		if (continued.length > 0 || word.length < 3) return continued;
+		const { queryPhrases } = await this.#source.language(word);
+		const marks = [...queryPhrases].flatMap(([text, own]) => (text.startsWith(word) ? own : []));
+		return [...new Set(marks)];
 	}
 
 	/**
 	 * What an unfinished or misspelt word may have meant, of which nothing is known. Words with another first letter are
 	 * looked for only when the query has no other word that is known, because that takes the whole list.
 	 */
-	async #tebak({ kata }: KataKueri, sendirian: boolean, jawaban: Jawaban): Promise<Sandi[]> {
-		const kosakata = await this.#sumber.kosakata(kata.slice(0, 1));
-		const berlanjut = await this.#lanjutan(kata, kosakata);
-		if (berlanjut.length > 0) return berlanjut.map((satu) => ({ kata: satu, cara: 'lanjutan' }));
+	async #guess({ kata }: QueryWord, alone: boolean, answer: Answer): Promise<StandIn[]> {
+		const vocabulary = await this.#source.vocabulary(kata.slice(0, 1));
+		const continued = await this.#findCompletions(kata, vocabulary);
+		if (continued.length > 0)
+			return continued.map((oneContinued) => ({ kata: oneContinued, cara: 'lanjutan' }));
 		// Words that only synonyms have are misspelt too.
-		const { frasaKueri } = await this.#sumber.bahasa(kata);
-		const dikenal = new Map([...frasaKueri.keys()].map((satu) => [satu, 1] as const));
-		let dekat = ejaanDekat(kata, new Map([...dikenal, ...kosakata]));
-		if (dekat.length === 0 && sendirian) dekat = ejaanDekat(kata, await this.#seluruhKosakata());
-		if (dekat.length > 0) jawaban.dibaca.push({ kata, sebagai: dekat });
-		const bahasa = await this.#sumber.bahasa(dekat.join(' '));
-		return dekat.flatMap((satu) =>
-			(bacaKueri(satu, bahasa).kata[0]?.sandi ?? []).map(({ kata: lain }) => ({
-				kata: lain,
+		const { queryPhrases } = await this.#source.language(kata);
+		const known = new Map([...queryPhrases.keys()].map((key) => [key, 1] as const));
+		let near = nearSpellings(kata, new Map([...known, ...vocabulary]));
+		if (near.length === 0 && alone) near = nearSpellings(kata, await this.#readVocabulary());
+		if (near.length > 0) answer.readAs.push({ kata, sebagai: near });
+		const language = await this.#source.language(near.join(' '));
+		return near.flatMap((oneNear) =>
+			(parseQuery(oneNear, language).kata[0]?.sandi ?? []).map(({ kata: other }) => ({
+				kata: other,
 				cara: 'ejaan' as const,
 			})),
 		);
 	}
 
-	async #seluruhKosakata(): Promise<ReadonlyMap<string, number>> {
-		const bagian = await Promise.all(hurufKata.map((satu) => this.#sumber.kosakata(satu)));
-		return new Map(bagian.flatMap((satu) => [...satu]));
+	async #readVocabulary(): Promise<ReadonlyMap<string, number>> {
+		const parts = await Promise.all(
+			wordLetters.map((wordLetter) => this.#source.vocabulary(wordLetter)),
+		);
+		return new Map(parts.flatMap((part) => [...part]));
 	}
 
 	/** Everything to look up for each word: what stands for it, and what it may have meant when nothing is known of it. */
-	async #lengkapi(kata: readonly KataKueri[], jawaban: Jawaban): Promise<Sandi[][]> {
-		const dikenal = await Promise.all(
-			kata.map(async (satu) => satu.sandi.length > 1 || (await this.#persis(satu.kata)).length > 0),
+	async #complete(words: readonly QueryWord[], answer: Answer): Promise<StandIn[][]> {
+		const known = await Promise.all(
+			words.map(async (word) => word.sandi.length > 1 || (await this.#exact(word.kata)).length > 0),
 		);
-		const sendirian = !dikenal.includes(true);
+		const alone = !known.includes(true);
 		return Promise.all(
-			kata.map(async (satu, i) =>
-				dikenal[i] ? satu.sandi : [...satu.sandi, ...(await this.#tebak(satu, sendirian, jawaban))],
+			words.map(async (word, i) =>
+				known[i] ? word.sandi : [...word.sandi, ...(await this.#guess(word, alone, answer))],
 			),
 		);
 	}
 
 	/** Everything that answers a query, best first. An empty query finds nothing. Throws when something cannot be fetched; another try may succeed. */
-	cari(q: string): Promise<Jawaban> {
-		return this.#ataUlang(() => this.#jawab(q));
+	find(q: string): Promise<Answer> {
+		return this.#orStartOver(() => this.#answerQuery(q));
 	}
 
 	/** True for a word that some record has, and for a code that is not typed to its end. */
-	async #ada(kunci: string): Promise<boolean> {
-		if ((await this.#persis(kunci)).length > 0) return true;
+	async #exists(key: string): Promise<boolean> {
+		if ((await this.#exact(key)).length > 0) return true;
 		return (
-			/^[a-z]{2,4}\d/.test(kunci) &&
-			lanjutan(kunci, await this.#sumber.kosakata(kunci.slice(0, 1))).length > 0
+			/^[a-z]{2,4}\d/.test(key) &&
+			completions(key, await this.#source.vocabulary(key.slice(0, 1))).length > 0
 		);
 	}
 
-	async #jawab(tertulis: string): Promise<Jawaban> {
-		const bentuk = joinedForms(tertulis);
-		const ada = await Promise.all(bentuk.map((satu) => this.#ada(satu)));
+	async #answerQuery(written: string): Promise<Answer> {
+		const forms = joinedForms(written);
+		const present = await Promise.all(forms.map((form) => this.#exists(form)));
 		const { q, gabungan, utuh } = writeApart(
-			tertulis,
-			(kunci) => ada[bentuk.indexOf(kunci)] ?? false,
+			written,
+			(key) => present[forms.indexOf(key)] ?? false,
 		);
-		const [bahasa, rekaman] = await Promise.all([this.#sumber.bahasa(q), this.#sumber.rekaman()]);
-		const { frasa, kata } = bacaKueri(q, bahasa);
-		const disebut = petaDisebut(rekaman, q, bahasa);
+		const [language, records] = await Promise.all([
+			this.#source.language(q),
+			this.#source.records(),
+		]);
+		const { frasa, kata } = parseQuery(q, language);
+		const mentioned = findNamedPeta(records, q, language);
 		// A road map's name says where to look, not what for; when nothing else is found it is what is looked for.
-		const isi = kata.filter(({ kata: satu }) => !disebut.kata.has(satu));
+		const contents = kata.filter(({ kata: word }) => !mentioned.kata.has(word));
 		const joined = { gabungan, utuh };
-		const jawaban = await this.#urutkan({ frasa, kata: isi }, joined, disebut.peta, rekaman);
-		return jawaban.hasil.length > 0 || isi.length === kata.length || frasa.length > 0
-			? jawaban
-			: this.#urutkan({ frasa, kata }, joined, disebut.peta, rekaman);
+		const answer = await this.#rank({ frasa, kata: contents }, joined, mentioned.peta, records);
+		return answer.hasil.length > 0 || contents.length === kata.length || frasa.length > 0
+			? answer
+			: this.#rank({ frasa, kata }, joined, mentioned.peta, records);
 	}
 
-	async #urutkan(
-		kueri: Kueri,
+	async #rank(
+		query: Query,
 		{ gabungan, utuh }: Pick<ApartQuery, 'gabungan' | 'utuh'>,
-		disebut: ReadonlySet<string>,
-		rekaman: DaftarRekaman,
-	): Promise<Jawaban> {
-		const jawaban: Jawaban = { hasil: [], ditandai: [], dibaca: [] };
-		const kata = await this.#lengkapi(kueri.kata, jawaban);
-		jawaban.ditandai = [...kueri.frasa, ...gabungan, ...kata.flat().map((satu) => satu.kata)];
-		const sandi = [...kata, ...kueri.frasa.map((satu): Sandi[] => [{ kata: satu, cara: 'kata' }])];
-		const tercari: KataTercari[] = await Promise.all(
-			sandi.map((milik) =>
+		mentioned: ReadonlySet<string>,
+		records: RecordList,
+	): Promise<Answer> {
+		const answer: Answer = { hasil: [], marked: [], readAs: [] };
+		const words = await this.#complete(query.kata, answer);
+		answer.marked = [...query.frasa, ...gabungan, ...words.flat().map((standIn) => standIn.kata)];
+		const standIns = [
+			...words,
+			...query.frasa.map((phrase): StandIn[] => [{ kata: phrase, cara: 'kata' }]),
+		];
+		const found: FoundWord[] = await Promise.all(
+			standIns.map((own) =>
 				Promise.all(
-					milik.map(async ({ kata: satu, cara }) => ({ cara, skor: await this.#skor(satu) })),
+					own.map(async ({ kata: word, cara }) => ({ cara, score: await this.#score(word) })),
 				),
 			),
 		);
-		const frasa = await Promise.all(kueri.frasa.map((satu) => this.#skor(satu)));
-		const runtun =
-			kueri.kata.length > 1
-				? await this.#persis(kueri.kata.map((satu) => satu.kata).join(' '))
-				: [];
-		const tergabung = await Promise.all(gabungan.map((satu) => this.#persis(satu)));
-		const bentukTepat = new Set(tergabung.flat().map(({ id }) => id));
-		const urut = peringkatkan(
-			tercari,
-			new Set([...runtun.map(({ id }) => id), ...bentukTepat]),
-			rekaman.rekaman.size,
+		const phrases = await Promise.all(query.frasa.map((phrase) => this.#score(phrase)));
+		const adjacent =
+			query.kata.length > 1 ? await this.#exact(query.kata.map((word) => word.kata).join(' ')) : [];
+		const joinedResults = await Promise.all(gabungan.map((joined) => this.#exact(joined)));
+		const exactForms = new Set(joinedResults.flat().map(({ id }) => id));
+		const order = rankRecords(
+			found,
+			new Set([...adjacent.map(({ id }) => id), ...exactForms]),
+			records.rekaman.size,
 			(id) => {
-				const milik = rekaman.rekaman.get(id);
+				const own = records.rekaman.get(id);
 				return {
-					jenis: milik?.segi.jenis[0] ?? '',
+					jenis: own?.segi.jenis[0] ?? '',
 					// Who names two road maps asks for what is said of both, or for what compares them.
 					petaDisebut:
-						disebut.size === 1 && (milik?.segi.peta.some((satu) => disebut.has(satu)) ?? false),
+						mentioned.size === 1 && (own?.segi.peta.some((peta) => mentioned.has(peta)) ?? false),
 				};
 			},
 		);
 		// Who asks for a joined form alone wants it as it is written before its words apart.
-		if (utuh) urut.sort((a, b) => Number(bentukTepat.has(b.id)) - Number(bentukTepat.has(a.id)));
-		jawaban.hasil = satuTiapHasil(
-			urut.map(({ id }) => id).filter((id) => frasa.every((satu) => satu.has(id))),
-			rekaman.rekaman,
+		if (utuh) order.sort((a, b) => Number(exactForms.has(b.id)) - Number(exactForms.has(a.id)));
+		answer.hasil = firstOfEachResult(
+			order.map(({ id }) => id).filter((id) => phrases.every((score) => score.has(id))),
+			records.rekaman,
 		);
-		return jawaban;
+		return answer;
 	}
 }

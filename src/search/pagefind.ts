@@ -1,61 +1,61 @@
-import type { IsiRekaman } from './mesin.ts';
+import type { RecordContent } from './mesin.ts';
 
 /** What Pagefind gives for one record that has a word. */
-export interface HasilPagefind {
+export interface PagefindResult {
 	id: string;
 	score: number;
 	/** Names of the fields that have the word, besides the text. */
 	matchedMetaFields?: string[];
-	data(): Promise<IsiRekaman>;
+	data(): Promise<RecordContent>;
 }
 
 /** The part of Pagefind that is used. */
 export interface Pagefind {
 	/** Records with a word and what begins like it, or only with these words in a row when they are quoted. */
-	search(kata: string): Promise<{ results: HasilPagefind[] }>;
+	search(word: string): Promise<{ results: PagefindResult[] }>;
 	/** Fetches what a search for these words needs. */
-	preload(kata: string): Promise<unknown>;
+	preload(word: string): Promise<unknown>;
 }
 
 /**
  * Pagefind says nothing of a piece of its index that could not be fetched: it just finds less, for as long as it lives.
  * So what it fetches from a folder is watched. Gives what counts how often that failed.
  */
-export function awasiAmbilan(folder: string): () => number {
-	let gagal = 0;
-	const ambil = globalThis.fetch;
-	globalThis.fetch = async (minta, pilihan) => {
-		const alamat = minta instanceof Request ? minta.url : String(minta);
-		if (!alamat.includes(folder)) return ambil(minta, pilihan);
+export function watchFetches(folder: string): () => number {
+	let failed = 0;
+	const take = globalThis.fetch;
+	globalThis.fetch = async (request, choice) => {
+		const address = request instanceof Request ? request.url : String(request);
+		if (!address.includes(folder)) return take(request, choice);
 		try {
-			const jawaban = await ambil(minta, pilihan);
-			if (!jawaban.ok) gagal += 1;
-			return jawaban;
-		} catch (galat) {
-			gagal += 1;
-			throw galat;
+			const answer = await take(request, choice);
+			if (!answer.ok) failed += 1;
+			return answer;
+		} catch (error) {
+			failed += 1;
+			throw error;
 		}
 	};
-	return () => gagal;
+	return () => failed;
 }
 
 /**
- * Starts Pagefind, whose program is the module, on the index below a base address. `gagal` counts fetches that failed.
+ * Starts Pagefind, whose program is the module, on the index below a base address. `failed` counts fetches that failed.
  * Throws when it cannot be fetched, and so does each search whose pieces cannot.
  */
-export async function bukaPagefind(
+export async function openPagefind(
 	dasar: string,
-	modul: string,
-	gagal: () => number,
+	library: string,
+	failed: () => number,
 ): Promise<Pagefind> {
-	const teliti = async <T>(kerja: () => Promise<T>): Promise<T> => {
-		const semula = gagal();
-		const hasil = await kerja();
-		if (gagal() > semula) throw new Error('A piece of the search index could not be fetched.');
-		return hasil;
+	const verify = async <T>(work: () => Promise<T>): Promise<T> => {
+		const original = failed();
+		const result = await work();
+		if (failed() > original) throw new Error('A piece of the search index could not be fetched.');
+		return result;
 	};
-	const { createInstance } = (await import(/* @vite-ignore */ modul)) as {
-		createInstance(pilihan: object): Pagefind & { init(): Promise<void> };
+	const { createInstance } = (await import(/* @vite-ignore */ library)) as {
+		createInstance(choice: object): Pagefind & { init(): Promise<void> };
 	};
 	// Without a worker of its own: starting one would cost another 12 kB.
 	const pagefind = createInstance({
@@ -63,9 +63,9 @@ export async function bukaPagefind(
 		basePath: `${dasar}pagefind/`,
 		noWorker: true,
 	});
-	await teliti(() => pagefind.init());
+	await verify(() => pagefind.init());
 	return {
-		search: (kata) => teliti(() => pagefind.search(kata)),
-		preload: (kata) => teliti(() => pagefind.preload(kata)),
+		search: (word) => verify(() => pagefind.search(word)),
+		preload: (word) => verify(() => pagefind.preload(word)),
 	};
 }

@@ -1,119 +1,116 @@
 import { type Saringan, saring, saringanKosong } from '../domain/saring.ts';
 import { bacaSaringan, tulisSaringan } from '../domain/saringan-alamat.ts';
-import { bacaBaris, hangatkan } from './baris-tabel.ts';
-import type { Bahasa } from './bahasa.ts';
-import { Formulir } from './formulir.ts';
+import { readRows, warmUp } from './baris-tabel.ts';
+import type { Language } from './bahasa.ts';
+import { ExplorerForm } from './formulir.ts';
 import { writeApart } from './gabungan.ts';
-import { IndeksKata } from './indeks-kata.ts';
-import { sumberSitus } from './sumber-situs.ts';
-import { TampilanTabel } from './tampilan-tabel.ts';
-import { type AsalData, type BuatBerkas, keteranganUnduhan, kumpulkan, simpan } from './unduhan.ts';
+import { WordIndex } from './indeks-kata.ts';
+import { siteSource } from './sumber-situs.ts';
+import { TableView } from './tampilan-tabel.ts';
+import { type DataOrigin, type MakeFile, listDownloadNotes, collect, save } from './unduhan.ts';
 
 /** Writes a state into the address, in the place of the present entry of the history or as a new one. */
-function keAlamat(saringan: Saringan, ganti: boolean): void {
-	const isi = tulisSaringan(saringan);
-	const alamat = `${location.pathname}${isi ? `?${isi}` : ''}${location.hash}`;
-	if (alamat === `${location.pathname}${location.search}${location.hash}`) return;
+function toAddress(filter: Saringan, replace: boolean): void {
+	const content = tulisSaringan(filter);
+	const address = `${location.pathname}${content ? `?${content}` : ''}${location.hash}`;
+	if (address === `${location.pathname}${location.search}${location.hash}`) return;
 	try {
-		history[ganti ? 'replaceState' : 'pushState'](null, '', alamat);
+		history[replace ? 'replaceState' : 'pushState'](null, '', address);
 	} catch {
 		// Browsers limit how often the address may change; the next change writes it.
 	}
 }
 
 /** Brings the page's explorer to life: form, table and address tell the same state. Does nothing where there is none. */
-export function pasangPenjelajah(pembuat: Record<'csv' | 'xlsx', BuatBerkas>): void {
-	const elemen = document.querySelector<HTMLFormElement>('[data-penjelajah]');
-	const hasil = document.querySelector<HTMLElement>('[data-hasil-jelajah]');
-	if (!elemen || !hasil) return;
-	const asal = JSON.parse(elemen.dataset.asal ?? '[]') as AsalData[];
-	const formulir = new Formulir(elemen);
-	const { baris, wadah } = bacaBaris(hasil, asal.length > 1);
-	const tabel = new TampilanTabel(hasil, baris, wadah);
-	const indeks = new IndeksKata(baris);
-	let bahasa: Bahasa | null = null;
-	let tampil: boolean[] = [];
+export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
+	const element = document.querySelector<HTMLFormElement>('[data-penjelajah]');
+	const result = document.querySelector<HTMLElement>('[data-hasil-jelajah]');
+	if (!element || !result) return;
+	const origin = JSON.parse(element.dataset.asal ?? '[]') as DataOrigin[];
+	const form = new ExplorerForm(element);
+	const { baris, wadah } = readRows(result, origin.length > 1);
+	const table = new TableView(result, baris, wadah);
+	const index = new WordIndex(baris);
+	let language: Language | null = null;
+	let shown: boolean[] = [];
 	/** True between the first and last letter of one query: they share an entry of the history. */
-	let mengetik = false;
+	let isTyping = false;
 
-	const terapkan = (saringan: Saringan) => {
-		const jawaban = saring(
-			baris,
-			saringan,
-			bahasa ? indeks.pencocok(saringan.q, bahasa) : undefined,
-		);
-		tampil = jawaban.tampil;
-		tabel.urutkan(saringan.urut);
-		tabel.tampilkan(tampil);
-		formulir.tampilkan(saringan, jawaban, baris.length);
+	const apply = (filter: Saringan) => {
+		const answer = saring(baris, filter, language ? index.matcher(filter.q, language) : undefined);
+		shown = answer.tampil;
+		table.sortRows(filter.urut);
+		table.show(shown);
+		form.show(filter, answer, baris.length);
 	};
 	/** Filters at once by the words themselves, and again when it is known what else stands for them. */
-	const terapkanKata = async (saringan: Saringan) => {
-		terapkan(saringan);
-		if (saringan.q.trim() === '') return;
+	const applyWords = async (filter: Saringan) => {
+		apply(filter);
+		if (filter.q.trim() === '') return;
 		try {
-			const diketahui = bahasa?.frasaKueri.size;
-			bahasa = await sumberSitus.bahasa(writeApart(saringan.q, () => false).q);
-			const kini = formulir.baca();
-			if (kini.q === saringan.q && bahasa.frasaKueri.size !== diketahui) terapkan(kini);
+			const isSettled = language?.queryPhrases.size;
+			language = await siteSource.language(writeApart(filter.q, () => false).q);
+			const current = form.read();
+			if (current.q === filter.q && language.queryPhrases.size !== isSettled) apply(current);
 		} catch {
 			// Without a connection the words themselves are looked for.
 		}
 	};
-	const dariAlamat = () => {
-		const saringan = bacaSaringan(new URLSearchParams(location.search), formulir.dikenal);
-		formulir.tulis(saringan);
-		void terapkanKata(saringan);
-		mengetik = false;
+	const fromAddress = () => {
+		const filter = bacaSaringan(new URLSearchParams(location.search), form.isKnown);
+		form.write(filter);
+		void applyWords(filter);
+		isTyping = false;
 	};
-	const ubah = (saringan: Saringan) => {
-		formulir.tulis(saringan);
-		void terapkanKata(saringan);
-		keAlamat(saringan, false);
-		mengetik = false;
+	const change = (filter: Saringan) => {
+		form.write(filter);
+		void applyWords(filter);
+		toAddress(filter, false);
+		isTyping = false;
 	};
 
-	elemen.addEventListener('focusin', () => hasil.setAttribute('data-ringan', ''), { once: true });
-	elemen.addEventListener('submit', (kejadian) => kejadian.preventDefault());
-	elemen.addEventListener('input', ({ target }) => {
-		const saringan = formulir.baca();
-		const kata = target instanceof HTMLInputElement && target.type === 'search';
-		void terapkanKata(saringan);
-		keAlamat(saringan, kata && mengetik);
-		mengetik = kata;
+	element.addEventListener('focusin', () => result.setAttribute('data-ringan', ''), { once: true });
+	element.addEventListener('submit', (event) => event.preventDefault());
+	element.addEventListener('input', ({ target }) => {
+		const filter = form.read();
+		const word = target instanceof HTMLInputElement && target.type === 'search';
+		void applyWords(filter);
+		toAddress(filter, word && isTyping);
+		isTyping = word;
 	});
-	elemen.addEventListener('focusout', () => (mengetik = false));
-	elemen.addEventListener('click', ({ target }) => {
-		const tombol = target instanceof Element ? target.closest('button') : null;
-		const { hapus, unduh, bersih } = tombol?.dataset ?? {};
-		const kini = formulir.baca();
-		if (bersih !== undefined) ubah({ ...saringanKosong, urut: kini.urut });
-		if (hapus) ubah({ ...kini, [hapus]: hapus === 'q' ? '' : [] });
+	element.addEventListener('focusout', () => (isTyping = false));
+	element.addEventListener('click', ({ target }) => {
+		const button = target instanceof Element ? target.closest('button') : null;
+		const { hapus, unduh, bersih } = button?.dataset ?? {};
+		const current = form.read();
+		if (bersih !== undefined) change({ ...saringanKosong, urut: current.urut });
+		if (hapus) change({ ...current, [hapus]: hapus === 'q' ? '' : [] });
 		// The button that was pressed is gone: its place is taken by the first control.
-		if (bersih !== undefined || hapus) elemen.querySelector<HTMLElement>('input')?.focus();
-		if (unduh === 'csv' || unduh === 'xlsx') void unduhHasil(unduh);
+		if (bersih !== undefined || hapus) element.querySelector<HTMLElement>('input')?.focus();
+		if (unduh === 'csv' || unduh === 'xlsx') void downloadResult(unduh);
 	});
-	addEventListener('popstate', dariAlamat);
+	addEventListener('popstate', fromAddress);
 
-	async function unduhHasil(bentuk: 'csv' | 'xlsx') {
-		const galat = elemen?.querySelector('[data-galat]');
-		if (galat) galat.textContent = '';
+	async function downloadResult(format: 'csv' | 'xlsx') {
+		const error = element?.querySelector('[data-galat]');
+		if (error) error.textContent = '';
 		try {
-			const terlihat = tabel.urutan.flatMap((i) => (tampil[i] && baris[i] ? [baris[i]] : []));
-			const isi = await kumpulkan(asal, terlihat);
-			const berkas = await pembuat[bentuk](isi, keteranganUnduhan(asal, isi, baris.length));
-			const nama = ['rencana-aksi', ...(asal.length === 1 && asal[0] ? [asal[0].id] : [])].join(
-				'-',
-			);
-			simpan(berkas, `${nama}.${bentuk}`);
+			const visible = table.urutan.flatMap((i) => (shown[i] && baris[i] ? [baris[i]] : []));
+			const content = await collect(origin, visible);
+			const file = await makers[format](content, listDownloadNotes(origin, content, baris.length));
+			const name = [
+				'rencana-aksi',
+				...(origin.length === 1 && origin[0] ? [origin[0].id] : []),
+			].join('-');
+			save(file, `${name}.${format}`);
 		} catch {
-			if (galat)
-				galat.textContent =
+			if (error)
+				error.textContent =
 					'Unduhan gagal karena data tidak terambil. Periksa sambungan internet, lalu coba lagi.';
 		}
 	}
 
-	dariAlamat();
-	elemen.dataset.siap = '';
-	hangatkan(baris.length, (i) => indeks.catat(i));
+	fromAddress();
+	element.dataset.siap = '';
+	warmUp(baris.length, (i) => index.note(i));
 }

@@ -1,11 +1,11 @@
 /** How a word of the query was met. */
-export type CaraCocok = 'kata' | 'akar' | 'sinonim' | 'lanjutan' | 'ejaan';
+export type MatchManner = 'kata' | 'akar' | 'sinonim' | 'lanjutan' | 'ejaan';
 
 /** Records that have a word. */
-export type Skor = ReadonlyMap<string, SkorRekaman>;
+export type Score = ReadonlyMap<string, RecordScore>;
 
 /** How much a record has of a word. */
-export interface SkorRekaman {
+export interface RecordScore {
 	/** A share of the weight that the word has in the record where it weighs most. */
 	nilai: number;
 	/** True when it stands in the record's title. */
@@ -13,16 +13,16 @@ export interface SkorRekaman {
 }
 
 /** One word of a query with what was found for everything that may stand for it. */
-export type KataTercari = readonly { cara: CaraCocok; skor: Skor }[];
+export type FoundWord = readonly { cara: MatchManner; score: Score }[];
 
 /** A ranked record. */
-export interface Peringkat {
+export interface RankedRecord {
 	id: string;
 	nilai: number;
 }
 
 /** What is known of a record before it is fetched. */
-export interface CiriRekaman {
+export interface RecordTraits {
 	jenis: string;
 	/** True when the query names the record's road map. */
 	petaDisebut: boolean;
@@ -31,7 +31,7 @@ export interface CiriRekaman {
 /** Weights of the ranking, chosen on the training questions of `tests/search/queries.yaml`. */
 const bobot = {
 	cara: { kata: 1, akar: 0.85, sinonim: 0.8, lanjutan: 0.5, ejaan: 0.5 } as Record<
-		CaraCocok,
+		MatchManner,
 		number
 	>,
 	/** What having a word at all is worth, before how much it weighs in the record. */
@@ -70,51 +70,51 @@ const bobot = {
 	} as Record<string, number>,
 };
 
-/** Ranks what was found for the words of a query; `runtun` has the records where they stand in a row. */
-export function peringkatkan(
-	kata: readonly KataTercari[],
-	runtun: ReadonlySet<string>,
-	banyak: number,
-	ciri: (id: string) => CiriRekaman,
-): Peringkat[] {
-	const hasil = new Map<string, { nilai: number; cakupan: number; judul: number }>();
-	let semua = 0;
-	for (const satu of kata) {
-		const terbaik = new Map<string, { nilai: number; judul: number }>();
-		for (const { cara, skor } of satu)
-			for (const [id, { nilai, judul }] of skor) {
-				const kini = terbaik.get(id) ?? { nilai: 0, judul: 0 };
-				const isi = bobot.dasar + (1 - bobot.dasar) * nilai ** bobot.pangkat;
-				kini.nilai = Math.max(kini.nilai, bobot.cara[cara] * isi);
-				if (judul) kini.judul = Math.max(kini.judul, bobot.cara[cara]);
-				terbaik.set(id, kini);
+/** Ranks what was found for the words of a query; `adjacent` has the records where they stand in a row. */
+export function rankRecords(
+	words: readonly FoundWord[],
+	adjacent: ReadonlySet<string>,
+	count: number,
+	traits: (id: string) => RecordTraits,
+): RankedRecord[] {
+	const results = new Map<string, { nilai: number; scope: number; judul: number }>();
+	let all = 0;
+	for (const foundWord of words) {
+		const best = new Map<string, { nilai: number; judul: number }>();
+		for (const { cara, score } of foundWord)
+			for (const [id, { nilai, judul }] of score) {
+				const current = best.get(id) ?? { nilai: 0, judul: 0 };
+				const content = bobot.dasar + (1 - bobot.dasar) * nilai ** bobot.pangkat;
+				current.nilai = Math.max(current.nilai, bobot.cara[cara] * content);
+				if (judul) current.judul = Math.max(current.judul, bobot.cara[cara]);
+				best.set(id, current);
 			}
-		if (terbaik.size === 0) continue;
-		const langka = Math.log(1 + banyak / terbaik.size);
-		semua += langka;
-		for (const [id, { nilai, judul }] of terbaik) {
-			const kini = hasil.get(id) ?? { nilai: 0, cakupan: 0, judul: 0 };
-			hasil.set(id, {
-				nilai: kini.nilai + langka * nilai,
-				cakupan: kini.cakupan + langka,
-				judul: kini.judul + langka * judul,
+		if (best.size === 0) continue;
+		const rarity = Math.log(1 + count / best.size);
+		all += rarity;
+		for (const [id, { nilai, judul }] of best) {
+			const current = results.get(id) ?? { nilai: 0, scope: 0, judul: 0 };
+			results.set(id, {
+				nilai: current.nilai + rarity * nilai,
+				scope: current.scope + rarity,
+				judul: current.judul + rarity * judul,
 			});
 		}
 	}
-	const penuh = Math.max(0, ...[...hasil.values()].map(({ cakupan }) => cakupan));
-	return [...hasil]
-		.filter(([, { cakupan }]) => cakupan >= bobot.cakupan * penuh)
-		.map(([id, { nilai, cakupan, judul }]) => {
-			const { jenis, petaDisebut } = ciri(id);
-			const diJudul = judul / semua;
+	const full = Math.max(0, ...[...results.values()].map(({ scope }) => scope));
+	return [...results]
+		.filter(([, { scope }]) => scope >= bobot.cakupan * full)
+		.map(([id, { nilai, scope, judul }]) => {
+			const { jenis, petaDisebut } = traits(id);
+			const inTitle = judul / all;
 			return {
 				id,
 				nilai:
 					nilai *
-					(cakupan / semua) ** bobot.pangkatCakupan *
-					(1 + bobot.judul * diJudul) *
-					(diJudul + (1 - diJudul) * (bobot.tanpaNama[jenis] ?? 1)) *
-					(1 + (runtun.has(id) ? bobot.runtun : 0)) *
+					(scope / all) ** bobot.pangkatCakupan *
+					(1 + bobot.judul * inTitle) *
+					(inTitle + (1 - inTitle) * (bobot.tanpaNama[jenis] ?? 1)) *
+					(1 + (adjacent.has(id) ? bobot.runtun : 0)) *
 					(1 + (petaDisebut ? bobot.peta : 0)) *
 					(bobot.jenis[jenis] ?? 1),
 			};

@@ -1,90 +1,89 @@
 import { siapkanKata } from '../domain/cocok-kata.ts';
-import { calonAkar } from './akar.ts';
-import { kunciKata, urutanKata } from './kata.ts';
-import { bacaFrasa, type DaftarFrasa } from './sinonim.ts';
+import { listRootCandidates } from './akar.ts';
+import { wordKey, listWords } from './kata.ts';
+import { findPhrases, type PhraseList } from './sinonim.ts';
 
 /** A piece of an excerpt. */
-export interface Potongan {
+export interface Fragment {
 	teks: string;
 	/** True for words that were looked for. */
 	tanda: boolean;
 }
 
-const panjang = 32;
+const length = 32;
 
 /** For each printed word whether it, its root, or a phrase that it is part of was looked for. */
-function tandai(
-	kata: readonly string[],
-	dicari: ReadonlySet<string>,
-	frasa: DaftarFrasa,
+function markWord(
+	words: readonly string[],
+	sought: ReadonlySet<string>,
+	phrases: PhraseList,
 ): boolean[] {
-	const kunci = kata.map((satu) => kunciKata(siapkanKata(satu)));
-	const dikenali = (satu: string): boolean =>
-		satu !== '' && (dicari.has(satu) || calonAkar(satu).some((akar) => dicari.has(akar)));
+	const keys = words.map((word) => wordKey(siapkanKata(word)));
+	const isRecognized = (text: string): boolean =>
+		text !== '' && (sought.has(text) || listRootCandidates(text).some((root) => sought.has(root)));
 	// Of words that are joined, as in `e-SAKIP`, one is enough.
-	const tanda = kunci.map((satu, i) => dikenali(satu) || urutanKata(kata[i] ?? '').some(dikenali));
-	for (const { mulai, panjang: banyak, tanda: kelompok } of bacaFrasa(kunci, frasa))
-		if (kelompok.some((satu) => dicari.has(satu))) tanda.fill(true, mulai, mulai + banyak);
-	return tanda;
+	const marks = keys.map(
+		(key, i) => isRecognized(key) || listWords(words[i] ?? '').some(isRecognized),
+	);
+	for (const { mulai, panjang: count, tanda: kelompok } of findPhrases(keys, phrases))
+		if (kelompok.some((oneKelompok) => sought.has(oneKelompok)))
+			marks.fill(true, mulai, mulai + count);
+	return marks;
 }
 
 /** Where the window with most marks begins; a little before its first mark. */
-function awalJendela(tanda: readonly boolean[]): number {
-	let terbaik = { mulai: 0, banyak: 0 };
+function windowStart(marks: readonly boolean[]): number {
+	let best = { mulai: 0, banyak: 0 };
 	let banyak = 0;
-	for (const [i, kini] of tanda.entries()) {
-		if (kini) banyak++;
-		if (tanda[i - panjang]) banyak--;
-		if (banyak > terbaik.banyak) terbaik = { mulai: i - panjang + 1, banyak };
+	for (const [i, current] of marks.entries()) {
+		if (current) banyak++;
+		if (marks[i - length]) banyak--;
+		if (banyak > best.banyak) best = { mulai: i - length + 1, banyak };
 	}
-	const pertama = tanda.indexOf(true, Math.max(0, terbaik.mulai));
-	return Math.max(0, pertama < 0 ? 0 : pertama - 4);
+	const first = marks.indexOf(true, Math.max(0, best.mulai));
+	return Math.max(0, first < 0 ? 0 : first - 4);
 }
 
 /** Joins neighbouring words that are marked alike; the space between them belongs to neither mark. */
-function satukan(kata: readonly string[], tanda: readonly boolean[]): Potongan[] {
-	const hasil: Potongan[] = [];
-	for (const [i, teks] of kata.entries()) {
-		const ini = tanda[i] ?? false;
-		const lalu = hasil.at(-1);
-		if (lalu?.tanda === ini) lalu.teks += ` ${teks}`;
+function unite(words: readonly string[], marks: readonly boolean[]): Fragment[] {
+	const results: Fragment[] = [];
+	for (const [i, text] of words.entries()) {
+		const segment = marks[i] ?? false;
+		const last = results.at(-1);
+		if (last?.tanda === segment) last.teks += ` ${text}`;
 		else {
-			if (lalu && !lalu.tanda) lalu.teks += ' ';
-			hasil.push({ teks: lalu?.tanda ? ` ${teks}` : teks, tanda: ini });
+			if (last && !last.tanda) last.teks += ' ';
+			results.push({ teks: last?.tanda ? ` ${text}` : text, tanda: segment });
 		}
 	}
-	return hasil;
+	return results;
 }
 
 /** Everything that was looked for, word by word. */
-const kataDicari = (dicari: readonly string[]): ReadonlySet<string> =>
-	new Set(dicari.flatMap((satu) => satu.split(' ')));
+const soughtWords = (sought: readonly string[]): ReadonlySet<string> =>
+	new Set(sought.flatMap((oneSought) => oneSought.split(' ')));
 
-const pisah = (teks: string): string[] => teks.split(/\s+/).filter(Boolean);
+const apart = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 
 /** A whole text with the words marked that were looked for. */
-export function tandaiTeks(
-	teks: string,
-	dicari: readonly string[],
-	frasa: DaftarFrasa,
-): Potongan[] {
-	const kata = pisah(teks);
-	return satukan(kata, tandai(kata, kataDicari(dicari), frasa));
+export function markText(text: string, sought: readonly string[], phrases: PhraseList): Fragment[] {
+	const words = apart(text);
+	return unite(words, markWord(words, soughtWords(sought), phrases));
 }
 
 /** The passage of a text that has most of what was looked for, with those words marked; its beginning when it has none. */
-export function buatPetikan(
-	teks: string,
-	dicari: readonly string[],
-	frasa: DaftarFrasa,
-): Potongan[] {
-	const kata = pisah(teks);
-	const tanda = tandai(kata, kataDicari(dicari), frasa);
-	const mulai = awalJendela(tanda);
-	const akhir = mulai + panjang;
+export function makeExcerpt(
+	text: string,
+	sought: readonly string[],
+	phrases: PhraseList,
+): Fragment[] {
+	const words = apart(text);
+	const marks = markWord(words, soughtWords(sought), phrases);
+	const start = windowStart(marks);
+	const end = start + length;
 	return [
-		...(mulai > 0 ? [{ teks: '… ', tanda: false }] : []),
-		...satukan(kata.slice(mulai, akhir), tanda.slice(mulai, akhir)),
-		...(akhir < kata.length ? [{ teks: ' …', tanda: false }] : []),
+		...(start > 0 ? [{ teks: '… ', tanda: false }] : []),
+		...unite(words.slice(start, end), marks.slice(start, end)),
+		...(end < words.length ? [{ teks: ' …', tanda: false }] : []),
 	];
 }

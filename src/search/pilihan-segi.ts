@@ -1,34 +1,36 @@
 import { tulisAngka } from '../domain/format.ts';
-import type { DaftarRekaman } from './daftar-rekaman.ts';
-import type { HitunganSegi, PermintaanCari } from './saringan-cari.ts';
-import { namaSegi, type Segi, setiapSegi } from './segi.ts';
+import type { RecordList } from './daftar-rekaman.ts';
+import type { FacetCounts, SearchRequest } from './saringan-cari.ts';
+import { facetNames, type Facet, mapFacets } from './segi.ts';
 
 /** The choices of each facet, by name. */
-export type PilihanSegi = Record<Segi, HTMLSelectElement>;
+export type FacetChoices = Record<Facet, HTMLSelectElement>;
 
 /** The choices that a form has. */
-export const bacaPilihan = (formulir: HTMLFormElement): PilihanSegi =>
-	setiapSegi((nama) => formulir.elements.namedItem(nama) as HTMLSelectElement);
+export const parseChoices = (form: HTMLFormElement): FacetChoices =>
+	mapFacets((name) => form.elements.namedItem(name) as HTMLSelectElement);
 
 /** Offers the values that leave something, with how much; long lists by how much, years in order. */
-export function tulisPilihan(
-	pilihan: PilihanSegi,
-	{ segi }: PermintaanCari,
-	hitungan: HitunganSegi,
-	daftar: DaftarRekaman,
+export function formatChoices(
+	choice: FacetChoices,
+	{ segi }: SearchRequest,
+	counts: FacetCounts,
+	list: RecordList,
 ): void {
-	for (const nama of namaSegi) {
-		const isi = daftar.segi[nama]
-			.map(([kode, label]) => ({ kode, label, banyak: hitungan[nama].get(kode) ?? 0 }))
-			.filter(({ kode, banyak }) => banyak > 0 || kode === segi[nama]);
-		if (nama === 'opd' || nama === 'jenis')
-			isi.sort((a, b) => b.banyak - a.banyak || a.label.localeCompare(b.label, 'id'));
-		if (nama === 'tahun') isi.sort((a, b) => a.kode.localeCompare(b.kode));
-		pilihan[nama].replaceChildren(
+	for (const name of facetNames) {
+		const contents = list.segi[name]
+			.map(([kode, label]) => ({ kode, label, banyak: counts[name].get(kode) ?? 0 }))
+			.filter(({ kode, banyak }) => banyak > 0 || kode === segi[name]);
+		if (name === 'opd' || name === 'jenis')
+			contents.sort((a, b) => b.banyak - a.banyak || a.label.localeCompare(b.label, 'id'));
+		if (name === 'tahun') contents.sort((a, b) => a.kode.localeCompare(b.kode));
+		choice[name].replaceChildren(
 			new Option('Semua', ''),
-			...isi.map(({ kode, label, banyak }) => new Option(`${label} (${tulisAngka(banyak)})`, kode)),
+			...contents.map(
+				({ kode, label, banyak }) => new Option(`${label} (${tulisAngka(banyak)})`, kode),
+			),
 		);
-		pilihan[nama].value = segi[nama];
-		pilihan[nama].disabled = isi.length === 0;
+		choice[name].value = segi[name];
+		choice[name].disabled = contents.length === 0;
 	}
 }

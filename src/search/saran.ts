@@ -1,58 +1,58 @@
 import { distance } from 'fastest-levenshtein';
-import { unsur } from './daftar-hasil.ts';
-import { urutanKata, umum } from './kata.ts';
-import { bersegi, type PermintaanCari, tulisPermintaan } from './saringan-cari.ts';
-import { setiapSegi } from './segi.ts';
-import { sumberSitus } from './sumber-situs.ts';
+import { element } from './daftar-hasil.ts';
+import { listWords, isCommon } from './kata.ts';
+import { hasFacets, type SearchRequest, formatRequest } from './saringan-cari.ts';
+import { mapFacets } from './segi.ts';
+import { siteSource } from './sumber-situs.ts';
 
-const tanpaSegi = (permintaan: PermintaanCari): PermintaanCari => ({
-	...permintaan,
-	segi: setiapSegi(() => ''),
+const withoutFacet = (query: SearchRequest): SearchRequest => ({
+	...query,
+	segi: mapFacets(() => ''),
 });
 
 /** Words of the index that look most like one that no record has: at most two letters away, the nearest first. */
-export function kataMirip(kata: string, kosakata: ReadonlyMap<string, number>): string[] {
-	const batas = kata.length > 5 ? 2 : 1;
-	return [...kosakata]
-		.filter(([satu]) => Math.abs(satu.length - kata.length) <= batas && /^[a-z]+$/.test(satu))
-		.map(([satu, banyak]) => ({ satu, banyak, jarak: distance(kata, satu) }))
-		.filter(({ jarak }) => jarak > 0 && jarak <= batas)
+export function similarWords(word: string, vocabulary: ReadonlyMap<string, number>): string[] {
+	const limit = word.length > 5 ? 2 : 1;
+	return [...vocabulary]
+		.filter(([text]) => Math.abs(text.length - word.length) <= limit && /^[a-z]+$/.test(text))
+		.map(([text, banyak]) => ({ satu: text, banyak, jarak: distance(word, text) }))
+		.filter(({ jarak }) => jarak > 0 && jarak <= limit)
 		.sort((a, b) => a.jarak - b.jarak || b.banyak - a.banyak)
 		.slice(0, 3)
-		.map(({ satu }) => satu);
+		.map(({ satu: text }) => text);
 }
 
 /** Ways on when nothing was found: without the facets, with words that the index has, or by browsing. */
-export async function isiSaran(
-	permintaan: PermintaanCari,
-	banyakTanpaSegi: number,
-	ubah: (permintaan: PermintaanCari) => void,
+export async function suggestionContent(
+	query: SearchRequest,
+	countWithout: number,
+	change: (permintaan: SearchRequest) => void,
 ): Promise<HTMLElement[]> {
-	const daftar = unsur('ul');
-	const butir = (...isi: (string | Node)[]) => {
-		const satu = unsur('li');
-		satu.append(...isi);
-		daftar.append(satu);
+	const list = element('ul');
+	const item = (...contents: (string | Node)[]) => {
+		const hTMLLIElement = element('li');
+		hTMLLIElement.append(...contents);
+		list.append(hTMLLIElement);
 	};
-	if (bersegi(permintaan) && banyakTanpaSegi > 0) {
-		const tombol = unsur('button', 'Hapus semua saringan');
-		tombol.type = 'button';
-		tombol.addEventListener('click', () => ubah(tanpaSegi(permintaan)));
-		butir(`Tanpa saringan ada ${banyakTanpaSegi} hasil. `, tombol);
+	if (hasFacets(query) && countWithout > 0) {
+		const button = element('button', 'Hapus semua saringan');
+		button.type = 'button';
+		button.addEventListener('click', () => change(withoutFacet(query)));
+		item(`Tanpa saringan ada ${countWithout} hasil. `, button);
 	}
-	for (const kata of urutanKata(permintaan.q).slice(0, 5)) {
-		const kosakata = await sumberSitus.kosakata(kata.slice(0, 1));
-		if (umum(kata) || kosakata.has(kata)) continue;
-		const mirip = kataMirip(kata, kosakata);
-		if (mirip.length === 0) continue;
-		butir(`Mungkin maksud Anda, alih-alih “${kata}”: `);
-		for (const [i, satu] of mirip.entries()) {
-			const tautan = unsur('a', satu);
-			const q = permintaan.q.toLowerCase().replace(kata, satu);
-			tautan.href = `?${tulisPermintaan({ ...permintaan, q })}`;
-			daftar.lastElementChild?.append(i > 0 ? ', ' : '', tautan);
+	for (const word of listWords(query.q).slice(0, 5)) {
+		const vocabulary = await siteSource.vocabulary(word.slice(0, 1));
+		if (isCommon(word) || vocabulary.has(word)) continue;
+		const similar = similarWords(word, vocabulary);
+		if (similar.length === 0) continue;
+		item(`Mungkin maksud Anda, alih-alih “${word}”: `);
+		for (const [i, text] of similar.entries()) {
+			const link = element('a', text);
+			const q = query.q.toLowerCase().replace(word, text);
+			link.href = `?${formatRequest({ ...query, q })}`;
+			list.lastElementChild?.append(i > 0 ? ', ' : '', link);
 		}
 	}
-	butir('Pakai kata yang lebih sedikit atau lebih umum, tanpa tanda kutip.');
-	return [daftar];
+	item('Pakai kata yang lebih sedikit atau lebih umum, tanpa tanda kutip.');
+	return [list];
 }

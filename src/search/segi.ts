@@ -1,7 +1,7 @@
 /** What the results can be narrowed by, in the order of the form. */
-export const namaSegi = ['peta', 'jenis', 'area', 'opd', 'tahun'] as const;
-export type Segi = (typeof namaSegi)[number];
+export const facetNames = ['peta', 'jenis', 'area', 'opd', 'tahun'] as const;
+export type Facet = (typeof facetNames)[number];
 
 /** A value for each facet. */
-export const setiapSegi = <T>(isi: (nama: Segi, i: number) => T): Record<Segi, T> =>
-	Object.fromEntries(namaSegi.map((nama, i) => [nama, isi(nama, i)])) as Record<Segi, T>;
+export const mapFacets = <T>(content: (name: Facet, i: number) => T): Record<Facet, T> =>
+	Object.fromEntries(facetNames.map((name, i) => [name, content(name, i)])) as Record<Facet, T>;

@@ -1,23 +1,23 @@
 import type { Istilah } from '../schemas/glosarium.ts';
 import type { Sinonim } from '../schemas/sinonim.ts';
-import { awalFrasa, type BerkasFrasa } from './berkas-cari.ts';
-import { urutanKata } from './kata.ts';
+import { phraseStart, type PhrasesFile } from './berkas-cari.ts';
+import { listWords } from './kata.ts';
 
 /** A group of synonyms as the search knows it. */
-export interface Kelompok {
+export interface SynonymGroup {
 	/** The word that the index has for every record of the group; no Indonesian word begins like it. */
 	tanda: string;
 	/** Phrases that put a record into the group, without signs and capitals. */
 	frasa: string[];
 	/** Those of them that ask for the group. */
-	peminta: string[];
+	askers: string[];
 }
 
 /** Phrases with the marks of their groups. */
-export type DaftarFrasa = Map<string, string[]>;
+export type PhraseList = Map<string, string[]>;
 
 /** A phrase found in a list of words. */
-export interface FrasaTerbaca {
+export interface FoundPhrase {
 	/** Place of its first word. */
 	mulai: number;
 	/** How many words it has. */
@@ -26,82 +26,82 @@ export interface FrasaTerbaca {
 }
 
 /** Abbreviations and other spellings of the glossary as synonyms of each other, so that they are written once. */
-export const sinonimGlosarium = (istilah: readonly Istilah[]): Sinonim[] =>
-	istilah.flatMap(({ kode, istilah: nama, kepanjangan, sebutan_lain }) => {
-		const kata = [...new Set([nama, kepanjangan ?? nama, ...sebutan_lain])];
+export const listGlosariumSinonim = (istilah: readonly Istilah[]): Sinonim[] =>
+	istilah.flatMap(({ kode, istilah: name, kepanjangan, sebutan_lain }) => {
+		const kata = [...new Set([name, kepanjangan ?? name, ...sebutan_lain])];
 		return kata.length > 1 ? [{ kode, arah: 'dua' as const, kata }] : [];
 	});
 
 /** The groups of an editor's list; words that differ by signs and capitals alone make none. */
-export const kelompokkanSinonim = (sinonim: readonly Sinonim[]): Kelompok[] =>
+export const groupSinonim = (sinonim: readonly Sinonim[]): SynonymGroup[] =>
 	sinonim
 		.map(({ arah, kata }) => ({
 			arah,
-			frasa: [...new Set(kata.map((satu) => urutanKata(satu).join(' ')))],
+			frasa: [...new Set(kata.map((word) => listWords(word).join(' ')))],
 		}))
 		.filter(({ frasa }) => frasa.length > 1)
 		.map(({ arah, frasa }, i) => ({
 			tanda: `qz${i}`,
 			frasa,
-			peminta: arah === 'dua' ? frasa : frasa.slice(0, 1),
+			askers: arah === 'dua' ? frasa : frasa.slice(0, 1),
 		}));
 
 /** Adds a phrase's marks to a list of phrases, each once. */
-export function tambahFrasa(daftar: DaftarFrasa, frasa: string, tanda: string): void {
-	const milik = daftar.get(frasa) ?? [];
-	if (!milik.includes(tanda)) daftar.set(frasa, [...milik, tanda]);
+export function addPhrase(list: PhraseList, phrase: string, mark: string): void {
+	const own = list.get(phrase) ?? [];
+	if (!own.includes(mark)) list.set(phrase, [...own, mark]);
 }
 
 /** The phrases that put records into groups. */
-export function frasaRekaman(kelompok: readonly Kelompok[]): DaftarFrasa {
-	const hasil: DaftarFrasa = new Map();
+export function listRecordPhrases(kelompok: readonly SynonymGroup[]): PhraseList {
+	const results: PhraseList = new Map();
 	for (const { tanda, frasa } of kelompok)
-		for (const satu of frasa) tambahFrasa(hasil, satu, tanda);
-	return hasil;
+		for (const phrase of frasa) addPhrase(results, phrase, tanda);
+	return results;
 }
 
 /** The phrases that ask for groups, by the beginning that they are filed under. */
-export function frasaMenurutAwal(kelompok: readonly Kelompok[]): Map<string, BerkasFrasa> {
-	const hasil = new Map<string, BerkasFrasa>();
-	for (const { tanda, frasa, peminta } of kelompok)
-		for (const satu of peminta) {
-			const awal = awalFrasa(satu);
+export function groupPhrasesByStart(kelompok: readonly SynonymGroup[]): Map<string, PhrasesFile> {
+	const results = new Map<string, PhrasesFile>();
+	for (const { tanda, frasa, askers } of kelompok)
+		for (const asker of askers) {
+			const start = phraseStart(asker);
 			// A phrase may be a word that every object has, such as `constructor`.
-			const berkas = hasil.get(awal) ?? (Object.create(null) as BerkasFrasa);
-			(berkas[satu] ??= []).push([tanda, frasa.join('|')]);
-			hasil.set(awal, berkas);
+			const file = results.get(start) ?? (Object.create(null) as PhrasesFile);
+			(file[asker] ??= []).push([tanda, frasa.join('|')]);
+			results.set(start, file);
 		}
-	return hasil;
+	return results;
 }
 
 /** How many words the longest phrase has that begins with a word, for lists that grow: made anew when one has. */
-const terpanjang = new WeakMap<DaftarFrasa, { banyak: number; menurutAwal: Map<string, number> }>();
+const longest = new WeakMap<PhraseList, { banyak: number; byStart: Map<string, number> }>();
 
-function terpanjangMenurutAwal(daftar: DaftarFrasa): Map<string, number> {
-	const ada = terpanjang.get(daftar);
-	if (ada?.banyak === daftar.size) return ada.menurutAwal;
-	const menurutAwal = new Map<string, number>();
-	for (const frasa of daftar.keys()) {
-		const kata = frasa.split(' ');
-		const awal = kata[0] ?? '';
-		menurutAwal.set(awal, Math.max(kata.length, menurutAwal.get(awal) ?? 0));
+function longestByStart(list: PhraseList): Map<string, number> {
+	const present = longest.get(list);
+	if (present?.banyak === list.size) return present.byStart;
+	const byStart = new Map<string, number>();
+	for (const phrase of list.keys()) {
+		const words = phrase.split(' ');
+		const start = words[0] ?? '';
+		byStart.set(start, Math.max(words.length, byStart.get(start) ?? 0));
 	}
-	terpanjang.set(daftar, { banyak: daftar.size, menurutAwal });
-	return menurutAwal;
+	longest.set(list, { banyak: list.size, byStart });
+	return byStart;
 }
 
 /** The phrases that stand in a list of words, at each place the longest. */
-export function bacaFrasa(kata: readonly string[], daftar: DaftarFrasa): FrasaTerbaca[] {
-	const menurutAwal = terpanjangMenurutAwal(daftar);
-	const hasil: FrasaTerbaca[] = [];
-	for (const [mulai, awal] of kata.entries()) {
-		let panjang = Math.min(menurutAwal.get(awal) ?? 0, kata.length - mulai);
+export function findPhrases(words: readonly string[], list: PhraseList): FoundPhrase[] {
+	const menurutAwal = longestByStart(list);
+	const results: FoundPhrase[] = [];
+	for (const [mulai, start] of words.entries()) {
+		let panjang = Math.min(menurutAwal.get(start) ?? 0, words.length - mulai);
 		for (; panjang > 0; panjang--) {
-			const tanda = daftar.get(kata.slice(mulai, mulai + panjang).join(' '));
+			const tanda = list.get(words.slice(mulai, mulai + panjang).join(' '));
 			if (!tanda) continue;
-			hasil.push({ mulai, panjang, tanda });
+			results.push({ mulai, panjang, tanda });
 			break;
 		}
 	}
-	return hasil;
+	return results;
 }

@@ -1,13 +1,13 @@
-import { awasiAmbilan, bukaPagefind } from './pagefind.ts';
-import { buatSumber } from './sumber.ts';
+import { watchFetches, openPagefind } from './pagefind.ts';
+import { makeSource } from './sumber.ts';
 
 const dasar = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const folder = `${dasar}pagefind/`;
 
-let gagal: (() => number) | undefined;
+let failed: (() => number) | undefined;
 
 /** What the search engine reads on a page of this site. */
-export const sumberSitus = buatSumber(
+export const siteSource = makeSource(
 	(path) => fetch(`${dasar}${path}`),
-	() => bukaPagefind(dasar, `${folder}pagefind.js`, (gagal ??= awasiAmbilan(folder))),
+	() => openPagefind(dasar, `${folder}pagefind.js`, (failed ??= watchFetches(folder))),
 );

@@ -1,65 +1,65 @@
-import { pembacaBahasa } from './bahasa.ts';
+import { makeLanguageReader } from './bahasa.ts';
 import {
-	berkasBahasa,
-	type BerkasFrasa,
-	berkasFrasa,
-	berkasKata,
-	berkasRekaman,
-	type BerkasRekaman,
-	folderCari,
-	hurufKata,
-	kataSemua,
+	languageFile,
+	type PhrasesFile,
+	phrasesFile,
+	wordsFile,
+	recordsFile,
+	type RecordsFile,
+	searchFolder,
+	wordLetters,
+	everyRecordWord,
 } from './berkas-cari.ts';
-import { bacaDaftarKata } from './daftar-kata.ts';
-import { bacaDaftarRekaman, type DaftarRekaman } from './daftar-rekaman.ts';
-import { ingat } from './ingatan.ts';
-import type { Sumber } from './mesin.ts';
-import type { HasilPagefind, Pagefind } from './pagefind.ts';
+import { parseWordList } from './daftar-kata.ts';
+import { parseRecordList, type RecordList } from './daftar-rekaman.ts';
+import { memoize } from './ingatan.ts';
+import type { SearchSource } from './mesin.ts';
+import type { PagefindResult, Pagefind } from './pagefind.ts';
 
-/** What the search engine reads of a built site: `ambil` fetches one of the search's own files, `buka` starts Pagefind on its index. */
-export function buatSumber(
-	ambil: (path: string) => Promise<Response>,
-	buka: () => Promise<Pagefind>,
-): Sumber {
-	const ambilBerkas = async (berkas: string): Promise<Response> => {
-		const jawaban = await ambil(`${folderCari}/${berkas}`);
-		if (!jawaban.ok) throw new Error(`${berkas}: ${jawaban.status}`);
-		return jawaban;
+/** What the search engine reads of a built site: `take` fetches one of the search's own files, `open` starts Pagefind on its index. */
+export function makeSource(
+	take: (path: string) => Promise<Response>,
+	open: () => Promise<Pagefind>,
+): SearchSource {
+	const fetchFile = async (file: string): Promise<Response> => {
+		const answer = await take(`${searchFolder}/${file}`);
+		if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+		return answer;
 	};
-	const ambilTeks = async (berkas: string): Promise<string> => (await ambilBerkas(berkas)).text();
-	const ambilJson = async <T>(berkas: string): Promise<T> =>
-		(await (await ambilBerkas(berkas)).json()) as T;
+	const fetchText = async (file: string): Promise<string> => (await fetchFile(file)).text();
+	const fetchJson = async <T>(file: string): Promise<T> =>
+		(await (await fetchFile(file)).json()) as T;
 
-	const pagefind = ingat<void, Pagefind>(buka);
+	const pagefind = memoize<void, Pagefind>(open);
 
 	/** Every record by Pagefind's name, in the order of the index; none of them is fetched yet. */
-	const semua = ingat<void, Map<string, HasilPagefind>>(async () => {
-		const { results } = await (await pagefind()).search(`"${kataSemua}"`);
-		return new Map(results.map((satu) => [satu.id, satu]));
+	const all = memoize<void, Map<string, PagefindResult>>(async () => {
+		const { results } = await (await pagefind()).search(`"${everyRecordWord}"`);
+		return new Map(results.map((result) => [result.id, result]));
 	});
 
-	const rekaman = ingat<void, DaftarRekaman>(async () => {
-		const [berkas, isi] = await Promise.all([ambilJson<BerkasRekaman>(berkasRekaman), semua()]);
-		return bacaDaftarRekaman(berkas, [...isi.keys()]);
+	const records = memoize<void, RecordList>(async () => {
+		const [file, contents] = await Promise.all([fetchJson<RecordsFile>(recordsFile), all()]);
+		return parseRecordList(file, [...contents.keys()]);
 	});
 
 	return {
-		cari: async (kata) => (await (await pagefind()).search(kata)).results,
-		async isi(id) {
-			const satu = (await semua()).get(id);
-			if (!satu) throw new Error(`The index has no record ${id}.`);
-			return satu.data();
+		find: async (word) => (await (await pagefind()).search(word)).results,
+		async content(id) {
+			const result = (await all()).get(id);
+			if (!result) throw new Error(`The index has no record ${id}.`);
+			return result.data();
 		},
-		bahasa: pembacaBahasa({
-			bahasa: () => ambilTeks(berkasBahasa),
-			frasa: (awal) => ambilJson<BerkasFrasa>(berkasFrasa(awal)),
+		language: makeLanguageReader({
+			language: () => fetchText(languageFile),
+			phrase: (start) => fetchJson<PhrasesFile>(phrasesFile(start)),
 		}),
-		rekaman,
-		kosakata: ingat(async (huruf) =>
-			hurufKata.includes(huruf) ? bacaDaftarKata(await ambilTeks(berkasKata(huruf))) : new Map(),
+		records,
+		vocabulary: memoize(async (letter) =>
+			wordLetters.includes(letter) ? parseWordList(await fetchText(wordsFile(letter))) : new Map(),
 		),
-		lupakan() {
-			for (const satu of [pagefind, semua, rekaman]) satu.lupakan();
+		forget() {
+			for (const memo of [pagefind, all, records]) memo.forget();
 		},
 	};
 }

@@ -1,8 +1,8 @@
 import { tulisAngka } from '../domain/format.ts';
 import { type Urutan, urutkan } from '../domain/saring.ts';
-import type { BarisTabel } from './baris-tabel.ts';
+import type { TableRow } from './baris-tabel.ts';
 
-const judulUrut: Record<Exclude<Urutan, ''>, string> = {
+const sortTitles: Record<Exclude<Urutan, ''>, string> = {
 	kode: 'Rencana aksi menurut kode',
 	nama: 'Rencana aksi menurut abjad',
 	opd: 'Rencana aksi menurut penanggung jawab',
@@ -12,173 +12,175 @@ const judulUrut: Record<Exclude<Urutan, ''>, string> = {
  * Rows of a table that are shown at first: all of what one reads through, else so many that a long table answers as
  * fast as a short one. More come when asked for.
  */
-const muatanAwal = (banyak: number): number => (banyak > 500 ? 100 : banyak);
+const firstLoad = (count: number): number => (count > 500 ? 100 : count);
 
 /** Rows that appear at once: more than a screen holds. The others follow, so that drawing them keeps nobody waiting. */
-const sekaligus = 20;
+const atOnce = 20;
 
 /**
  * Shows rows and puts them in order; the only part that changes the table. Rows that do not show are taken out
  * of the page, not only hidden: browsers walk hidden rows too at every change, which is slow by the thousand.
  */
-export class TampilanTabel {
+export class TableView {
 	/** Row indexes in the order shown. */
 	urutan: number[];
-	readonly #hasil: HTMLElement;
-	readonly #baris: readonly BarisTabel[];
-	readonly #wadah: readonly HTMLElement[];
+	readonly #results: HTMLElement;
+	readonly #rows: readonly TableRow[];
+	readonly #containers: readonly HTMLElement[];
 	/** What stood in each group: headings, announcements and rows, in the document's order. */
-	readonly #asal: Map<HTMLElement, Element[]>;
-	readonly #rata: HTMLTableElement;
-	readonly #lanjut: HTMLButtonElement;
+	readonly #origins: Map<HTMLElement, Element[]>;
+	readonly #flat: HTMLTableElement;
+	readonly #more: HTMLButtonElement;
 	/** Rows that stand on the page now. */
-	readonly #muncul: Set<Element>;
+	readonly #shown: Set<Element>;
 	/** How many of them each group and section has. */
-	readonly #isi: number[];
-	#tampil: readonly boolean[] = [];
-	readonly #muatan: number;
-	#batas: number;
-	#urut: Urutan = '';
-	#giliran = 0;
+	readonly #counts: number[];
+	#visible: readonly boolean[] = [];
+	readonly #load: number;
+	#limit: number;
+	#order: Urutan = '';
+	#turn = 0;
 
-	constructor(hasil: HTMLElement, baris: readonly BarisTabel[], wadah: readonly HTMLElement[]) {
-		this.#hasil = hasil;
-		this.#baris = baris;
-		this.#wadah = wadah;
-		this.#muatan = muatanAwal(baris.length);
-		this.#batas = this.#muatan;
-		this.urutan = urutkan(baris, '');
-		this.#asal = new Map(
-			wadah.filter((satu) => satu.tagName === 'TBODY').map((satu) => [satu, [...satu.children]]),
+	constructor(result: HTMLElement, rows: readonly TableRow[], container: readonly HTMLElement[]) {
+		this.#results = result;
+		this.#rows = rows;
+		this.#containers = container;
+		this.#load = firstLoad(rows.length);
+		this.#limit = this.#load;
+		this.urutan = urutkan(rows, '');
+		this.#origins = new Map(
+			container
+				.filter((element) => element.tagName === 'TBODY')
+				.map((element) => [element, [...element.children]]),
 		);
-		this.#muncul = new Set(baris.map((satu) => satu.elemen));
-		this.#isi = wadah.map(() => 0);
-		for (const satu of baris) this.#hitung(satu, 1);
-		this.#rata = buatTabelRata(hasil);
-		this.#lanjut = document.createElement('button');
-		this.#lanjut.type = 'button';
-		this.#lanjut.className = 'lanjut';
-		this.#lanjut.hidden = true;
-		this.#lanjut.addEventListener('click', () => this.#tambah());
-		hasil.append(this.#rata, this.#lanjut);
+		this.#shown = new Set(rows.map((row) => row.element));
+		this.#counts = container.map(() => 0);
+		for (const row of rows) this.#count(row, 1);
+		this.#flat = makeFlatTable(result);
+		this.#more = document.createElement('button');
+		this.#more.type = 'button';
+		this.#more.className = 'lanjut';
+		this.#more.hidden = true;
+		this.#more.addEventListener('click', () => this.#showMore());
+		result.append(this.#flat, this.#more);
 	}
 
-	/** Puts the rows in another order; they show at the next `tampilkan`. */
-	urutkan(urut: Urutan): void {
-		if (urut === this.#urut) return;
-		this.#urut = urut;
-		this.urutan = urutkan(this.#baris, urut);
-		for (const satu of this.#baris) this.#lepas(satu);
-		if (urut !== '' && this.#rata.caption) this.#rata.caption.textContent = judulUrut[urut];
+	/** Puts the rows in another order; they show at the next `show`. */
+	sortRows(order: Urutan): void {
+		if (order === this.#order) return;
+		this.#order = order;
+		this.urutan = urutkan(this.#rows, order);
+		for (const row of this.#rows) this.#detach(row);
+		if (order !== '' && this.#flat.caption) this.#flat.caption.textContent = sortTitles[order];
 	}
 
 	/** Shows these rows only, without groups and sections that are left without one. */
-	tampilkan(tampil: readonly boolean[]): void {
-		this.#tampil = tampil;
-		this.#batas = this.#muatan;
-		this.#gambar();
+	show(shown: readonly boolean[]): void {
+		this.#visible = shown;
+		this.#limit = this.#load;
+		this.#draw();
 	}
 
-	#gambar(): void {
-		const antre: BarisTabel[] = [];
-		let cocok = 0;
+	#draw(): void {
+		const queue: TableRow[] = [];
+		let match = 0;
 		for (const i of this.urutan) {
-			const baris = this.#baris[i];
-			if (!baris) continue;
-			const muncul = this.#tampil[i] === true && ++cocok <= this.#batas;
-			if (!muncul) this.#lepas(baris);
-			else if (!this.#muncul.has(baris.elemen)) antre.push(baris);
+			const row = this.#rows[i];
+			if (!row) continue;
+			const appears = this.#visible[i] === true && ++match <= this.#limit;
+			if (!appears) this.#detach(row);
+			else if (!this.#shown.has(row.element)) queue.push(row);
 		}
-		this.#rata.hidden = this.#urut === '' || cocok === 0;
-		this.#lanjut.hidden = cocok <= this.#batas;
-		this.#lanjut.textContent = `Tampilkan ${tulisAngka(Math.min(this.#muatan, cocok - this.#batas))} lagi dari ${tulisAngka(cocok)}`;
-		this.#giliran++;
-		this.#munculkan(antre, this.#giliran);
+		this.#flat.hidden = this.#order === '' || match === 0;
+		this.#more.hidden = match <= this.#limit;
+		this.#more.textContent = `Tampilkan ${tulisAngka(Math.min(this.#load, match - this.#limit))} lagi dari ${tulisAngka(match)}`;
+		this.#turn++;
+		this.#reveal(queue, this.#turn);
 	}
 
-	#hitung(baris: BarisTabel, tambah: number): void {
-		for (const satu of baris.wadah) this.#isi[satu] = (this.#isi[satu] ?? 0) + tambah;
+	#count(row: TableRow, extra: number): void {
+		for (const container of row.wadah)
+			this.#counts[container] = (this.#counts[container] ?? 0) + extra;
 	}
 
-	#lepas(baris: BarisTabel): void {
-		if (!this.#muncul.delete(baris.elemen)) return;
-		this.#hitung(baris, -1);
-		baris.elemen.remove();
+	#detach(row: TableRow): void {
+		if (!this.#shown.delete(row.element)) return;
+		this.#count(row, -1);
+		row.element.remove();
 	}
 
 	/** Lets rows appear, a part now and the rest after the next frames, unless another filter comes first. */
-	#munculkan(antre: readonly BarisTabel[], giliran: number): void {
-		if (giliran !== this.#giliran) return;
-		const kini = antre.slice(0, sekaligus);
-		const sisa = antre.slice(sekaligus);
-		const berubah = new Set<HTMLElement>();
-		for (const baris of kini) {
-			this.#muncul.add(baris.elemen);
-			this.#hitung(baris, 1);
-			for (const i of baris.wadah) {
-				const wadah = this.#wadah[i];
-				if (wadah && this.#asal.has(wadah)) berubah.add(wadah);
+	#reveal(queue: readonly TableRow[], turn: number): void {
+		if (turn !== this.#turn) return;
+		const current = queue.slice(0, atOnce);
+		const rest = queue.slice(atOnce);
+		const changed = new Set<HTMLElement>();
+		for (const row of current) {
+			this.#shown.add(row.element);
+			this.#count(row, 1);
+			for (const i of row.wadah) {
+				const container = this.#containers[i];
+				if (container && this.#origins.has(container)) changed.add(container);
 			}
 		}
-		const tbody = this.#rata.tBodies[0];
-		if (this.#urut === '')
-			for (const satu of berubah) this.#susun(satu, this.#asal.get(satu) ?? []);
-		else if (tbody && kini.length > 0)
-			this.#susun(
+		const tbody = this.#flat.tBodies[0];
+		if (this.#order === '')
+			for (const element of changed) this.#arrange(element, this.#origins.get(element) ?? []);
+		else if (tbody && current.length > 0)
+			this.#arrange(
 				tbody,
-				this.urutan.flatMap((i) => this.#baris[i]?.elemen ?? []),
+				this.urutan.flatMap((i) => this.#rows[i]?.element ?? []),
 			);
 		// Groups without actions announce lost rows: they show with the whole table.
-		const semua = this.#muncul.size === this.#baris.length;
-		for (const [i, elemen] of this.#wadah.entries()) {
-			const sembunyi = this.#urut !== '' || (!semua && this.#isi[i] === 0);
-			if (elemen.hidden !== sembunyi) elemen.hidden = sembunyi;
+		const all = this.#shown.size === this.#rows.length;
+		for (const [i, element] of this.#containers.entries()) {
+			const isHidden = this.#order !== '' || (!all && this.#counts[i] === 0);
+			if (element.hidden !== isHidden) element.hidden = isHidden;
 		}
-		if (sisa.length > 0) this.#hasil.setAttribute('aria-busy', 'true');
-		else this.#hasil.removeAttribute('aria-busy');
-		if (sisa.length > 0)
-			requestAnimationFrame(() => setTimeout(() => this.#munculkan(sisa, giliran)));
+		if (rest.length > 0) this.#results.setAttribute('aria-busy', 'true');
+		else this.#results.removeAttribute('aria-busy');
+		if (rest.length > 0) requestAnimationFrame(() => setTimeout(() => this.#reveal(rest, turn)));
 	}
 
 	/** Puts the rows that are to stand in a group at their places, moving none that stands right. */
-	#susun(tbody: HTMLElement, daftar: readonly Element[]): void {
-		let berikut: Element | null = null;
-		for (let i = daftar.length - 1; i >= 0; i--) {
-			const satu = daftar[i];
-			if (!satu) continue;
-			const baris = satu instanceof HTMLElement && satu.dataset.kode !== undefined;
-			if (baris && !this.#muncul.has(satu)) continue;
-			if (satu.parentNode !== tbody || satu.nextElementSibling !== berikut)
-				tbody.insertBefore(satu, berikut);
-			berikut = satu;
+	#arrange(tbody: HTMLElement, list: readonly Element[]): void {
+		let next: Element | null = null;
+		for (let i = list.length - 1; i >= 0; i--) {
+			const element = list[i];
+			if (!element) continue;
+			const row = element instanceof HTMLElement && element.dataset.kode !== undefined;
+			if (row && !this.#shown.has(element)) continue;
+			if (element.parentNode !== tbody || element.nextElementSibling !== next)
+				tbody.insertBefore(element, next);
+			next = element;
 		}
 	}
 
 	/** Shows the next rows and goes to the first of them. */
-	#tambah(): void {
-		const berikut = this.urutan.filter((i) => this.#tampil[i])[this.#batas];
-		this.#batas += this.#muatan;
-		this.#gambar();
-		if (berikut !== undefined) this.#baris[berikut]?.elemen.querySelector('a')?.focus();
+	#showMore(): void {
+		const next = this.urutan.filter((i) => this.#visible[i])[this.#limit];
+		this.#limit += this.#load;
+		this.#draw();
+		if (next !== undefined) this.#rows[next]?.element.querySelector('a')?.focus();
 	}
 }
 
 /** One empty table without groups, for orders other than the document's. */
-function buatTabelRata(hasil: HTMLElement): HTMLTableElement {
-	const contoh = hasil.querySelector('table');
-	const rata = document.createElement('table');
-	rata.className = contoh?.className ?? '';
-	rata.hidden = true;
-	rata.append(document.createElement('caption'));
-	if (contoh?.tHead) rata.append(contoh.tHead.cloneNode(true));
-	for (const [i, kepala] of [...(rata.tHead?.rows[0]?.cells ?? [])].entries()) {
-		const judul = new Set(
-			[...hasil.querySelectorAll(`thead th:nth-child(${i + 1})`)].map((satu) =>
-				satu.textContent.replace(/\s+/g, ' ').trim(),
+function makeFlatTable(result: HTMLElement): HTMLTableElement {
+	const example = result.querySelector('table');
+	const average = document.createElement('table');
+	average.className = example?.className ?? '';
+	average.hidden = true;
+	average.append(document.createElement('caption'));
+	if (example?.tHead) average.append(example.tHead.cloneNode(true));
+	for (const [i, head] of [...(average.tHead?.rows[0]?.cells ?? [])].entries()) {
+		const titles = new Set(
+			[...result.querySelectorAll(`thead th:nth-child(${i + 1})`)].map((element) =>
+				element.textContent.replace(/\s+/g, ' ').trim(),
 			),
 		);
-		if (judul.size > 1) kepala.textContent = [...judul].join(' / ');
+		if (titles.size > 1) head.textContent = [...titles].join(' / ');
 	}
-	rata.append(document.createElement('tbody'));
-	return rata;
+	average.append(document.createElement('tbody'));
+	return average;
 }

@@ -1,23 +1,23 @@
 import { tanggalSetempat } from '../domain/format.ts';
 
-type Baris = Record<string, string | number | boolean | null | readonly string[]>;
+type Row = Record<string, string | number | boolean | null | readonly string[]>;
 
 /** The rows of a download under the names and in the order of the published table. */
-export interface TabelUnduhan {
+export interface DownloadTable {
 	nama: string;
 	satu_baris: string;
 	kolom: readonly string[];
-	baris: Baris[];
+	baris: Row[];
 }
 
 /** Makes the file of a download; the second argument says where the rows come from. */
-export type BuatBerkas = (tabel: TabelUnduhan, keterangan: readonly Keterangan[]) => Promise<Blob>;
+export type MakeFile = (table: DownloadTable, caption: readonly Notes[]) => Promise<Blob>;
 
 /** A line of what a workbook says of itself; a date is a calendar date, `TTTT-BB-HH`. */
-export type Keterangan = readonly [hal: string, isi: string | { tanggal: string }];
+export type Notes = readonly [hal: string, content: string | { tanggal: string }];
 
 /** Where a road map's rows are published. */
-export interface AsalData {
+export interface DataOrigin {
 	id: string;
 	judul: string;
 	status: string;
@@ -29,27 +29,27 @@ export interface AsalData {
  * The published rows of the actions shown, in the order shown. With several road maps on the page a first
  * column says which one a row is of. Throws when a table cannot be fetched or lacks a shown action.
  */
-export async function kumpulkan(
-	asal: readonly AsalData[],
-	tampil: readonly { kode: string; idPeta: string }[],
-): Promise<TabelUnduhan> {
-	const dipakai = asal.filter(({ id }) => tampil.some((satu) => satu.idPeta === id));
-	const terbit = new Map<string, Baris>();
+export async function collect(
+	origin: readonly DataOrigin[],
+	shown: readonly { kode: string; petaId: string }[],
+): Promise<DownloadTable> {
+	const used = origin.filter(({ id }) => shown.some((oneShown) => oneShown.petaId === id));
+	const published = new Map<string, Row>();
 	await Promise.all(
-		dipakai.map(async ({ id, data }) => {
-			const jawaban = await fetch(data);
-			if (!jawaban.ok) throw new Error(`${data}: ${jawaban.status}`);
-			for (const satu of (await jawaban.json()) as Baris[])
-				terbit.set(
-					`${id} ${String(satu.kode)}`,
-					asal.length > 1 ? { peta_jalan: id, ...satu } : satu,
+		used.map(async ({ id, data }) => {
+			const answer = await fetch(data);
+			if (!answer.ok) throw new Error(`${data}: ${answer.status}`);
+			for (const row of (await answer.json()) as Row[])
+				published.set(
+					`${id} ${String(row.kode)}`,
+					origin.length > 1 ? { peta_jalan: id, ...row } : row,
 				);
 		}),
 	);
-	const baris = tampil.map(({ kode, idPeta }) => {
-		const satu = terbit.get(`${idPeta} ${kode}`);
-		if (!satu) throw new Error(`${kode} tidak ada dalam data terbit.`);
-		return satu;
+	const baris = shown.map(({ kode, petaId }) => {
+		const row = published.get(`${petaId} ${kode}`);
+		if (!row) throw new Error(`${kode} tidak ada dalam data terbit.`);
+		return row;
 	});
 	return {
 		nama: 'aksi',
@@ -60,25 +60,25 @@ export async function kumpulkan(
 }
 
 /** What a workbook says of itself: documents, how many rows of how many, the address that shows them, the date. */
-export function keteranganUnduhan(
-	asal: readonly AsalData[],
-	tabel: TabelUnduhan,
-	semua: number,
-): Keterangan[] {
+export function listDownloadNotes(
+	origin: readonly DataOrigin[],
+	table: DownloadTable,
+	all: number,
+): Notes[] {
 	return [
-		...asal.map(({ judul, status }): Keterangan => ['Dokumen', `${judul} (${status})`]),
-		['Isi', `${tabel.baris.length} dari ${semua} rencana aksi`],
+		...origin.map(({ judul, status }): Notes => ['Dokumen', `${judul} (${status})`]),
+		['Isi', `${table.baris.length} dari ${all} rencana aksi`],
 		['Alamat', location.href],
 		['Diunduh', { tanggal: tanggalSetempat(new Date()) }],
 	];
 }
 
 /** Hands a file to the browser's own download. */
-export function simpan(isi: Blob, nama: string): void {
-	const tautan = document.createElement('a');
-	tautan.href = URL.createObjectURL(isi);
-	tautan.download = nama;
-	tautan.click();
+export function save(content: Blob, name: string): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(content);
+	link.download = name;
+	link.click();
 	// The browser has taken the file over by the time that the next task runs.
-	setTimeout(() => URL.revokeObjectURL(tautan.href), 1000);
+	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

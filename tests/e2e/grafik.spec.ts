@@ -17,26 +17,26 @@ interface Nilai {
 }
 
 /** Opens a page and waits until its first chart is taken over. */
-async function bukaHidup(page: Page, alamat: string) {
-	await page.goto(alamat);
-	const gambar = page.locator('.gambar').first();
-	await gambar.scrollIntoViewIfNeeded();
-	await expect(gambar).toHaveAttribute('data-hidup', '');
-	return gambar;
+async function openLive(page: Page, address: string) {
+	await page.goto(address);
+	const picture = page.locator('.gambar').first();
+	await picture.scrollIntoViewIfNeeded();
+	await expect(picture).toHaveAttribute('data-hidup', '');
+	return picture;
 }
 
 /** What the arrow keys tell of a chart, value after value, without its place in the row. */
-async function telusuri(page: Page): Promise<string[]> {
-	const gambar = page.locator('.gambar').first();
-	const kabar = gambar.getByRole('status');
-	const kata: string[] = [];
-	await gambar.focus();
+async function walk(page: Page): Promise<string[]> {
+	const picture = page.locator('.gambar').first();
+	const news = picture.getByRole('status');
+	const words: string[] = [];
+	await picture.focus();
 	await page.keyboard.press('Home');
 	for (;;) {
-		const ucapan = (await kabar.textContent()) ?? '';
-		const [, isi = '', ke, dari] = /^(.*)\. (\d+) dari (\d+)\.$/.exec(ucapan) ?? [];
-		kata.push(isi);
-		if (ke === dari) return kata;
+		const speech = (await news.textContent()) ?? '';
+		const [, content = '', to, from] = /^(.*)\. (\d+) dari (\d+)\.$/.exec(speech) ?? [];
+		words.push(content);
+		if (to === from) return words;
 		await page.keyboard.press('ArrowRight');
 	}
 }
@@ -46,106 +46,108 @@ for (const id of petaJalan) {
 		page,
 	}) => {
 		test.slow();
-		const semua = JSON.parse(
+		const all = JSON.parse(
 			readFileSync(join(folderKeluaran(), `data/${id}/nilai_indikator.json`), 'utf8'),
 		) as Nilai[];
-		const digambar = readdirSync(join(folderKeluaran(), `data/${id}/grafik`)).flatMap(
-			(nama) => /^(.*)\.svg$/.exec(nama)?.[1] ?? [],
+		const drawn = readdirSync(join(folderKeluaran(), `data/${id}/grafik`)).flatMap(
+			(name) => /^(.*)\.svg$/.exec(name)?.[1] ?? [],
 		);
-		expect(digambar.length).toBeGreaterThan(2);
-		for (const kode of digambar) {
-			await bukaHidup(page, `/${id}/indikator/${kode}/`);
-			const nama = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' };
-			const milik = semua.filter((satu) => satu.kode_indikator === kode);
-			const tahunMilik = (peran: string) =>
-				new Set(milik.flatMap((satu) => (satu.peran === peran ? (satu.tahun ?? []) : [])));
-			const terisi = tahunMilik('realisasi');
+		expect(drawn.length).toBeGreaterThan(2);
+		for (const kode of drawn) {
+			await openLive(page, `/${id}/indikator/${kode}/`);
+			const name = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' };
+			const own = all.filter((nilai) => nilai.kode_indikator === kode);
+			const yearsOf = (peran: string) =>
+				new Set(own.flatMap((nilai) => (nilai.peran === peran ? (nilai.tahun ?? []) : [])));
+			const filled = yearsOf('realisasi');
 			// Once a chart has a realisation, it says of every other target year that this site has none.
-			const celah = [...tahunMilik('target')]
-				.filter((tahun) => terisi.size > 0 && !terisi.has(tahun))
+			const gaps = [...yearsOf('target')]
+				.filter((tahun) => filled.size > 0 && !filled.has(tahun))
 				.map((tahun) => `${tahun}, Realisasi: tidak dimuat`);
-			const seharusnya = milik.map(({ tahun, peran, teks, keadaan, catatan }) => {
+			const shouldBe = own.map(({ tahun, peran, teks, keadaan, catatan }) => {
 				// A starting point without a year is told by its column; a realisation without one names it.
 				const tanpaTahun = peran === 'realisasi' ? 'Tanpa tahun, ' : '';
-				const awal = tahun === null ? tanpaTahun : `${tahun}, `;
-				const isi = { ada: teks, strip: '– (tercetak strip)', kosong: 'kosong' }[keadaan];
-				const tanda = catatan.length > 0 ? ' (bertentangan di sumber)' : '';
-				return `${awal}${nama[peran as keyof typeof nama]}: ${isi}${tanda}`;
+				const start = tahun === null ? tanpaTahun : `${tahun}, `;
+				const content = { ada: teks, strip: '– (tercetak strip)', kosong: 'kosong' }[keadaan];
+				const mark = catatan.length > 0 ? ' (bertentangan di sumber)' : '';
+				return `${start}${name[peran as keyof typeof name]}: ${content}${mark}`;
 			});
-			expect((await telusuri(page)).toSorted(), kode).toEqual([...seharusnya, ...celah].toSorted());
+			expect((await walk(page)).toSorted(), kode).toEqual([...shouldBe, ...gaps].toSorted());
 		}
 	});
 }
 
 test.describe('with script', () => {
 	test('a chart in view is taken over and keeps its words', async ({ page }) => {
-		const gambar = await bukaHidup(page, sakip);
-		await expect(gambar.locator('canvas')).toBeVisible();
-		await expect(gambar.getByText('61,68')).toBeVisible();
+		const picture = await openLive(page, sakip);
+		await expect(picture.locator('canvas')).toBeVisible();
+		await expect(picture.getByText('61,68')).toBeVisible();
 		await expect(page.locator('figure figcaption')).toContainText('Target naik 13,32');
 	});
 
 	test('the canvas lies exactly over the drawing, its marks over the drawn ones', async ({
 		page,
 	}) => {
-		for (const lebar of [320, 1280]) {
-			await page.setViewportSize({ width: lebar, height: 800 });
-			const gambar = await bukaHidup(page, sakip);
-			const [kanvas, svg] = await Promise.all([
-				gambar.locator('canvas').boundingBox(),
-				gambar.locator('svg').boundingBox(),
+		for (const extent of [320, 1280]) {
+			await page.setViewportSize({ width: extent, height: 800 });
+			const picture = await openLive(page, sakip);
+			const [canvas, svg] = await Promise.all([
+				picture.locator('canvas').boundingBox(),
+				picture.locator('svg').boundingBox(),
 			]);
-			for (const sisi of ['x', 'y', 'width', 'height'] as const)
-				expect(Math.abs((kanvas?.[sisi] ?? 0) - (svg?.[sisi] ?? 99))).toBeLessThan(1.01);
+			for (const side of ['x', 'y', 'width', 'height'] as const)
+				expect(Math.abs((canvas?.[side] ?? 0) - (svg?.[side] ?? 99))).toBeLessThan(1.01);
 			// Where the drawing has a mark, the canvas has painted.
-			const kosong = await gambar.evaluate((wadah) => {
-				const elemen = wadah.querySelector('canvas');
-				const konteks = elemen?.getContext('2d');
-				if (!elemen || !konteks) return ['no canvas'];
-				const kotak = elemen.getBoundingClientRect();
-				const skala = elemen.width / kotak.width;
-				return [...wadah.querySelectorAll('.tanda circle, .tanda-baseline')].filter((tanda) => {
-					const { x, y, width, height } = tanda.getBoundingClientRect();
-					const [kiri, atas] = [x - kotak.x, y - kotak.y + height / 2];
-					const isi = konteks.getImageData(
-						kiri * skala,
-						atas * skala,
+			const empty = await picture.evaluate((container) => {
+				const element = container.querySelector('canvas');
+				const context = element?.getContext('2d');
+				if (!element || !context) return ['no canvas'];
+				const box = element.getBoundingClientRect();
+				const skala = element.width / box.width;
+				return [...container.querySelectorAll('.tanda circle, .tanda-baseline')].filter((mark) => {
+					const { x, y, width, height } = mark.getBoundingClientRect();
+					const [left, top] = [x - box.x, y - box.y + height / 2];
+					const content = context.getImageData(
+						left * skala,
+						top * skala,
 						Math.max(1, (width * skala) / 3),
 						1,
 					);
-					const tengah = konteks.getImageData((kiri + width / 2) * skala, atas * skala, 1, 1);
-					return !isi.data.some((satu) => satu > 0) || tengah.data[3] === 0;
+					const middle = context.getImageData((left + width / 2) * skala, top * skala, 1, 1);
+					return !content.data.some((number) => number > 0) || middle.data[3] === 0;
 				}).length;
 			});
-			expect(kosong).toBe(0);
+			expect(empty).toBe(0);
 		}
 	});
 
 	test('arrow keys, Home and End show a value, and Escape lets it go', async ({ page }) => {
-		const gambar = await bukaHidup(page, sakip);
-		const kabar = gambar.getByRole('status');
-		await gambar.focus();
-		await expect(gambar).toBeFocused();
-		const gambaran = () =>
-			gambar.locator('canvas').evaluate((satu: HTMLCanvasElement) => satu.toDataURL());
-		const diam = await gambaran();
+		const picture = await openLive(page, sakip);
+		const news = picture.getByRole('status');
+		await picture.focus();
+		await expect(picture).toBeFocused();
+		const outline = () =>
+			picture.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+		const quiet = await outline();
 		await page.keyboard.press('ArrowRight');
-		await expect(kabar).toHaveText('Titik awal: 60,92 (bertentangan di sumber). 1 dari 6.');
-		expect(await gambaran()).not.toBe(diam);
+		await expect(news).toHaveText('Titik awal: 60,92 (bertentangan di sumber). 1 dari 6.');
+		expect(await outline()).not.toBe(quiet);
 		await page.keyboard.press('ArrowDown');
-		await expect(kabar).toHaveText('2021, Target: 61,68 (bertentangan di sumber). 2 dari 6.');
+		await expect(news).toHaveText('2021, Target: 61,68 (bertentangan di sumber). 2 dari 6.');
 		await page.keyboard.press('End');
-		await expect(kabar).toHaveText('2025, Target: 75. 6 dari 6.');
+		await expect(news).toHaveText('2025, Target: 75. 6 dari 6.');
 		await page.keyboard.press('Escape');
-		await expect(kabar).toHaveText('');
-		expect(await gambaran()).toBe(diam);
+		await expect(news).toHaveText('');
+		expect(await outline()).toBe(quiet);
 	});
 
 	test('the plot shows that it has the focus, and Tab leads on to the table', async ({ page }) => {
-		const gambar = await bukaHidup(page, sakip);
+		const picture = await openLive(page, sakip);
 		await page.keyboard.press('Tab');
-		await gambar.focus();
-		expect(await gambar.evaluate((satu) => getComputedStyle(satu).outlineStyle)).toBe('solid');
+		await picture.focus();
+		expect(await picture.evaluate((onePicture) => getComputedStyle(onePicture).outlineStyle)).toBe(
+			'solid',
+		);
 		await page.keyboard.press('Tab');
 		await expect(page.getByRole('link', { name: 'Lihat sebagai tabel' })).toBeFocused();
 		await page.keyboard.press('Enter');
@@ -155,7 +157,7 @@ test.describe('with script', () => {
 	test('a screen reader finds a named figure, its picture with the finding, and the walk', async ({
 		page,
 	}) => {
-		await bukaHidup(page, sakip);
+		await openLive(page, sakip);
 		await expect(page.locator('figure.grafik')).toMatchAriaSnapshot(`
 			- figure "Nilai SAKIP (Skor 0-100)":
 			  - heading "Nilai SAKIP (Skor 0-100)" [level=2]
@@ -168,63 +170,63 @@ test.describe('with script', () => {
 	});
 
 	test('nothing shifts while charts are taken over', async ({ page }) => {
-		const geser = await amatiGeser(page);
+		const shift = await amatiGeser(page);
 		await page.goto('/kutai-timur-2021-2025/indikator/');
 		await page.evaluate(() => document.fonts.ready);
-		const gambar = page.locator('.gambar');
-		for (let i = 0; i < (await gambar.count()); i++) {
-			await gambar.nth(i).scrollIntoViewIfNeeded();
-			await expect(gambar.nth(i)).toHaveAttribute('data-hidup', '');
+		const picture = page.locator('.gambar');
+		for (let i = 0; i < (await picture.count()); i++) {
+			await picture.nth(i).scrollIntoViewIfNeeded();
+			await expect(picture.nth(i)).toHaveAttribute('data-hidup', '');
 		}
-		expect(await geser()).toBe(0);
+		expect(await shift()).toBe(0);
 	});
 
 	test('a chart follows a change of theme', async ({ page }) => {
-		const gambar = await bukaHidup(page, sakip);
-		const gambaran = () =>
-			gambar.locator('canvas').evaluate((satu: HTMLCanvasElement) => satu.toDataURL());
-		const terang = await gambaran();
+		const picture = await openLive(page, sakip);
+		const outline = () =>
+			picture.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+		const light = await outline();
 		await page.getByRole('combobox', { name: 'Tema warna' }).selectOption('gelap');
-		await expect.poll(gambaran).not.toBe(terang);
+		await expect.poll(outline).not.toBe(light);
 	});
 
 	test('on paper the drawing stands, not the canvas', async ({ page }) => {
-		const gambar = await bukaHidup(page, sakip);
-		await expect(gambar.locator('.tanda')).toHaveCSS('visibility', 'hidden');
+		const picture = await openLive(page, sakip);
+		await expect(picture.locator('.tanda')).toHaveCSS('visibility', 'hidden');
 		await page.emulateMedia({ media: 'print' });
-		await expect(gambar.locator('canvas')).toBeHidden();
-		await expect(gambar.locator('.tanda')).toHaveCSS('visibility', 'visible');
+		await expect(picture.locator('canvas')).toBeHidden();
+		await expect(picture.locator('.tanda')).toHaveCSS('visibility', 'visible');
 		await expect(page.locator('code[data-kode]')).toBeHidden();
 	});
 
 	test('the library comes only when a chart is seen', async ({ page }) => {
-		const diminta: string[] = [];
-		page.on('request', (satu) => diminta.push(satu.url()));
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
 		await page.setViewportSize({ width: 360, height: 400 });
 		await page.goto('/kutai-timur-2021-2025/');
 		await page.waitForLoadState('networkidle');
-		const pustaka = () => diminta.filter((url) => /hidup\.[\w-]+\.js/.test(url)).length;
-		expect(pustaka()).toBe(0);
-		for (const ke of [0, 1]) {
-			await page.locator('.gambar').nth(ke).scrollIntoViewIfNeeded();
-			await expect(page.locator('.gambar').nth(ke)).toHaveAttribute('data-hidup', '');
+		const chartLibrary = () => asked.filter((url) => /hidup\.[\w-]+\.js/.test(url)).length;
+		expect(chartLibrary()).toBe(0);
+		for (const to of [0, 1]) {
+			await page.locator('.gambar').nth(to).scrollIntoViewIfNeeded();
+			await expect(page.locator('.gambar').nth(to)).toHaveAttribute('data-hidup', '');
 		}
-		expect(pustaka()).toBe(1);
+		expect(chartLibrary()).toBe(1);
 	});
 
 	test('a picture of points is made from the drawing', async ({ page }) => {
 		await page.goto(sakip);
-		const unduhan = page.waitForEvent('download');
+		const downloads = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Gambar PNG' }).click();
-		const berkas = await unduhan;
-		expect(berkas.suggestedFilename()).toBe('nilai-sakip-kutai-timur-2021-2025.png');
-		const isi = readFileSync(await berkas.path());
-		expect(isi.subarray(1, 4).toString()).toBe('PNG');
-		const lebar = await page.evaluate(async () => {
+		const file = await downloads;
+		expect(file.suggestedFilename()).toBe('nilai-sakip-kutai-timur-2021-2025.png');
+		const content = readFileSync(await file.path());
+		expect(content.subarray(1, 4).toString()).toBe('PNG');
+		const extent = await page.evaluate(async () => {
 			const svg = document.querySelector<HTMLButtonElement>('[data-png]')?.dataset.png ?? '';
 			return Number(/ width="(\d+)"/.exec(await (await fetch(svg)).text())?.[1]);
 		});
-		expect(isi.readUInt32BE(16)).toBe(lebar * 2);
+		expect(content.readUInt32BE(16)).toBe(extent * 2);
 	});
 
 	test('the code to embed can be copied', async ({ page, context }) => {
@@ -244,17 +246,17 @@ test.describe('without script', () => {
 
 	test('the drawing shows every printed value', async ({ page }) => {
 		await page.goto(sakip);
-		const gambar = page.locator('.gambar svg');
-		await expect(gambar).toBeVisible();
+		const picture = page.locator('.gambar svg');
+		await expect(picture).toBeVisible();
 		for (const nilai of ['60,92*', '61,68*', '63', '65', '70', '75'])
-			await expect(gambar.getByText(nilai, { exact: true }).first()).toBeVisible();
+			await expect(picture.getByText(nilai, { exact: true }).first()).toBeVisible();
 	});
 
 	test('the same values stand in a table', async ({ page }) => {
 		await page.goto(sakip);
-		const tabel = page.getByRole('table', { name: /Nilai seperti tercetak/ });
-		await expect(tabel.getByRole('row', { name: /Target 2025 75/ })).toBeVisible();
-		await expect(tabel.getByText('tidak dimuat di situs ini')).toBeVisible();
+		const table = page.getByRole('table', { name: /Nilai seperti tercetak/ });
+		await expect(table.getByRole('row', { name: /Target 2025 75/ })).toBeVisible();
+		await expect(table.getByText('tidak dimuat di situs ini')).toBeVisible();
 	});
 
 	test('an indicator without values has words in place of a chart', async ({ page }) => {
@@ -268,14 +270,14 @@ test.describe('without script', () => {
 		request,
 	}) => {
 		await page.goto(sakip);
-		const alat = page.getByRole('region', { name: 'Unduh dan tanam grafik' });
-		for (const nama of ['CSV', 'Gambar SVG']) {
-			const alamat = await alat.getByRole('link', { name: nama }).getAttribute('href');
-			expect((await request.get(alamat ?? '')).ok()).toBe(true);
+		const tools = page.getByRole('region', { name: 'Unduh dan tanam grafik' });
+		for (const name of ['CSV', 'Gambar SVG']) {
+			const address = await tools.getByRole('link', { name: name }).getAttribute('href');
+			expect((await request.get(address ?? '')).ok()).toBe(true);
 		}
-		await expect(alat.getByRole('button')).toHaveCount(0);
-		await alat.getByText('Tanam di situs lain').click();
-		await expect(alat.locator('code')).toContainText('<iframe src=');
+		await expect(tools.getByRole('button')).toHaveCount(0);
+		await tools.getByText('Tanam di situs lain').click();
+		await expect(tools.locator('code')).toContainText('<iframe src=');
 	});
 });
 
@@ -284,30 +286,30 @@ test.describe('in a frame on another site', () => {
 		test(`the embedded chart fits ${width} px and leads home`, async ({ page }) => {
 			await page.goto(sakip);
 			const kode = (await page.locator('code[data-kode]').textContent()) ?? '';
-			const tinggi = Number(/height="(\d+)"/.exec(kode)?.[1]);
-			await page.setViewportSize({ width, height: tinggi });
+			const height = Number(/height="(\d+)"/.exec(kode)?.[1]);
+			await page.setViewportSize({ width, height: height });
 			await page.goto(
 				sakip.replace('/kutai-timur-2021-2025/indikator', '/tanam/kutai-timur-2021-2025'),
 			);
-			const ukuran = await page.evaluate(() => {
+			const measure = await page.evaluate(() => {
 				const { scrollWidth, scrollHeight } = document.documentElement;
 				return { scrollWidth, scrollHeight };
 			});
-			expect(ukuran.scrollWidth).toBeLessThanOrEqual(width);
-			expect(ukuran.scrollHeight).toBeLessThanOrEqual(tinggi);
-			const [rumah] = await Promise.all([
+			expect(measure.scrollWidth).toBeLessThanOrEqual(width);
+			expect(measure.scrollHeight).toBeLessThanOrEqual(height);
+			const [homes] = await Promise.all([
 				page.context().waitForEvent('page'),
 				page.getByRole('link', { name: /Buka di Peta Jalan/ }).click(),
 			]);
-			expect(new URL(rumah.url()).pathname).toBe(sakip);
+			expect(new URL(homes.url()).pathname).toBe(sakip);
 		});
 });
 
 test('a chart keeps its words and its walk at 400 % zoom', async ({ page }) => {
 	// A 1280 px window at 400 % is 320 px wide and 256 px high.
 	await page.setViewportSize({ width: 320, height: 256 });
-	const gambar = await bukaHidup(page, sakip);
+	const picture = await openLive(page, sakip);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	expect(await telusuri(page)).toHaveLength(6);
-	await expect(gambar.getByText('61,68')).toBeVisible();
+	expect(await walk(page)).toHaveLength(6);
+	await expect(picture.getByText('61,68')).toBeVisible();
 });

@@ -11,10 +11,10 @@ test('a citizen walks from the front page to an action', async ({ page }) => {
 	await expect(page).toHaveURL(/\/program\/pelayanan-publik\/$/);
 	await page.getByRole('link', { name: 'KT-8.3.b', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('pelayanan pengaduan');
-	const isi = page.getByRole('main');
-	await expect(isi.getByText('tidak disebutkan dalam sumber').first()).toBeVisible();
-	await expect(isi.getByText('tidak terbaca pada salinan sumber')).toBeVisible();
-	await expect(isi.getByRole('note', { name: 'Catatan sumber' })).toBeVisible();
+	const content = page.getByRole('main');
+	await expect(content.getByText('tidak disebutkan dalam sumber').first()).toBeVisible();
+	await expect(content.getByText('tidak terbaca pada salinan sumber')).toBeVisible();
+	await expect(content.getByRole('note', { name: 'Catatan sumber' })).toBeVisible();
 	await page
 		.getByRole('navigation', { name: 'Remah roti' })
 		.getByRole('link', { name: 'Pelayanan Publik' })
@@ -48,8 +48,8 @@ test('an official finds all that falls to one office', async ({ page }) => {
 });
 
 test('an unknown address leads on', async ({ page }) => {
-	const jawaban = await page.goto('/tidak/ada/');
-	expect(jawaban?.status()).toBe(404);
+	const answer = await page.goto('/tidak/ada/');
+	expect(answer?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman tidak ditemukan');
 	await expect(
 		page.locator('.sl-markdown-content').getByRole('link', { name: 'Beranda' }),

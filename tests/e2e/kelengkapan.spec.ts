@@ -1,54 +1,54 @@
 import { expect, test } from '@playwright/test';
 
-const bagian = [
+const parts = [
 	['/kutai-timur-2021-2025/', 'aksi-bertarget', 109],
 	['/kutai-timur-2021-2025/', 'aksi-berpenanggung-jawab', 4],
 	['/pekalongan-2020/', 'aksi-bertahun', 6],
 ] as const;
 
-for (const [peta, kode, jumlah] of bagian)
-	test(`${peta} ${kode} opens the explorer with ${jumlah} rows`, async ({ page }) => {
+for (const [peta, kode, total] of parts)
+	test(`${peta} ${kode} opens the explorer with ${total} rows`, async ({ page }) => {
 		await page.goto(`${peta}kelengkapan/#${kode}`);
-		const tautan = page.locator(`[data-bagian="${kode}"]`).getByRole('link', { name: /^Buka/ });
-		await expect(tautan).toHaveText(new RegExp(`^Buka ${jumlah} `));
-		await tautan.click();
+		const link = page.locator(`[data-bagian="${kode}"]`).getByRole('link', { name: /^Buka/ });
+		await expect(link).toHaveText(new RegExp(`^Buka ${total} `));
+		await link.click();
 		await expect(page.getByRole('status')).toHaveText(
-			new RegExp(`^${jumlah} dari \\d+ rencana aksi$`),
+			new RegExp(`^${total} dari \\d+ rencana aksi$`),
 		);
 		await expect(page.locator('[data-hasil-jelajah]')).not.toHaveAttribute('aria-busy');
-		await expect(page.locator('tr[data-kode]:visible')).toHaveCount(jumlah);
+		await expect(page.locator('tr[data-kode]:visible')).toHaveCount(total);
 	});
 
 test('a folded list is walked by keyboard', async ({ page }) => {
 	await page.goto('/kutai-timur-2021-2025/kelengkapan/');
-	const lipatan = page.locator('[data-bagian="aksi-bertarget"] details').first();
-	await expect(lipatan.getByRole('link').first()).toBeHidden();
-	await lipatan.locator('summary').focus();
+	const folds = page.locator('[data-bagian="aksi-bertarget"] details').first();
+	await expect(folds.getByRole('link').first()).toBeHidden();
+	await folds.locator('summary').focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
-	await expect(lipatan.getByRole('link').first()).toBeFocused();
+	await expect(folds.getByRole('link').first()).toBeFocused();
 });
 
 test('on paper every list stands open', async ({ page }) => {
 	await page.goto('/kutai-timur-2021-2025/kelengkapan/');
 	await page.emulateMedia({ media: 'print' });
-	const lipatan = page.locator('[data-bagian="aksi-bertarget"] details').first();
-	await expect(lipatan.getByRole('link').first()).toBeVisible();
+	const folds = page.locator('[data-bagian="aksi-bertarget"] details').first();
+	await expect(folds.getByRole('link').first()).toBeVisible();
 	await page.goto('/pekalongan-2020/');
 	await expect(page.locator('details.kegiatan').getByRole('img').first()).toBeVisible();
 });
 
-for (const lebar of [320, 768, 1440])
-	test(`nothing is wider than a screen of ${lebar} px`, async ({ page }) => {
-		await page.setViewportSize({ width: lebar, height: 800 });
-		for (const alamat of [
+for (const width of [320, 768, 1440])
+	test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width: width, height: 800 });
+		for (const address of [
 			'/pekalongan-2020/',
 			'/kutai-timur-2021-2025/kelengkapan/',
 			'/banding/',
 		]) {
-			await page.goto(alamat);
-			const luas = await page.evaluate(() => document.documentElement.scrollWidth);
-			expect(luas, alamat).toBeLessThanOrEqual(lebar);
+			await page.goto(address);
+			const area = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(area, address).toBeLessThanOrEqual(width);
 		}
 	});
 
@@ -57,13 +57,13 @@ test.describe('without script', () => {
 
 	test('a share on the front leads to the list of what lacks it', async ({ page }) => {
 		await page.goto('/kutai-timur-2021-2025/');
-		const satu = page.locator('[data-bagian="aksi-berpenanggung-jawab"]');
-		await expect(satu).toContainText('140 dari 144');
-		await satu.getByRole('link').click();
-		const daftar = page.locator('[data-bagian="aksi-berpenanggung-jawab"] li');
-		await expect(daftar).toHaveCount(4);
-		await expect(daftar.first()).toBeVisible();
-		await daftar.first().getByRole('link').click();
+		const locator = page.locator('[data-bagian="aksi-berpenanggung-jawab"]');
+		await expect(locator).toContainText('140 dari 144');
+		await locator.getByRole('link').click();
+		const list = page.locator('[data-bagian="aksi-berpenanggung-jawab"] li');
+		await expect(list).toHaveCount(4);
+		await expect(list.first()).toBeVisible();
+		await list.first().getByRole('link').click();
 		await expect(page).toHaveURL(/\/aksi\/kt-2-1-a\/$/);
 	});
 
@@ -82,8 +82,8 @@ test.describe('without script', () => {
 
 	test('an organisation of two years stands side by side as printed', async ({ page }) => {
 		await page.goto('/pekalongan-2020/');
-		const tabel = page.getByRole('table', { name: /SOTK 2011 dan SOTK 2016/ });
-		await expect(tabel.getByRole('row', { name: /OPD IV\.a 376 359 -17/ })).toBeVisible();
-		await expect(tabel.getByRole('row', { name: /OPD II\.a 1 1 –/ })).toBeVisible();
+		const table = page.getByRole('table', { name: /SOTK 2011 dan SOTK 2016/ });
+		await expect(table.getByRole('row', { name: /OPD IV\.a 376 359 -17/ })).toBeVisible();
+		await expect(table.getByRole('row', { name: /OPD II\.a 1 1 –/ })).toBeVisible();
 	});
 });

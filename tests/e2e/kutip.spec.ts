@@ -8,9 +8,9 @@ test('the citation is copied whole and that is said', async ({ page, context }) 
 	await page.getByText('Kutip', { exact: true }).click();
 	await page.getByRole('button', { name: 'Salin kutipan' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Kutipan tersalin.' })).toBeVisible();
-	const salinan = await page.evaluate(() => navigator.clipboard.readText());
-	expect(salinan).toMatch(/^KT-5\.2\.c .+\. Dalam: .+BAB IV\.4, tabel .+, kelompok 2, huruf c\./);
-	expect(salinan).toMatch(
+	const copy = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copy).toMatch(/^KT-5\.2\.c .+\. Dalam: .+BAB IV\.4, tabel .+, kelompok 2, huruf c\./);
+	expect(copy).toMatch(
 		/Peta Jalan, https?:\/\/\S+\/aksi\/kt-5-2-c\/ \(diakses \d{1,2} \p{L}+ \d{4}\)\.$/u,
 	);
 });
@@ -43,21 +43,23 @@ test('sharing gives the same address as the citation', async ({ page }) => {
 	});
 	await page.goto(aksi);
 	await page.getByRole('button', { name: 'Bagikan' }).click();
-	const isi = await page.evaluate(() => (window as unknown as { dibagikan: ShareData }).dibagikan);
-	expect(isi.title).toContain('KT-5.2.c');
-	expect(await page.locator('[data-kutipan]').textContent()).toContain(isi.url ?? 'tanpa alamat');
+	const packed = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
+	expect(packed.title).toContain('KT-5.2.c');
+	expect(await page.locator('[data-kutipan]').textContent()).toContain(
+		packed.url ?? 'tanpa alamat',
+	);
 });
 
-for (const alamat of [
+for (const address of [
 	aksi,
 	'/kutai-timur-2021-2025/opd/inspektorat/',
 	'/pekalongan-2020/indikator/nilai-sakip/',
 ])
-	test(`${alamat} carries a QR code of its address, also on paper`, async ({ page }) => {
-		await page.goto(alamat);
+	test(`${address} carries a QR code of its address, also on paper`, async ({ page }) => {
+		await page.goto(address);
 		const kode = page.locator('.kode-qr');
 		await expect(kode).toBeHidden();
-		await expect(kode).toHaveAttribute('aria-label', new RegExp(`^Kode QR menuju \\S+${alamat}$`));
+		await expect(kode).toHaveAttribute('aria-label', new RegExp(`^Kode QR menuju \\S+${address}$`));
 		await page.emulateMedia({ media: 'print' });
 		await expect(kode).toBeVisible();
 		await expect(page.locator('[data-kutipan]')).toBeVisible();

@@ -1,81 +1,81 @@
 import { expect, test } from '@playwright/test';
 
 const opd = '/kutai-timur-2021-2025/opd/inspektorat/';
-const lembar = `${opd}lembar-kerja/`;
+const sheet = `${opd}lembar-kerja/`;
 
 test('an agency shows its actions by area, with a count that adds up', async ({ page }) => {
 	await page.goto(opd);
-	const tabel = page.getByRole('table', { name: /penanggung jawab Inspektorat/ });
-	const judul = await page.getByRole('heading', { name: /Sebagai Leading sector/ }).textContent();
-	const area = await tabel.getByRole('rowheader', { name: /\(\d+ aksi\)/ }).allTextContents();
+	const table = page.getByRole('table', { name: /penanggung jawab Inspektorat/ });
+	const title = await page.getByRole('heading', { name: /Sebagai Leading sector/ }).textContent();
+	const area = await table.getByRole('rowheader', { name: /\(\d+ aksi\)/ }).allTextContents();
 	expect(area.length).toBeGreaterThan(1);
-	const jumlah = area.reduce((total, teks) => total + Number(/\((\d+) aksi\)/.exec(teks)?.[1]), 0);
-	expect(judul).toContain(`(${jumlah})`);
-	expect(await tabel.getByRole('link', { name: /^KT-\d/ }).count()).toBe(jumlah);
+	const sum = area.reduce((total, text) => total + Number(/\((\d+) aksi\)/.exec(text)?.[1]), 0);
+	expect(title).toContain(`(${sum})`);
+	expect(await table.getByRole('link', { name: /^KT-\d/ }).count()).toBe(sum);
 });
 
 test('an agency leads to its kind in another road map and back', async ({ page }) => {
 	await page.goto(opd);
-	const isi = page.getByRole('main');
-	await expect(isi.getByRole('heading', { name: /sejenis di peta jalan lain/ })).toBeVisible();
-	await isi.getByRole('link', { name: 'Inspektorat', exact: true }).last().click();
+	const content = page.getByRole('main');
+	await expect(content.getByRole('heading', { name: /sejenis di peta jalan lain/ })).toBeVisible();
+	await content.getByRole('link', { name: 'Inspektorat', exact: true }).last().click();
 	await expect(page).toHaveURL(/pekalongan-2020\/opd\/inspektorat\/$/);
 	await expect(page.getByRole('heading', { name: 'Kedudukan dalam tim' })).toBeVisible();
-	await isi.getByRole('link', { name: 'Inspektorat Wilayah' }).click();
+	await content.getByRole('link', { name: 'Inspektorat Wilayah' }).click();
 	await expect(page).toHaveURL(new RegExp(`${opd}$`));
 });
 
 test('the index has a row for the actions without a lead', async ({ page }) => {
 	await page.goto('/kutai-timur-2021-2025/opd/');
-	const baris = page
+	const row = page
 		.getByRole('table', { name: /Rencana aksi tiap perangkat daerah/ })
 		.getByRole('row', { name: /Tanpa penanggung jawab/ });
-	await expect(baris.getByRole('cell')).toHaveText(['4']);
-	await baris.getByRole('link').click();
+	await expect(row.getByRole('cell')).toHaveText(['4']);
+	await row.getByRole('link').click();
 	await expect(page).toHaveURL(/#tanpa-penanggung-jawab$/);
 });
 
 test('the index counts lead and support apart where the document names both', async ({ page }) => {
 	await page.goto('/pekalongan-2020/opd/');
-	const tabel = page.getByRole('table', { name: /Rencana aksi tiap perangkat daerah/ });
-	await expect(tabel.getByRole('columnheader')).toHaveText([
+	const table = page.getByRole('table', { name: /Rencana aksi tiap perangkat daerah/ });
+	await expect(table.getByRole('columnheader')).toHaveText([
 		'Nama',
 		'Utama kami baca: penanggung jawab',
 		'Pendukung',
 	]);
 	await expect(
-		tabel.getByRole('row', { name: /Seluruh Perangkat Daerah/ }).getByRole('cell'),
+		table.getByRole('row', { name: /Seluruh Perangkat Daerah/ }).getByRole('cell'),
 	).toHaveText(['0', '72']);
 });
 
 test('the worksheet has a line for every action, with empty columns', async ({ page }) => {
 	await page.goto(opd);
-	const jumlah = await page
+	const sum = await page
 		.getByRole('table', { name: /Inspektorat/ })
 		.getByRole('link', { name: /^KT-\d/ })
 		.count();
 	await page.getByRole('link', { name: 'Lembar kerja untuk dicetak' }).click();
-	await expect(page).toHaveURL(new RegExp(`${lembar}$`));
-	const tabel = page.getByRole('table', { name: /Rencana aksi Inspektorat/ });
-	expect(await tabel.getByRole('link').count()).toBe(jumlah);
-	await expect(tabel.getByRole('columnheader')).toHaveText([
+	await expect(page).toHaveURL(new RegExp(`${sheet}$`));
+	const table = page.getByRole('table', { name: /Rencana aksi Inspektorat/ });
+	expect(await table.getByRole('link').count()).toBe(sum);
+	await expect(table.getByRole('columnheader')).toHaveText([
 		'Kode',
 		'Rencana aksi',
 		'Indikator dan target',
 		'Keadaan',
 		'Bukti',
 	]);
-	const isian = await tabel.locator('td.isian').allTextContents();
-	expect(isian).toHaveLength(2 * jumlah);
-	expect(isian.join('').trim()).toBe('');
+	const fields = await table.locator('td.isian').allTextContents();
+	expect(fields).toHaveLength(2 * sum);
+	expect(fields.join('').trim()).toBe('');
 });
 
 test('the worksheet prints lying down, with the head on every page', async ({ page }) => {
-	await page.goto(lembar);
+	await page.goto(sheet);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-	const kotak = [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)];
-	expect(kotak.length).toBeGreaterThan(1);
-	for (const [, lebar, tinggi] of kotak) expect(Number(lebar)).toBeGreaterThan(Number(tinggi));
+	const box = [...pdf.matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+	expect(box.length).toBeGreaterThan(1);
+	for (const [, width, height] of box) expect(Number(width)).toBeGreaterThan(Number(height));
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width: 1040, height: 700 });
 	await expect(page.locator('.lembar-kerja thead')).toHaveCSS('display', 'table-header-group');
@@ -85,7 +85,7 @@ test('the worksheet prints lying down, with the head on every page', async ({ pa
 
 test('on a phone each line of the worksheet is a card', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto(lembar);
+	await page.goto(sheet);
 	await expect(page.locator('.lembar-kerja tbody tr').nth(1)).toHaveCSS('display', 'block');
 	await expect(page.locator('.lembar-kerja td.isian').first()).toBeVisible();
 });

@@ -3,19 +3,19 @@ import { expect, test } from '@playwright/test';
 test('the first Tab offers the way past the menu', async ({ page }) => {
 	await page.goto('/kutai-timur-2021-2025/program/');
 	await page.keyboard.press('Tab');
-	const lewati = page.getByRole('link', { name: 'Lewati ke isi' });
-	await expect(lewati).toBeFocused();
+	const skip = page.getByRole('link', { name: 'Lewati ke isi' });
+	await expect(skip).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#_top$/);
 });
 
 test('the road can be walked and a station opened by keyboard', async ({ page }) => {
 	await page.goto('/kutai-timur-2021-2025/');
-	const stasiun = page.locator('.jalan a');
-	await stasiun.first().focus();
+	const stations = page.locator('.jalan a');
+	await stations.first().focus();
 	for (let i = 1; i < 8; i++) {
 		await page.keyboard.press('Tab');
-		await expect(stasiun.nth(i)).toBeFocused();
+		await expect(stations.nth(i)).toBeFocused();
 	}
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\/program\/pelayanan-publik\/$/);
@@ -25,20 +25,20 @@ test('focus is always visible', async ({ page }) => {
 	await page.goto('/kutai-timur-2021-2025/aksi/kt-5-2-c/');
 	for (let i = 0; i < 12; i++) {
 		await page.keyboard.press('Tab');
-		const garis = await page.evaluate(() => {
-			const elemen = document.activeElement;
-			return elemen ? getComputedStyle(elemen).outlineStyle : 'none';
+		const line = await page.evaluate(() => {
+			const element = document.activeElement;
+			return element ? getComputedStyle(element).outlineStyle : 'none';
 		});
-		expect(garis).not.toBe('none');
+		expect(line).not.toBe('none');
 	}
 });
 
 test('a chart’s table opens by keyboard', async ({ page }) => {
 	await page.goto('/kutai-timur-2021-2025/');
-	const grafik = page.locator('figure', { hasText: 'Rencana aksi menurut area' });
-	const tabel = grafik.getByRole('table', { name: /Rencana aksi menurut area/ });
-	await expect(tabel).toBeHidden();
-	await grafik.getByText('Lihat sebagai tabel').focus();
+	const chart = page.locator('figure', { hasText: 'Rencana aksi menurut area' });
+	const table = chart.getByRole('table', { name: /Rencana aksi menurut area/ });
+	await expect(table).toBeHidden();
+	await chart.getByText('Lihat sebagai tabel').focus();
 	await page.keyboard.press('Enter');
-	await expect(tabel).toBeVisible();
+	await expect(table).toBeVisible();
 });

@@ -2,10 +2,10 @@ import { expect, test } from '@playwright/test';
 import { amatiGeser } from '../geser.ts';
 import { jenisHalaman } from '../jenis-halaman.ts';
 
-for (const alamat of jenisHalaman) {
-	test(`${alamat} fits a 320 px screen`, async ({ page }) => {
+for (const address of jenisHalaman) {
+	test(`${address} fits a 320 px screen`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(alamat);
+		await page.goto(address);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
 			320,
 		);
@@ -13,26 +13,26 @@ for (const alamat of jenisHalaman) {
 }
 
 test('no request leaves the site', async ({ page, baseURL }) => {
-	const luar: string[] = [];
-	page.on('request', (permintaan) => {
-		if (!permintaan.url().startsWith(baseURL ?? '') && !permintaan.url().startsWith('data:'))
-			luar.push(permintaan.url());
+	const outside: string[] = [];
+	page.on('request', (request) => {
+		if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+			outside.push(request.url());
 	});
-	for (const alamat of jenisHalaman) {
-		await page.goto(alamat);
+	for (const address of jenisHalaman) {
+		await page.goto(address);
 		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 		await page.waitForLoadState('networkidle');
 	}
-	expect(luar).toEqual([]);
+	expect(outside).toEqual([]);
 });
 
 test('an action page does not shift while it loads', async ({ page }) => {
-	const geser = await amatiGeser(page);
+	const shift = await amatiGeser(page);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/kutai-timur-2021-2025/aksi/kt-8-3-b/');
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForLoadState('networkidle');
-	expect(await geser()).toBeLessThan(0.01);
+	expect(await shift()).toBeLessThan(0.01);
 });
 
 test('a chosen theme stays from page to page', async ({ page }) => {

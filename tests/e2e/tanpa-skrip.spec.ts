@@ -11,10 +11,10 @@ test('the whole programme is readable', async ({ page }) => {
 test('the menu opens on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/kutai-timur-2021-2025/');
-	const tautan = page.locator('.menu').getByRole('link', { name: 'Perangkat daerah' });
-	await expect(tautan).toBeHidden();
+	const link = page.locator('.menu').getByRole('link', { name: 'Perangkat daerah' });
+	await expect(link).toBeHidden();
 	await page.getByRole('button', { name: 'Menu' }).click();
-	await tautan.click();
+	await link.click();
 	await expect(page).toHaveURL(/\/opd\/$/);
 });
 
@@ -30,7 +30,7 @@ test.describe('on a device with a light theme', () => {
 
 test('data can be downloaded', async ({ page, request }) => {
 	await page.goto('/kutai-timur-2021-2025/data/');
-	const alamat = await page.getByRole('link', { name: 'aksi, CSV' }).getAttribute('href');
-	const jawaban = await request.get(alamat ?? '');
-	expect(await jawaban.text()).toMatch(/^kode,area,area_nama,/);
+	const address = await page.getByRole('link', { name: 'aksi, CSV' }).getAttribute('href');
+	const answer = await request.get(address ?? '');
+	expect(await answer.text()).toMatch(/^kode,area,area_nama,/);
 });

@@ -1,13 +1,13 @@
 import {
-	grafikAksiOpd,
-	grafikJenisOpd,
-	grafikTarget,
-	grafikTipeOpd,
+	makeAksiOpdChart,
+	makeOpdJenisChart,
+	makeTargetChart,
+	makeOpdTypeChart,
 } from '../../charts/ikhtisar.ts';
-import { pasanganAparatur } from '../../charts/pasangan.ts';
+import { listAparaturPairs } from '../../charts/pasangan.ts';
 import { kataIstilah } from '../../domain/istilah.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import type { Atribut, Rujukan } from '../../embeds/daftar.ts';
+import type { Attribute, Reference } from '../../embeds/daftar.ts';
 import { kunciArea } from '../../schemas/dasar.ts';
 import { atributSimpul, aturanTag, type Simpul } from './mdx-allowed.ts';
 import type { Muatan, MuatanPetaJalan } from '../load.ts';
@@ -28,18 +28,18 @@ const isiTag: Record<string, (peta: PetaJalan, atribut: NilaiAtribut) => readonl
 	DaftarTugas: ({ tim }, { tim: kode }) => tim.find((satu) => satu.kode === kode)?.tugas ?? [],
 	GrafikAparatur: ({ aparatur }, { kode }) =>
 		aparatur.filter(
-			(satu) => satu.kode === kode && (satu.kolom.length === 1 || pasanganAparatur(satu)),
+			(satu) => satu.kode === kode && (satu.kolom.length === 1 || listAparaturPairs(satu)),
 		),
 	GrafikKecil: ({ indikator }, { jenis }) =>
 		indikator.filter((satu) => (jenis ? satu.jenis === jenis : satu.jenis !== 'titik_awal')),
 	GrafikPerangkatDaerah: (peta, { menurut }) =>
-		[menurut === 'tipe' ? grafikTipeOpd(peta) : grafikJenisOpd(peta)].filter(Boolean),
+		[menurut === 'tipe' ? makeOpdTypeChart(peta) : makeOpdJenisChart(peta)].filter(Boolean),
 	GrafikProgram: (peta, { menurut }) =>
 		[
 			menurut === 'target'
-				? grafikTarget(peta)
+				? makeTargetChart(peta)
 				: menurut === 'perangkat-daerah'
-					? grafikAksiOpd(peta)
+					? makeAksiOpdChart(peta)
 					: peta.program[0],
 		].filter(Boolean),
 	RingkasProgram: ({ program }) => program,
@@ -76,7 +76,7 @@ export function periksaBab(
 	muatan: Muatan,
 	lapor: Lapor,
 ): void {
-	const sah: Record<Exclude<Rujukan, readonly string[]>, [Iterable<string>, string]> = {
+	const sah: Record<Exclude<Reference, readonly string[]>, [Iterable<string>, string]> = {
 		indikator: [peta.indikator.map((i) => i.kode), 'indikator.yaml'],
 		catatan: [peta.catatan.map((c) => c.kode), 'catatan.yaml'],
 		peraturan: [peta.dasarHukum.map((d) => d.kode), 'dasar-hukum.yaml'],
@@ -86,20 +86,20 @@ export function periksaBab(
 		istilah: [[...kataIstilah(muatan.istilah).keys()], 'glosarium.yaml'],
 	};
 	/** Of a list that could not be read nothing can be said to be absent. */
-	const takDiketahui = (rujukan: Rujukan) => {
+	const takDiketahui = (rujukan: Reference) => {
 		const nama = typeof rujukan === 'string' ? sah[rujukan][1].replace('.yaml', '') : '';
 		return gagal.has(nama) || muatan.gagal.has(nama);
 	};
-	const cari = (rujukan: Rujukan): [Set<string>, string] =>
+	const cari = (rujukan: Reference): [Set<string>, string] =>
 		typeof rujukan === 'string'
 			? [new Set(sah[rujukan][0]), sah[rujukan][1]]
 			: [new Set(rujukan), `pilihan: ${rujukan.join(', ')}`];
 
 	/** True when the value names what exists. */
-	const periksaNilai = (simpul: Simpul, nama: string, aturan: Atribut, nilai: string): boolean => {
+	const periksaNilai = (simpul: Simpul, nama: string, aturan: Attribute, nilai: string): boolean => {
 		if (!aturan.rujukan || takDiketahui(aturan.rujukan)) return true;
 		const [pilihan, tempat] = cari(aturan.rujukan);
-		const asing = (aturan.jamak ? nilai.split(',').map((s) => s.trim()) : [nilai]).filter(
+		const asing = (aturan.plural ? nilai.split(',').map((s) => s.trim()) : [nilai]).filter(
 			(satu) => !pilihan.has(satu),
 		);
 		for (const satu of asing)
@@ -130,7 +130,7 @@ export function periksaBab(
 					`Isi \`${nama}="…"\`.`,
 				);
 			} else if (tertulis !== undefined) utuh = periksaNilai(simpul, nama, isi, tertulis) && utuh;
-			else if (isi.wajib) {
+			else if (isi.required) {
 				utuh = false;
 				// Braces among the attributes may hold it; they are told already.
 				if (
@@ -147,7 +147,7 @@ export function periksaBab(
 		}
 		const isi = teksSimpul(simpul).trim();
 		if (
-			aturan.berisi &&
+			aturan.hasContent &&
 			isi === '' &&
 			!simpul.children?.some((anak) => anak.type.startsWith('mdx'))
 		)
@@ -156,19 +156,19 @@ export function periksaBab(
 				`\`<${simpul.name}>\` tidak berisi teks.`,
 				`Tulis \`<${simpul.name}>teks</${simpul.name}>\`.`,
 			);
-		else if (!aturan.berisi && simpul.children?.length)
+		else if (!aturan.hasContent && simpul.children?.length)
 			lapor(
 				simpul,
 				`\`<${simpul.name}>\` berisi teks yang tidak akan ditampilkan.`,
 				`Pindahkan isinya keluar, lalu tulis \`<${simpul.name} … />\`.`,
 			);
 		else if (
-			aturan.isiMerujuk &&
+			aturan.contentRefers &&
 			isi !== '' &&
 			nilai.kode === undefined &&
-			!takDiketahui(aturan.isiMerujuk)
+			!takDiketahui(aturan.contentRefers)
 		) {
-			const [pilihan, tempat] = cari(aturan.isiMerujuk);
+			const [pilihan, tempat] = cari(aturan.contentRefers);
 			if (![...pilihan].some((satu) => satu.toLowerCase() === isi.toLowerCase()))
 				lapor(
 					simpul,

@@ -1,4 +1,4 @@
-import { type Tag, tag } from '../../embeds/daftar.ts';
+import { type Tag, tags } from '../../embeds/daftar.ts';
 import { saran } from '../shape/nearest.ts';
 
 /** A node of a chapter or page as the Markdown reader gives it. */
@@ -26,14 +26,14 @@ export interface Pelanggaran {
 /** The few tags of plain HTML that texts may use, with their attributes. */
 export const tagHtml: Record<string, Tag> = {
 	br: { atribut: {} },
-	sub: { atribut: {}, berisi: true },
-	sup: { atribut: {}, berisi: true },
-	abbr: { atribut: { title: { wajib: true } }, berisi: true },
+	sub: { atribut: {}, hasContent: true },
+	sup: { atribut: {}, hasContent: true },
+	abbr: { atribut: { title: { required: true } }, hasContent: true },
 };
 
 /** The tags that a file may use: all embeds in a chapter, which has a road map; only plain ones elsewhere. */
 export const tagSah = (bab: boolean): Record<string, Tag> =>
-	bab ? { ...tag, ...tagHtml } : tagHtml;
+	bab ? { ...tags, ...tagHtml } : tagHtml;
 
 /** The rule of a tag by its name; a name that every object has is none. */
 export const aturanTag = (nama: string | null | undefined, bab: boolean): Tag | undefined => {
@@ -130,7 +130,7 @@ function larangTag(simpul: Simpul, bab: boolean): Pelanggaran[] {
 	const nama = simpul.name ?? '';
 	const aturan = aturanTag(nama, bab);
 	if (!aturan) {
-		const hanyaBab = !bab && Object.hasOwn(tag, nama);
+		const hanyaBab = !bab && Object.hasOwn(tags, nama);
 		return [
 			hanyaBab
 				? {

@@ -1,4 +1,4 @@
-import { urutanKata } from '../../search/kata.ts';
+import { listWords } from '../../search/kata.ts';
 import { tempatTemuan } from '../parse/yaml-file.ts';
 import type { Muatan } from '../load.ts';
 import type { Temuan } from '../findings.ts';
@@ -23,7 +23,7 @@ export function periksaSinonim({ sinonim, berkasSinonim }: Muatan, temuan: Temua
 		kode.add(satu.kode);
 		const sudah = new Set<string>();
 		for (const [n, kata] of satu.kata.entries()) {
-			const kunci = urutanKata(kata).join(' ');
+			const kunci = listWords(kata).join(' ');
 			if (kunci === '')
 				salah(
 					['sinonim', i, 'kata', n],

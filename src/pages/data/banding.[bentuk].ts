@@ -10,6 +10,6 @@ export const getStaticPaths = (() => [
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-	const tabel = tabelBanding(await listPetaJalan(), await listAreaPerubahan());
-	return new Response(params.bentuk === 'csv' ? tulisCsv(tabel) : tulisJson(tabel));
+	const table = tabelBanding(await listPetaJalan(), await listAreaPerubahan());
+	return new Response(params.bentuk === 'csv' ? tulisCsv(table) : tulisJson(table));
 };

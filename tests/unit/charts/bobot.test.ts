@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grafikBobot } from '../../../src/charts/bobot.ts';
+import { makeBobotChart } from '../../../src/charts/bobot.ts';
 
 const komponen = (kode: string, bobot: number | null, induk: string | null = null) => ({
 	kode,
@@ -9,7 +9,7 @@ const komponen = (kode: string, bobot: number | null, induk: string | null = nul
 	sumber: 'BAB V.2, huruf a',
 	catatan: [],
 });
-const grafik = grafikBobot([
+const grafik = makeBobotChart([
 	komponen('a', 60),
 	komponen('a1', null, 'a'),
 	komponen('b', 40),

@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import {
-	grafikAksiArea,
-	grafikAksiOpd,
-	grafikJenisOpd,
-	grafikTarget,
-	grafikTipeOpd,
+	makeAksiAreaChart,
+	makeAksiOpdChart,
+	makeOpdJenisChart,
+	makeTargetChart,
+	makeOpdTypeChart,
 } from '../../../src/charts/ikhtisar.ts';
-import type { Grafik } from '../../../src/charts/spesifikasi.ts';
+import type { Chart } from '../../../src/charts/spesifikasi.ts';
 import { petaContoh, programContoh } from '../contoh.ts';
 
-const nilai = (grafik: Grafik | null) =>
+const nilai = (grafik: Chart | null) =>
 	grafik?.kategori.map((nama, i) => [nama, grafik.deret[0]?.titik[i]?.letak]);
 const tanpaAksi = petaContoh([
 	programContoh({ kelompok: [{ nomor: null, nama: null, aksi: [] }] }),
 ]);
 
 test('actions by area lead to the area', () => {
-	const grafik = grafikAksiArea(petaContoh(), new Map([['tatalaksana', 'Tata laksana']]));
+	const grafik = makeAksiAreaChart(petaContoh(), new Map([['tatalaksana', 'Tata laksana']]));
 	expect(nilai(grafik)).toEqual([['Tata laksana', 2]]);
 	expect(grafik.tautan).toEqual(['/contoh/program/tatalaksana/']);
 });
@@ -24,16 +24,16 @@ test('actions by area lead to the area', () => {
 test('actions by area say so when the names are not those of the document', () => {
 	const disingkat = 'Nama areanya disingkat situs ini.';
 	const singkat = new Map([['tatalaksana' as const, 'Tata laksana']]);
-	expect(grafikAksiArea(petaContoh(), singkat).temuan).toContain(disingkat);
-	expect(grafikAksiArea(petaContoh(), new Map()).temuan).not.toContain(disingkat);
+	expect(makeAksiAreaChart(petaContoh(), singkat).temuan).toContain(disingkat);
+	expect(makeAksiAreaChart(petaContoh(), new Map()).temuan).not.toContain(disingkat);
 });
 
 test('actions by agency count the lead, and nothing when none is named', () => {
-	expect(nilai(grafikAksiOpd(petaContoh()))).toEqual([
+	expect(nilai(makeAksiOpdChart(petaContoh()))).toEqual([
 		['BAPPEDA', 1],
 		['BPKAD', 1],
 	]);
-	expect(grafikAksiOpd(tanpaAksi)).toBeNull();
+	expect(makeAksiOpdChart(tanpaAksi)).toBeNull();
 });
 
 test('those that lead most actions end where the number falls, and never between equals', () => {
@@ -45,12 +45,12 @@ test('those that lead most actions end where the number falls, and never between
 		penanggung_jawab_tertulis: kode,
 	}));
 	const peta = petaContoh([programContoh({ kelompok: [{ nomor: null, nama: null, aksi }] })]);
-	expect(grafikAksiOpd(peta, 1)?.kategori).toEqual(['BAPPEDA']);
-	expect(grafikAksiOpd(petaContoh(), 1)?.kategori).toEqual(['BAPPEDA', 'BPKAD']);
+	expect(makeAksiOpdChart(peta, 1)?.kategori).toEqual(['BAPPEDA']);
+	expect(makeAksiOpdChart(petaContoh(), 1)?.kategori).toEqual(['BAPPEDA', 'BPKAD']);
 });
 
 test('outputs by kind of target keep a kind that none has', () => {
-	const grafik = grafikTarget(petaContoh());
+	const grafik = makeTargetChart(petaContoh());
 	expect(nilai(grafik)).toEqual([
 		['Terukur (angka atau rentang)', 1],
 		['Tertulis, bukan satu angka', 0],
@@ -60,7 +60,7 @@ test('outputs by kind of target keep a kind that none has', () => {
 	expect(grafik?.temuan).toBe(
 		'1 dari 2 keluaran rencana aksi punya target terukur: angka atau rentang.',
 	);
-	expect(grafikTarget(tanpaAksi)).toBeNull();
+	expect(makeTargetChart(tanpaAksi)).toBeNull();
 });
 
 describe('agencies', () => {
@@ -71,23 +71,23 @@ describe('agencies', () => {
 
 	test('by kind, the most frequent first; only those of the list when there is one', () => {
 		const daftar = [dinas, bappeda, bpkad, { ...dinas, kode: 'lain', terdaftar: false }];
-		expect(nilai(grafikJenisOpd({ ...peta, perangkatDaerah: daftar }))).toEqual([
+		expect(nilai(makeOpdJenisChart({ ...peta, perangkatDaerah: daftar }))).toEqual([
 			['Badan', 2],
 			['Dinas', 1],
 		]);
 	});
 
 	test('by printed type say which have none, and give no chart when no type is printed', () => {
-		expect(nilai(grafikTipeOpd({ ...peta, perangkatDaerah: [dinas, bappeda, bpkad] }))).toEqual([
+		expect(nilai(makeOpdTypeChart({ ...peta, perangkatDaerah: [dinas, bappeda, bpkad] }))).toEqual([
 			['Tipe tidak disebutkan', 2],
 			['TIPE A', 1],
 		]);
-		expect(grafikTipeOpd(peta)).toBeNull();
+		expect(makeOpdTypeChart(peta)).toBeNull();
 	});
 
 	test('of a document without a list are said to be all that it names', () => {
 		const tanpaDaftar = { ...bappeda, terdaftar: false };
-		expect(grafikJenisOpd({ ...peta, perangkatDaerah: [tanpaDaftar] }).temuan).toContain(
+		expect(makeOpdJenisChart({ ...peta, perangkatDaerah: [tanpaDaftar] }).temuan).toContain(
 			'tidak memuat daftar lengkap',
 		);
 	});

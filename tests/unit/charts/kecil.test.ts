@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { grafikKecil, ukuranKecil } from '../../../src/charts/kecil.ts';
+import { makeSmallChart, smallSize } from '../../../src/charts/kecil.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 const target = (isi: (string | null)[], tambahan: Record<string, unknown> = {}) =>
-	grafikKecil(
+	makeSmallChart(
 		indikatorContoh({
 			nilai: isi.map((teks, i) => ({ peran: 'target', tahun: 2021 + i, teks })),
 			...tambahan,
@@ -11,7 +11,7 @@ const target = (isi: (string | null)[], tambahan: Record<string, unknown> = {}) 
 	);
 
 describe('grafikKecil', () => {
-	const contoh = grafikKecil(indikatorContoh());
+	const contoh = makeSmallChart(indikatorContoh());
 
 	test('tells its first and last value with their year', () => {
 		expect(contoh.ujung).toEqual(['titik awal: 60,92', '2023: 65']);
@@ -29,11 +29,7 @@ describe('grafikKecil', () => {
 
 	test('uses its whole height for its own values', () => {
 		const y = target(['1', '3', '2']).tanda.map((satu) => satu.y);
-		expect(y).toEqual([
-			ukuranKecil.tinggi - ukuranKecil.tepi,
-			ukuranKecil.tepi,
-			ukuranKecil.tinggi / 2,
-		]);
+		expect(y).toEqual([smallSize.tinggi - smallSize.tepi, smallSize.tepi, smallSize.tinggi / 2]);
 	});
 
 	test('orders words by the declared scale', () => {
@@ -46,7 +42,7 @@ describe('grafikKecil', () => {
 	test('says a constant series once and draws it through the middle', () => {
 		const tetap = target(['45', '45']);
 		expect(tetap.ujung).toEqual(['2021–2022: 45']);
-		expect(new Set(tetap.tanda.map((satu) => satu.y))).toEqual(new Set([ukuranKecil.tinggi / 2]));
+		expect(new Set(tetap.tanda.map((satu) => satu.y))).toEqual(new Set([smallSize.tinggi / 2]));
 	});
 
 	test('a series of dashes draws nothing and says so', () => {
@@ -66,7 +62,7 @@ describe('grafikKecil', () => {
 
 	test('says when there is no target column', () => {
 		const awal = { nilai: [{ peran: 'baseline', tahun: null, teks: '1' }] };
-		expect(grafikKecil(indikatorContoh(awal)).kekurangan).toBe(
+		expect(makeSmallChart(indikatorContoh(awal)).kekurangan).toBe(
 			'Tabelnya tidak punya kolom target.',
 		);
 	});
@@ -75,6 +71,6 @@ describe('grafikKecil', () => {
 		const realisasi = [
 			{ tahun: 2024, teks: '99', tanggal_terbit: '2025-01-01', sumber: 'Laporan' },
 		];
-		expect(grafikKecil(indikatorContoh({ realisasi })).uraian).not.toContain('99');
+		expect(makeSmallChart(indikatorContoh({ realisasi })).uraian).not.toContain('99');
 	});
 });

@@ -1,10 +1,10 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { bidangGrafik } from '../../../src/charts/bidang.ts';
-import { dataKanvas } from '../../../src/charts/kanvas.ts';
-import { keteranganGrafik } from '../../../src/charts/keterangan.ts';
-import { type Grafik, grafikIndikator } from '../../../src/charts/spesifikasi.ts';
-import { isiSvg, svgHalaman } from '../../../src/charts/svg.ts';
+import { getPlot } from '../../../src/charts/bidang.ts';
+import { makeCanvasData } from '../../../src/charts/kanvas.ts';
+import { listChartNotes } from '../../../src/charts/keterangan.ts';
+import { type Chart, makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
+import { renderSvgContent, renderPageSvg } from '../../../src/charts/svg.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 const terbitan = (tahun: number, teks: string) => ({
@@ -15,8 +15,8 @@ const terbitan = (tahun: number, teks: string) => ({
 });
 
 /** Targets and realisations from 2020 on. */
-const deret = (target: string[], realisasi: string[], isi: Record<string, unknown> = {}): Grafik =>
-	grafikIndikator(
+const deret = (target: string[], realisasi: string[], isi: Record<string, unknown> = {}): Chart =>
+	makeIndikatorChart(
 		indikatorContoh({
 			skala: { jenis: 'angka' },
 			nilai: target.map((teks, i) => ({ peran: 'target', tahun: 2020 + i, teks })),
@@ -28,8 +28,8 @@ const angka = (banyak: number, rumus: (i: number) => number) =>
 	Array.from({ length: banyak }, (_, i) => rumus(i).toFixed(2).replace('.', ','));
 
 /** Words in a drawing as boxes: bold text of 13 px is at most 7.4 px wide a character on average. */
-function kotak(grafik: Grafik) {
-	return parse(`<svg>${isiSvg(grafik)}</svg>`)
+function kotak(grafik: Chart) {
+	return parse(`<svg>${renderSvgContent(grafik)}</svg>`)
 		.querySelectorAll('text')
 		.map((satu) => {
 			const [x, y] = ['x', 'y'].map((nama) => Number(satu.getAttribute(nama))) as [number, number];
@@ -48,7 +48,7 @@ function kotak(grafik: Grafik) {
 }
 
 /** Pairs of words that run into each other. */
-const tabrakan = (grafik: Grafik) =>
+const tabrakan = (grafik: Chart) =>
 	kotak(grafik).flatMap((a, i, semua) =>
 		semua
 			.slice(i + 1)
@@ -80,7 +80,7 @@ describe('words in a drawing', () => {
 	);
 
 	test.each(Object.entries(semua))('stay within the drawing: %s', (_nama, grafik) => {
-		const { lebar, tinggi } = bidangGrafik(grafik);
+		const { lebar, tinggi } = getPlot(grafik);
 		for (const satu of kotak(grafik)) {
 			expect(satu.kiri, satu.teks).toBeGreaterThanOrEqual(-1);
 			expect(satu.kanan, satu.teks).toBeLessThanOrEqual(lebar + 1);
@@ -93,16 +93,14 @@ describe('words in a drawing', () => {
 		const tertulis = kotak(acak).map(({ teks }) => teks);
 		for (const titik of acak.deret.map((satu) => satu.titik.at(-1)))
 			expect(tertulis).toContain(titik?.label);
-		expect(keteranganGrafik(acak)).toContain(
-			'Nilai yang tidak ditulis pada gambar ada di tabelnya.',
-		);
+		expect(listChartNotes(acak)).toContain('Nilai yang tidak ditulis pada gambar ada di tabelnya.');
 	});
 
 	test('are all written where there is room', () => {
 		const grafik = deret(['50', '55', '60'], ['52', '53', '61']);
 		const tertulis = kotak(grafik).map(({ teks }) => teks);
 		expect(tertulis).toEqual(expect.arrayContaining(['50', '55', '60', '52', '53', '61']));
-		expect(keteranganGrafik(grafik).join(' ')).not.toContain('tidak ditulis');
+		expect(listChartNotes(grafik).join(' ')).not.toContain('tidak ditulis');
 	});
 
 	test('with an axis far below zero run into nothing either', () => {
@@ -117,7 +115,7 @@ describe('words in a drawing', () => {
 
 describe('a realisation that equals its target', () => {
 	const sama = deret(['10', '12'], ['10', '12']);
-	const tanda = parse(svgHalaman(sama))
+	const tanda = parse(renderPageSvg(sama))
 		.querySelectorAll('circle')
 		.map((satu) => ({
 			peran: satu.getAttribute('class'),
@@ -134,7 +132,7 @@ describe('a realisation that equals its target', () => {
 	});
 
 	test('and the canvas is given the same sizes', () => {
-		const { deret: data } = dataKanvas(sama);
+		const { deret: data } = makeCanvasData(sama);
 		expect(data.map(({ peran, jari }) => [peran, jari])).toEqual([
 			['target', [11, 11]],
 			['realisasi', [4, 4]],
@@ -143,6 +141,6 @@ describe('a realisation that equals its target', () => {
 
 	test('while marks apart keep their usual size', () => {
 		const jauh = deret(['10', '12'], ['11', '10']);
-		expect(dataKanvas(jauh).deret.every(({ jari }) => jari === undefined)).toBe(true);
+		expect(makeCanvasData(jauh).deret.every(({ jari }) => jari === undefined)).toBe(true);
 	});
 });

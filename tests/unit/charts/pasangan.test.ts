@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pasanganAparatur } from '../../../src/charts/pasangan.ts';
+import { listAparaturPairs } from '../../../src/charts/pasangan.ts';
 import { berkasAparaturSchema } from '../../../src/schemas/tabel.ts';
 
 const tabel = (kolom: string[], baris: Record<string, unknown>[]) => {
@@ -28,7 +28,7 @@ const duaTahun = tabel(
 );
 
 test('sets two years beside each other, with the printed difference', () => {
-	expect(pasanganAparatur(duaTahun)).toMatchObject({
+	expect(listAparaturPairs(duaTahun)).toMatchObject({
 		judul: ['SOTK 2011', 'SOTK 2016'],
 		selisih: ['SELISIH'],
 		baris: [
@@ -40,7 +40,7 @@ test('sets two years beside each other, with the printed difference', () => {
 });
 
 test('does not draw a column that is the sum of the others, but says it', () => {
-	const hasil = pasanganAparatur(duaTahun);
+	const hasil = listAparaturPairs(duaTahun);
 	expect(hasil?.baris.map((satu) => satu.jumlah)).toEqual([false, false, true]);
 	expect(hasil?.maks).toBe(30);
 	expect(hasil?.temuan).toBe('Jumlahnya 29 jabatan pada SOTK 2011 dan 30 pada SOTK 2016.');
@@ -49,7 +49,7 @@ test('does not draw a column that is the sum of the others, but says it', () => 
 test('compares groups by their printed sums and never matches agencies by name', () => {
 	const kini = { kelompok: 'Saat ini' };
 	const usul = { kelompok: 'Usulan' };
-	const hasil = pasanganAparatur(
+	const hasil = listAparaturPairs(
 		tabel(
 			['II', 'III'],
 			[
@@ -74,7 +74,7 @@ test('compares groups by their printed sums and never matches agencies by name',
 
 test('has no pair in a table of one column, or of more than two rows', () => {
 	const baris = ['I', 'II', 'III'].map((nama) => ({ nama, nilai: [1, 2] }));
-	expect(pasanganAparatur(tabel(['a', 'b'], baris))).toBeNull();
+	expect(listAparaturPairs(tabel(['a', 'b'], baris))).toBeNull();
 	const satu = ['I', 'II'].map((nama) => ({ nama, nilai: [1] }));
-	expect(pasanganAparatur(tabel(['Jumlah'], satu))).toBeNull();
+	expect(listAparaturPairs(tabel(['Jumlah'], satu))).toBeNull();
 });

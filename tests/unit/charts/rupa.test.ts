@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { barisGrafik } from '../../../src/charts/baris.ts';
-import { celahGrafik } from '../../../src/charts/celah.ts';
-import { tulisHalamanTanam } from '../../../src/charts/halaman-tanam.ts';
-import { dataKanvas } from '../../../src/charts/kanvas.ts';
-import { keteranganGrafik } from '../../../src/charts/keterangan.ts';
-import { grafikIndikator } from '../../../src/charts/spesifikasi.ts';
-import { lipat, svgMandiri } from '../../../src/charts/svg-mandiri.ts';
-import { svgHalaman } from '../../../src/charts/svg.ts';
-import { tabelHtml } from '../../../src/charts/tabel.ts';
-import { keTempat, ucapan } from '../../../src/charts/telusur.ts';
+import { listChartRows } from '../../../src/charts/baris.ts';
+import { describeGaps } from '../../../src/charts/celah.ts';
+import { renderEmbedPage } from '../../../src/charts/halaman-tanam.ts';
+import { makeCanvasData } from '../../../src/charts/kanvas.ts';
+import { listChartNotes } from '../../../src/charts/keterangan.ts';
+import { makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
+import { wrapText, renderStandaloneSvg } from '../../../src/charts/svg-mandiri.ts';
+import { renderPageSvg } from '../../../src/charts/svg.ts';
+import { renderTable } from '../../../src/charts/tabel.ts';
+import { placeAt, speech } from '../../../src/charts/telusur.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 const gaya = (nama: string) =>
@@ -31,7 +31,7 @@ const indikator = indikatorContoh({
 		{ tahun: 2021, teks: '62,5', tanggal_terbit: '2022-02-01', sumber: 'LKjIP 2021, hlm. 4' },
 	],
 });
-const grafik = grafikIndikator(indikator, [
+const grafik = makeIndikatorChart(indikator, [
 	{
 		kode: 'dua-angka',
 		jenis: 'kontradiksi',
@@ -45,29 +45,29 @@ const nilai = ['60,92', '61,68', '65', '62,5'];
 
 describe('published realisation', () => {
 	test('is a series of its own with filled marks and a solid line', () => {
-		const svg = svgHalaman(grafik);
+		const svg = renderPageSvg(grafik);
 		expect(svg).toContain('class="tanda-realisasi"');
 		expect(svg).toContain('class="garis-realisasi"');
-		expect(keteranganGrafik(grafik).join(' ')).toContain('garis utuh: realisasi');
+		expect(listChartNotes(grafik).join(' ')).toContain('garis utuh: realisasi');
 	});
 
 	test('of an unknown year stands in a column and a series of its own, and asks for no other year', () => {
 		const lama = { tahun: null, teks: '60', tanggal_terbit: null, sumber: 'BAB II' };
-		const dua = grafikIndikator(indikatorContoh({ realisasi: [lama, ...indikator.realisasi] }));
+		const dua = makeIndikatorChart(indikatorContoh({ realisasi: [lama, ...indikator.realisasi] }));
 		expect(dua.kategori.slice(0, 3)).toEqual(['Titik awal', 'Tanpa tahun', '2021']);
 		expect(dua.deret.map(({ nama }) => nama).slice(2)).toEqual([
 			'Realisasi',
 			'Realisasi tanpa tahun',
 		]);
-		expect(celahGrafik(dua).join(' ')).not.toContain('anpa tahun');
-		expect(grafikIndikator(indikatorContoh({ realisasi: [lama] })).temuan).toContain(
+		expect(describeGaps(dua).join(' ')).not.toContain('anpa tahun');
+		expect(makeIndikatorChart(indikatorContoh({ realisasi: [lama] })).temuan).toContain(
 			'Realisasi yang dimuat: 60, tanpa tahun pengukuran',
 		);
 	});
 
 	test('stands in the finding, and years without it are named', () => {
 		expect(grafik.temuan).toContain('Realisasi terbaru yang dimuat: 62,5 pada 2021.');
-		expect(celahGrafik(grafik)).toContain(
+		expect(describeGaps(grafik)).toContain(
 			'Realisasi untuk 2022 dan 2023 tidak dimuat di situs ini.',
 		);
 	});
@@ -80,17 +80,17 @@ const teks = (html: string, pemilih: string) =>
 
 describe('one specification agrees in', () => {
 	test('the drawing', () => {
-		const label = teks(svgHalaman(grafik), 'text:not(.lembut)');
+		const label = teks(renderPageSvg(grafik), 'text:not(.lembut)');
 		expect(label.toSorted()).toEqual(nilai.toSorted());
 	});
 
 	test('the table', () => {
-		const sel = teks(tabelHtml(grafik, String), 'td').filter((satu) => /^\d/.test(satu));
+		const sel = teks(renderTable(grafik, String), 'td').filter((satu) => /^\d/.test(satu));
 		expect(sel.toSorted()).toEqual(nilai.toSorted());
 	});
 
 	test('the rows of the download', () => {
-		const baris = barisGrafik(grafik);
+		const baris = listChartRows(grafik);
 		expect(baris.filter((satu) => satu.keadaan === 'ada').map((satu) => satu.teks)).toEqual([
 			'60,92',
 			'61,68',
@@ -111,8 +111,8 @@ describe('one specification agrees in', () => {
 	});
 
 	test('the walk through the canvas', () => {
-		const data = dataKanvas(grafik);
-		const kata = data.tempat.map((_, i) => ucapan(data, i));
+		const data = makeCanvasData(grafik);
+		const kata = data.tempat.map((_, i) => speech(data, i));
 		expect(kata).toEqual([
 			'Titik awal: 60,92. 1 dari 7.',
 			'2021, Target: 61,68. 2 dari 7.',
@@ -125,7 +125,7 @@ describe('one specification agrees in', () => {
 	});
 
 	test('the picture that is downloaded, with no colour left to look up', () => {
-		const svg = svgMandiri(grafik, asal, rupa);
+		const svg = renderStandaloneSvg(grafik, asal, rupa);
 		expect(teks(svg, 'g text:not(.lembut)').toSorted()).toEqual(nilai.toSorted());
 		expect(svg).not.toContain('var(');
 		expect(svg).toContain('Road Map &lt;A&gt; &amp; B');
@@ -138,7 +138,7 @@ describe('one specification agrees in', () => {
 	});
 
 	test('the page to embed, with its notes', () => {
-		const html = tulisHalamanTanam(grafik, true, asal, 'Judul', rupa);
+		const html = renderEmbedPage(grafik, true, asal, 'Judul', rupa);
 		expect(teks(html, 'svg text:not(.lembut)').toSorted()).toEqual(nilai.toSorted());
 		expect(html).toContain('Dua tabel menulis angka lain.');
 		expect(html).toContain('href="/a/" target="_blank"');
@@ -148,21 +148,21 @@ describe('one specification agrees in', () => {
 
 test('the page to embed shows a table where nothing can be drawn', () => {
 	const strip = indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] });
-	const html = tulisHalamanTanam(grafikIndikator(strip), false, asal, 'Judul', rupa);
+	const html = renderEmbedPage(makeIndikatorChart(strip), false, asal, 'Judul', rupa);
 	expect(html).not.toContain('<svg');
 	expect(parse(html).querySelector('main > table')?.text).toContain('– (tercetak strip)');
 });
 
 test('the arrow keys lead through the places and stop at both ends', () => {
-	expect(keTempat('ArrowRight', null, 3)).toBe(0);
-	expect(keTempat('ArrowLeft', null, 3)).toBe(2);
-	expect(keTempat('ArrowDown', 2, 3)).toBe(2);
-	expect(keTempat('ArrowUp', 0, 3)).toBe(0);
-	expect([keTempat('Home', 2, 3), keTempat('End', 0, 3)]).toEqual([0, 2]);
-	expect(keTempat('Tab', 1, 3)).toBeNull();
+	expect(placeAt('ArrowRight', null, 3)).toBe(0);
+	expect(placeAt('ArrowLeft', null, 3)).toBe(2);
+	expect(placeAt('ArrowDown', 2, 3)).toBe(2);
+	expect(placeAt('ArrowUp', 0, 3)).toBe(0);
+	expect([placeAt('Home', 2, 3), placeAt('End', 0, 3)]).toEqual([0, 2]);
+	expect(placeAt('Tab', 1, 3)).toBeNull();
 });
 
 test('lines break between words, and inside one only when it is too long', () => {
-	expect(lipat('satu dua tiga', 9)).toEqual(['satu dua', 'tiga']);
-	expect(lipat('abcdefgh', 5)).toEqual(['abcde', 'fgh']);
+	expect(wrapText('satu dua tiga', 9)).toEqual(['satu dua', 'tiga']);
+	expect(wrapText('abcdefgh', 5)).toEqual(['abcde', 'fgh']);
 });

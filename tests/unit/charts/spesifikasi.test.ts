@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { jalurGaris, titikDeret } from '../../../src/charts/bidang.ts';
-import { grafikAparatur, grafikIndikator } from '../../../src/charts/spesifikasi.ts';
-import { tikSumbu } from '../../../src/charts/sumbu.ts';
-import { temuanIndikator } from '../../../src/charts/temuan.ts';
+import { linePath, listPoints } from '../../../src/charts/bidang.ts';
+import { makeAparaturChart, makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
+import { makeAxis } from '../../../src/charts/sumbu.ts';
+import { indikatorFinding } from '../../../src/charts/temuan.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 describe('grafikIndikator', () => {
-	const grafik = grafikIndikator(indikatorContoh());
+	const grafik = makeIndikatorChart(indikatorContoh());
 
 	test('puts the starting point before the years', () => {
 		expect(grafik.kategori).toEqual(['Titik awal', '2021', '2022', '2023']);
@@ -15,9 +15,7 @@ describe('grafikIndikator', () => {
 	test('keeps a missing year as a gap in value and in line', () => {
 		const target = grafik.deret.find((satu) => satu.peran === 'target');
 		expect(target?.titik.map((satu) => satu.letak)).toEqual([null, 61.68, null, 65]);
-		const jalur = jalurGaris(
-			titikDeret(grafik, target ?? { peran: 'target', nama: '', titik: [] }),
-		);
+		const jalur = linePath(listPoints(grafik, target ?? { peran: 'target', nama: '', titik: [] }));
 		expect(jalur.match(/M/g)).toHaveLength(2);
 		expect(jalur).not.toContain('L');
 	});
@@ -31,7 +29,7 @@ describe('grafikIndikator', () => {
 	test('draws the target in force in place of one that was changed', () => {
 		const perubahan = { lama: '65', baru: '64', dokumen: 'Kepbup 1/2023', tanggal: '2023-06-01' };
 		const diubah = indikatorContoh({ perubahan_target: [{ tahun: 2023, ...perubahan }] });
-		const target = grafikIndikator(diubah).deret.find((satu) => satu.peran === 'target');
+		const target = makeIndikatorChart(diubah).deret.find((satu) => satu.peran === 'target');
 		expect(target?.titik.at(-1)).toEqual({
 			letak: 64,
 			label: '64',
@@ -41,7 +39,7 @@ describe('grafikIndikator', () => {
 	});
 
 	test('keeps a printed dash in words without drawing it', () => {
-		const strip = grafikIndikator(
+		const strip = makeIndikatorChart(
 			indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] }),
 		);
 		expect(strip.deret[0]?.titik).toEqual([{ letak: null, label: '–', alasan: 'strip' }]);
@@ -50,7 +48,7 @@ describe('grafikIndikator', () => {
 
 describe('temuanIndikator', () => {
 	test('tells the rise in numbers', () => {
-		expect(temuanIndikator(indikatorContoh())).toBe(
+		expect(indikatorFinding(indikatorContoh())).toBe(
 			'Target naik 3,32 dari 61,68 pada 2021 menjadi 65 pada 2023. Realisasi tidak dimuat di situs ini.',
 		);
 	});
@@ -59,27 +57,27 @@ describe('temuanIndikator', () => {
 		const tetap = indikatorContoh({
 			nilai: [2021, 2022].map((tahun) => ({ peran: 'target', tahun, teks: '45' })),
 		});
-		expect(temuanIndikator(tetap)).toContain('Target tetap 45');
+		expect(indikatorFinding(tetap)).toContain('Target tetap 45');
 	});
 
 	test('names grades without subtracting them', () => {
 		const nilai = ['C', 'BB'].map((teks, i) => ({ peran: 'target', tahun: 2016 + i, teks }));
 		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB'] };
-		expect(temuanIndikator(indikatorContoh({ nilai, skala }))).toContain(
+		expect(indikatorFinding(indikatorContoh({ nilai, skala }))).toContain(
 			'dari C pada 2016 menjadi BB pada 2017',
 		);
 	});
 
 	test('says so when the table has no column of targets, and tells the starting point', () => {
 		const nilai = [{ peran: 'baseline', tahun: 2021, teks: '61,68' }];
-		expect(temuanIndikator(indikatorContoh({ nilai }))).toMatch(
+		expect(indikatorFinding(indikatorContoh({ nilai }))).toMatch(
 			/^Titik awal 61,68 pada 2021\. Tabel sumbernya tidak punya kolom target\./,
 		);
 	});
 
 	test('calls target cells blank only where they are', () => {
 		const nilai = [2021, 2022].map((tahun) => ({ peran: 'target', tahun, teks: null }));
-		expect(temuanIndikator(indikatorContoh({ nilai }))).toMatch(
+		expect(indikatorFinding(indikatorContoh({ nilai }))).toMatch(
 			/^Target 2021 dan 2022: selnya kosong di sumber\./,
 		);
 	});
@@ -89,7 +87,7 @@ describe('tikSumbu', () => {
 	const skor = { jenis: 'angka' as const, urutan: [], rentang: { min: 0, maks: 100 } };
 
 	test('stays within the declared range and says where it begins', () => {
-		const sumbu = tikSumbu([75.09, 90], skor);
+		const sumbu = makeAxis([75.09, 90], skor);
 		expect(sumbu.min).toBeLessThanOrEqual(75.09);
 		expect(sumbu.maks).toBeGreaterThanOrEqual(90);
 		expect(sumbu.maks).toBeLessThanOrEqual(100);
@@ -97,18 +95,18 @@ describe('tikSumbu', () => {
 	});
 
 	test('gives a constant series room on both sides', () => {
-		const sumbu = tikSumbu([45, 45], { ...skor, rentang: null });
+		const sumbu = makeAxis([45, 45], { ...skor, rentang: null });
 		expect(sumbu.min).toBeLessThan(45);
 		expect(sumbu.maks).toBeGreaterThan(45);
 	});
 
 	test('ends at 100 for shares of a whole', () => {
-		expect(tikSumbu([100, 100], { jenis: 'persen', urutan: [], rentang: null }).maks).toBe(100);
-		expect(tikSumbu([90, 120], { jenis: 'persen', urutan: [], rentang: null }).maks).toBe(120);
+		expect(makeAxis([100, 100], { jenis: 'persen', urutan: [], rentang: null }).maks).toBe(100);
+		expect(makeAxis([90, 120], { jenis: 'persen', urutan: [], rentang: null }).maks).toBe(120);
 	});
 
 	test('names the steps of an ordered scale in its order', () => {
-		const sumbu = tikSumbu([1, 3], {
+		const sumbu = makeAxis([1, 3], {
 			jenis: 'peringkat',
 			urutan: ['D', 'C', 'CC', 'B', 'BB'],
 			rentang: null,
@@ -118,7 +116,7 @@ describe('tikSumbu', () => {
 });
 
 test('a count chart leaves out sums and dashes and keeps zero', () => {
-	const grafik = grafikAparatur({
+	const grafik = makeAparaturChart({
 		kode: 'asn',
 		judul: 'ASN',
 		satuan: 'pegawai',

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { bidangGrafik, letakY, titikDeret } from '../../../src/charts/bidang.ts';
-import { celahGrafik } from '../../../src/charts/celah.ts';
-import { grafikIndikator } from '../../../src/charts/spesifikasi.ts';
-import { tikSumbu } from '../../../src/charts/sumbu.ts';
-import { isiSvg } from '../../../src/charts/svg.ts';
+import { getPlot, placeY, listPoints } from '../../../src/charts/bidang.ts';
+import { describeGaps } from '../../../src/charts/celah.ts';
+import { makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
+import { makeAxis } from '../../../src/charts/sumbu.ts';
+import { renderSvgContent } from '../../../src/charts/svg.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 /** A chart of targets from 2021 on. */
 const target = (skala: Record<string, unknown>, teks: (string | null)[], arah = 'naik') =>
-	grafikIndikator(
+	makeIndikatorChart(
 		indikatorContoh({
 			skala,
 			arah,
@@ -25,7 +25,7 @@ describe('a scale with an order', () => {
 		const grafik = target({ jenis: 'opini', urutan }, ['WTP', 'Tidak Wajar']);
 		expect(letak(grafik)).toEqual([2, 0]);
 		expect(label(grafik)).toEqual(urutan);
-		expect(grafik.sumbu.tikPanjang).toBe(true);
+		expect(grafik.sumbu.hasLongTicks).toBe(true);
 		expect(grafik.sumbu.keterangan).toBe(
 			'Tingkat skala menurut pembacaan situs ini, dari rendah ke tinggi: Tidak Wajar, Wajar Dengan Pengecualian, WTP.',
 		);
@@ -44,13 +44,13 @@ describe('a scale with an order', () => {
 		const grafik = target({ jenis: 'ya_tidak', urutan: ['Tidak', 'Ya'] }, ['Tidak', 'Ya']);
 		expect(letak(grafik)).toEqual([0, 1]);
 		expect(label(grafik)).toEqual(['Tidak', 'Ya']);
-		expect(isiSvg(grafik)).toContain('>Ya</text>');
+		expect(renderSvgContent(grafik)).toContain('>Ya</text>');
 	});
 
 	test('does not draw a word that it does not know, and says so', () => {
 		const grafik = target({ jenis: 'peringkat', urutan: ['C', 'B'] }, ['C', 'sedang', 'B']);
 		expect(grafik.deret[0]?.titik[1]).toEqual({ letak: null, label: 'sedang', alasan: 'luar' });
-		expect(celahGrafik(grafik)).toEqual([
+		expect(describeGaps(grafik)).toEqual([
 			'Target 2022 (sedang): tidak ada dalam urutan skala, sehingga tidak digambar.',
 		]);
 	});
@@ -84,7 +84,7 @@ describe('a scale of numbers', () => {
 	});
 
 	test('puts ticks on round numbers though the range begins at 1', () => {
-		const sumbu = tikSumbu([10, 90], {
+		const sumbu = makeAxis([10, 90], {
 			jenis: 'angka',
 			urutan: [],
 			rentang: { min: 1, maks: 100 },
@@ -94,7 +94,7 @@ describe('a scale of numbers', () => {
 	});
 
 	test('never cuts off a value that lies outside the declared range', () => {
-		const sumbu = tikSumbu([90, 120], {
+		const sumbu = makeAxis([90, 120], {
 			jenis: 'angka',
 			urutan: [],
 			rentang: { min: 1, maks: 100 },
@@ -104,29 +104,29 @@ describe('a scale of numbers', () => {
 
 	test('makes room for huge numbers', () => {
 		const grafik = target({ jenis: 'jumlah' }, ['1.250.000.000', '2.500.000.000']);
-		expect(bidangGrafik(grafik).kiri).toBeGreaterThan(90);
-		for (const titik of titikDeret(
+		expect(getPlot(grafik).kiri).toBeGreaterThan(90);
+		for (const titik of listPoints(
 			grafik,
 			grafik.deret[0] ?? { peran: 'target', nama: '', titik: [] },
 		))
-			expect(titik?.xLabel).toBeLessThan(340 - 40);
+			expect(titik?.labelX).toBeLessThan(340 - 40);
 	});
 });
 
 describe('gaps', () => {
 	test('a year that the document passes over is a gap between its neighbours', () => {
-		const grafik = grafikIndikator(
+		const grafik = makeIndikatorChart(
 			indikatorContoh({
 				nilai: [2021, 2023].map((tahun) => ({ peran: 'target', tahun, teks: '50' })),
 			}),
 		);
 		expect(grafik.kategori).toEqual(['2021', '2022', '2023']);
-		expect(celahGrafik(grafik)).toEqual(['Tabel sumbernya tidak punya kolom target untuk 2022.']);
+		expect(describeGaps(grafik)).toEqual(['Tabel sumbernya tidak punya kolom target untuk 2022.']);
 	});
 
 	test('each gap says why', () => {
 		const grafik = target({ jenis: 'angka' }, ['-', '5', null, '-', '6']);
-		expect(celahGrafik(grafik)).toEqual([
+		expect(describeGaps(grafik)).toEqual([
 			'Target 2021 dan 2024: di sumber tercetak strip.',
 			'Target 2023: selnya kosong di sumber.',
 		]);
@@ -135,7 +135,7 @@ describe('gaps', () => {
 	test('only dashes give a sentence and no drawn point', () => {
 		const grafik = target({ jenis: 'angka' }, ['-', '-']);
 		expect(grafik.temuan).toContain('tercetak strip, sehingga tidak ada nilai yang dapat digambar');
-		expect(isiSvg(grafik)).not.toContain('<circle');
+		expect(renderSvgContent(grafik)).not.toContain('<circle');
 	});
 
 	test('a single value is told as the only one', () => {
@@ -144,7 +144,7 @@ describe('gaps', () => {
 });
 
 test('words of marks in one year stand apart', () => {
-	const grafik = grafikIndikator(
+	const grafik = makeIndikatorChart(
 		indikatorContoh({
 			nilai: [
 				{ peran: 'baseline', tahun: 2021, teks: '50' },
@@ -153,8 +153,8 @@ test('words of marks in one year stand apart', () => {
 			],
 		}),
 	);
-	const y = grafik.deret.map((satu) => titikDeret(grafik, satu)[0]?.yLabel ?? 0);
+	const y = grafik.deret.map((satu) => listPoints(grafik, satu)[0]?.labelY ?? 0);
 	expect(Math.abs((y[0] ?? 0) - (y[1] ?? 0))).toBeGreaterThan(20);
-	expect(Math.max(...y)).toBeLessThan(bidangGrafik(grafik).tinggi - 20);
-	expect(letakY(grafik, grafik.sumbu.maks)).toBe(bidangGrafik(grafik).atas);
+	expect(Math.max(...y)).toBeLessThan(getPlot(grafik).tinggi - 20);
+	expect(placeY(grafik, grafik.sumbu.maks)).toBe(getPlot(grafik).atas);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { barisGrafik } from '../../../src/charts/baris.ts';
-import { celahGrafik } from '../../../src/charts/celah.ts';
-import { grafikKecil } from '../../../src/charts/kecil.ts';
-import { grafikIndikator } from '../../../src/charts/spesifikasi.ts';
-import { temuanIndikator } from '../../../src/charts/temuan.ts';
+import { listChartRows } from '../../../src/charts/baris.ts';
+import { describeGaps } from '../../../src/charts/celah.ts';
+import { makeSmallChart } from '../../../src/charts/kecil.ts';
+import { makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
+import { indikatorFinding } from '../../../src/charts/temuan.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 const angka = { jenis: 'angka' };
@@ -18,7 +18,7 @@ const target = (teks: (string | null)[], isi: Record<string, unknown> = {}) =>
 		...isi,
 	});
 const temuan = (teks: (string | null)[], isi: Record<string, unknown> = {}) =>
-	temuanIndikator(target(teks, isi)).replace(' Realisasi tidak dimuat di situs ini.', '');
+	indikatorFinding(target(teks, isi)).replace(' Realisasi tidak dimuat di situs ini.', '');
 
 describe('targets that are written in another way', () => {
 	test.each([
@@ -55,7 +55,7 @@ describe('targets that cannot be drawn', () => {
 			'Target naik 5 dari 60 pada 2030 menjadi 65 pada 2032. Target lain seperti tercetak: Meningkat pada 2031.',
 		);
 		expect(temuan(['60', 'Meningkat', '60'])).not.toContain('setiap tahun');
-		expect(celahGrafik(grafikIndikator(target(['60', 'Meningkat', '65'])))).toEqual([
+		expect(describeGaps(makeIndikatorChart(target(['60', 'Meningkat', '65'])))).toEqual([
 			'Target 2031 (Meningkat): berupa kata, sehingga tidak digambar.',
 		]);
 	});
@@ -73,23 +73,23 @@ describe('targets that cannot be drawn', () => {
 		for (const teks of ['Seluruh OPD', '10-15', '√', 'NA', 'Rp 5 juta', '1/4', 'tiga laporan']) {
 			const satu = target([teks, teks]);
 			const semua = [
-				temuanIndikator(satu),
-				...celahGrafik(grafikIndikator(satu)),
-				grafikKecil(satu).kekurangan ?? '',
+				indikatorFinding(satu),
+				...describeGaps(makeIndikatorChart(satu)),
+				makeSmallChart(satu).kekurangan ?? '',
 			].join(' ');
 			expect(semua, teks).not.toMatch(
 				/kosong|tidak memuat|tidak diisi|tidak punya|tidak ada nilai/,
 			);
-			expect(semua + grafikKecil(satu).uraian, teks).toContain(teks);
+			expect(semua + makeSmallChart(satu).uraian, teks).toContain(teks);
 		}
 	});
 });
 
 test('a mark at a bound is said to stand at the bound', () => {
-	expect(celahGrafik(grafikIndikator(target(['>64', '66'])))).toEqual([
+	expect(describeGaps(makeIndikatorChart(target(['>64', '66'])))).toEqual([
 		'Target 2030: berupa batas; tandanya di angka batas itu.',
 	]);
-	expect(celahGrafik(grafikIndikator(target(['>3/ST', 'T'], { skala: ekppd })))).toEqual([
+	expect(describeGaps(makeIndikatorChart(target(['>3/ST', 'T'], { skala: ekppd })))).toEqual([
 		'Target 2030: berupa batas; tandanya di tingkat batas itu.',
 	]);
 });
@@ -103,20 +103,20 @@ describe('two targets for one year', () => {
 			{ peran: 'target', tahun: 2031, teks: '14' },
 		],
 	});
-	const grafik = grafikIndikator(ganda);
+	const grafik = makeIndikatorChart(ganda);
 
 	test('are both told, and neither is drawn', () => {
 		expect(grafik.temuan).toContain(
 			'Target seperti tercetak: 10 pada 2030; 12 pada 2030; 14 pada 2031.',
 		);
 		expect(grafik.deret[0]?.titik[0]).toMatchObject({ letak: null, label: '10 dan 12' });
-		expect(celahGrafik(grafik)[0]).toContain('(10 dan 12): ditulis lebih dari sekali');
-		expect(grafikKecil(ganda).kekurangan).toContain('10');
-		expect(grafikKecil(ganda).kekurangan).toContain('12');
+		expect(describeGaps(grafik)[0]).toContain('(10 dan 12): ditulis lebih dari sekali');
+		expect(makeSmallChart(ganda).kekurangan).toContain('10');
+		expect(makeSmallChart(ganda).kekurangan).toContain('12');
 	});
 
 	test('are two rows of the data', () => {
-		expect(barisGrafik(grafik).map(({ teks, nilai }) => [teks, nilai])).toEqual([
+		expect(listChartRows(grafik).map(({ teks, nilai }) => [teks, nilai])).toEqual([
 			['10', null],
 			['12', null],
 			['14', 14],
@@ -134,10 +134,10 @@ const diubah = (lama: string, baru: string) =>
 
 describe('a target that another document changed', () => {
 	test('tells the change with its document and date', () => {
-		expect(temuanIndikator(diubah('12', '11'))).toContain(
+		expect(indikatorFinding(diubah('12', '11'))).toContain(
 			'Target 2031 diubah dari 12 menjadi 11 dengan Keputusan Bupati 3/2031, 1 Februari 2031.',
 		);
-		expect(barisGrafik(grafikIndikator(diubah('12', '11'))).at(-1)).toMatchObject({
+		expect(listChartRows(makeIndikatorChart(diubah('12', '11'))).at(-1)).toMatchObject({
 			teks: '11',
 			sumber: 'Keputusan Bupati 3/2031, 1 Februari 2031',
 		});
@@ -145,21 +145,21 @@ describe('a target that another document changed', () => {
 
 	test('is withdrawn where the document withdraws it, and no cell of the source', () => {
 		const dicabut = diubah('12', '-');
-		const grafik = grafikIndikator(dicabut);
-		const semua = [grafik.temuan, ...celahGrafik(grafik), grafikKecil(dicabut).kekurangan].join(
+		const grafik = makeIndikatorChart(dicabut);
+		const semua = [grafik.temuan, ...describeGaps(grafik), makeSmallChart(dicabut).kekurangan].join(
 			' ',
 		);
 		expect(semua).not.toMatch(/strip|kosong|selnya/);
 		expect(grafik.temuan).toContain('Satu-satunya target yang berlaku: 10 pada 2030.');
 		expect(grafik.temuan).toContain('Target 2031 dicabut dengan Keputusan Bupati 3/2031');
 		expect(grafik.deret[0]?.titik[1]).toMatchObject({ alasan: 'dicabut', label: 'dicabut' });
-		expect(barisGrafik(grafik).at(-1)).toMatchObject({ teks: null, keadaan: 'dicabut' });
+		expect(listChartRows(grafik).at(-1)).toMatchObject({ teks: null, keadaan: 'dicabut' });
 	});
 });
 
 test('values that the source contradicts carry a mark, and the finding names both sides', () => {
 	const indikator = indikatorContoh({ catatan: ['dua-angka'] });
-	const grafik = grafikIndikator(indikator, [
+	const grafik = makeIndikatorChart(indikator, [
 		{
 			kode: 'dua-angka',
 			jenis: 'kontradiksi',
@@ -173,7 +173,7 @@ test('values that the source contradicts carry a mark, and the finding names bot
 		},
 	]);
 	expect(grafik.temuan).toContain('Sumber bertentangan: Satu tabel menulis 60,92. Tabel lain');
-	const baris = barisGrafik(grafik).map(({ teks, catatan }) => [teks, catatan]);
+	const baris = listChartRows(grafik).map(({ teks, catatan }) => [teks, catatan]);
 	expect(baris).toEqual([
 		['60,92', 'dua-angka'],
 		['61,68', 'dua-angka'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calonAkar, pilihAkar } from '../../../src/search/akar.ts';
+import { listRootCandidates, chooseRoots } from '../../../src/search/akar.ts';
 
 test.each([
 	['pengelolaan', 'kelola'],
@@ -24,23 +24,23 @@ test.each([
 	['efektivitas', 'efektif'],
 	['transparansi', 'transparan'],
 ])('%s may come from %s', (kata, akar) => {
-	expect(calonAkar(kata)).toContain(akar);
+	expect(listRootCandidates(kata)).toContain(akar);
 });
 
 test('short words, codes and numbers have no roots', () => {
-	for (const kata of ['tata', 'asn', 'kt52c', '6168']) expect(calonAkar(kata)).toEqual([]);
+	for (const kata of ['tata', 'asn', 'kt52c', '6168']) expect(listRootCandidates(kata)).toEqual([]);
 });
 
 test('words that say nothing are no roots', () => {
-	expect(calonAkar('pengadaan')).not.toContain('ada');
+	expect(listRootCandidates('pengadaan')).not.toContain('ada');
 });
 
 test('a word is not its own root', () => {
-	expect(calonAkar('pelayanan')).not.toContain('pelayanan');
+	expect(listRootCandidates('pelayanan')).not.toContain('pelayanan');
 });
 
 test('of several possible roots those are kept that are words of the content or that most words share', () => {
-	const akar = pilihAkar(
+	const akar = chooseRoots(
 		new Set(['penataan', 'menata', 'tertata', 'pengaduan', 'mengadu', 'aduan']),
 	);
 	expect(akar.get('penataan')).toEqual(['tata']);
@@ -49,5 +49,5 @@ test('of several possible roots those are kept that are words of the content or 
 });
 
 test('a word that stands alone keeps its likeliest root, so that the bare root finds it', () => {
-	expect(pilihAkar(new Set(['penyetaraan'])).get('penyetaraan')).toEqual(['setara']);
+	expect(chooseRoots(new Set(['penyetaraan'])).get('penyetaraan')).toEqual(['setara']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bacaDaftarKata, tulisDaftarKata } from '../../../src/search/daftar-kata.ts';
-import { ejaanDekat, lanjutan } from '../../../src/search/ejaan.ts';
-import { kataMirip } from '../../../src/search/saran.ts';
+import { parseWordList, serializeWordList } from '../../../src/search/daftar-kata.ts';
+import { nearSpellings, completions } from '../../../src/search/ejaan.ts';
+import { similarWords } from '../../../src/search/saran.ts';
 
 const kosakata = new Map([
 	['pengelolaan', 64],
@@ -14,10 +14,10 @@ const kosakata = new Map([
 ]);
 
 test('a list of words is read as it was written, frequencies to a power of two', () => {
-	expect(bacaDaftarKata(tulisDaftarKata(kosakata))).toEqual(new Map([...kosakata].toSorted()));
+	expect(parseWordList(serializeWordList(kosakata))).toEqual(new Map([...kosakata].toSorted()));
 	expect(
-		bacaDaftarKata(
-			tulisDaftarKata(
+		parseWordList(
+			serializeWordList(
 				new Map([
 					['a', 3],
 					['b-c', 1],
@@ -25,13 +25,13 @@ test('a list of words is read as it was written, frequencies to a power of two',
 			),
 		),
 	).toEqual(new Map([['a', 4]]));
-	expect(bacaDaftarKata('')).toEqual(new Map());
+	expect(parseWordList('')).toEqual(new Map());
 });
 
 test('an unfinished word is completed by the most frequent words first', () => {
-	expect(lanjutan('penge', kosakata)).toEqual(['pengelolaan', 'pengelola']);
-	expect(lanjutan('kt5', kosakata)).toEqual(['kt52c']);
-	expect(lanjutan('p', kosakata)).toEqual([]);
+	expect(completions('penge', kosakata)).toEqual(['pengelolaan', 'pengelola']);
+	expect(completions('kt5', kosakata)).toEqual(['kt52c']);
+	expect(completions('p', kosakata)).toEqual([]);
 });
 
 test.each([
@@ -40,16 +40,16 @@ test.each([
 	['pengelilaan', 'another letter'],
 	['pengelloaan', 'two letters changed places'],
 ])('%s (%s) is read as the word that was meant', (kata) => {
-	expect(ejaanDekat(kata, kosakata)).toEqual(['pengelolaan']);
+	expect(nearSpellings(kata, kosakata)).toEqual(['pengelolaan']);
 });
 
 test('short words and codes are not corrected, they would mean too much', () => {
-	expect(ejaanDekat('izi', kosakata)).toEqual([]);
-	expect(ejaanDekat('kt52d', kosakata)).toEqual([]);
+	expect(nearSpellings('izi', kosakata)).toEqual([]);
+	expect(nearSpellings('kt52d', kosakata)).toEqual([]);
 });
 
 test('words two letters away are offered, nearest first, but not searched for', () => {
-	expect(ejaanDekat('birokarsia', kosakata)).toEqual([]);
-	expect(kataMirip('birokrsai', kosakata)).toEqual(['birokrasi']);
-	expect(kataMirip('pengelolan', kosakata)).toEqual(['pengelolaan', 'pengelola']);
+	expect(nearSpellings('birokarsia', kosakata)).toEqual([]);
+	expect(similarWords('birokrsai', kosakata)).toEqual(['birokrasi']);
+	expect(similarWords('pengelolan', kosakata)).toEqual(['pengelolaan', 'pengelola']);
 });

@@ -1,19 +1,22 @@
 import { expect, test } from 'vitest';
-import { halamanIndeks, isiSendiri } from '../../../src/search/halaman-indeks.ts';
+import { renderIndexPage, ownContent } from '../../../src/search/halaman-indeks.ts';
 
 /** What is added for the index to a record with a code. */
 const sesudah = (kode: string) =>
-	halamanIndeks({ judul: 'a', kode, html: '' }, { judul: [], isi: ['kelola'] }).split('⁂')[1];
+	renderIndexPage({ judul: 'a', kode, html: '' }, { judul: [], isi: ['kelola'] }).split('⁂')[1];
 const tambahan = { judul: ['adu'], isi: ['kelola'] };
 
 test('a heading is text, whatever signs it has', () => {
-	const isi = halamanIndeks({ judul: 'Nilai < 50 & "B"', kode: 'X-1', html: '<p>a</p>' }, tambahan);
+	const isi = renderIndexPage(
+		{ judul: 'Nilai < 50 & "B"', kode: 'X-1', html: '<p>a</p>' },
+		tambahan,
+	);
 	expect(isi).toContain('<h1>Nilai &lt; 50 &amp; &quot;B&quot;</h1>');
 	expect(isi).toContain('>X-1</p>');
 });
 
 test('what was added stands after the mark, away from the own words', () => {
-	const [sendiri, sisa] = halamanIndeks(
+	const [sendiri, sisa] = renderIndexPage(
 		{ judul: 'a', kode: null, html: '<p>b</p>' },
 		tambahan,
 	).split('⁂');
@@ -29,7 +32,7 @@ test('a code is found without the letters of its road map, unless only a number 
 
 test('cells end with a stop, so that an excerpt does not run them together; attributes are left out', () => {
 	expect(
-		halamanIndeks(
+		renderIndexPage(
 			{
 				judul: 'a',
 				kode: null,
@@ -41,6 +44,6 @@ test('cells end with a stop, so that an excerpt does not run them together; attr
 });
 
 test('of the text that the index keeps only the own words are left', () => {
-	expect(isiSendiri('qzsemua. Pengaduan. X-1. Isi. ⁂. adu kelola')).toBe('Pengaduan. X-1. Isi.');
-	expect(isiSendiri('qzsemua Pengaduan')).toBe('Pengaduan');
+	expect(ownContent('qzsemua. Pengaduan. X-1. Isi. ⁂. adu kelola')).toBe('Pengaduan. X-1. Isi.');
+	expect(ownContent('qzsemua Pengaduan')).toBe('Pengaduan');
 });

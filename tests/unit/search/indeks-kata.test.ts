@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Bahasa } from '../../../src/search/bahasa.ts';
-import { IndeksKata } from '../../../src/search/indeks-kata.ts';
+import type { Language } from '../../../src/search/bahasa.ts';
+import { WordIndex } from '../../../src/search/indeks-kata.ts';
 
 const baris = [
 	'kt-1.1.a pengelolaan pengaduan masyarakat',
@@ -8,16 +8,16 @@ const baris = [
 	'kt-1.2.a tunjangan kinerja pegawai',
 	'kt-2.1.a aplikasi sp4n lapor dan e-sakip, pasal 4',
 ].map((kata) => ({ kata }));
-const bahasa: Bahasa = {
+const bahasa: Language = {
 	akar: new Set(['kelola', 'adu']),
-	frasaKueri: new Map([['gaji', ['qz0']]]),
+	queryPhrases: new Map([['gaji', ['qz0']]]),
 	frasaRekaman: new Map([
 		['gaji', ['qz0']],
 		['tunjangan kinerja', ['qz0']],
 	]),
 };
 const cocok = (q: string) => {
-	const pencocok = new IndeksKata(baris).pencocok(q, bahasa);
+	const pencocok = new WordIndex(baris).matcher(q, bahasa);
 	return pencocok && baris.flatMap(({ kata }, i) => (pencocok(kata, i) ? i : []));
 };
 

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { antrekan } from '../../../src/search/antrean.ts';
-import { ingat } from '../../../src/search/ingatan.ts';
+import { enqueue } from '../../../src/search/antrean.ts';
+import { memoize } from '../../../src/search/ingatan.ts';
 
 test('what came once is not asked for again, each key by itself', async () => {
 	const diminta: string[] = [];
-	const baca = ingat((kunci: string) => {
+	const baca = memoize((kunci: string) => {
 		diminta.push(kunci);
 		return Promise.resolve(kunci.toUpperCase());
 	});
 	expect(await Promise.all([baca('a'), baca('a'), baca('b')])).toEqual(['A', 'A', 'B']);
 	expect(diminta).toEqual(['a', 'b']);
-	baca.lupakan();
+	baca.forget();
 	await baca('a');
 	expect(diminta).toEqual(['a', 'b', 'a']);
 });
 
 test('what failed is asked for again', async () => {
 	let kali = 0;
-	const baca = ingat(() =>
+	const baca = memoize(() =>
 		++kali === 1 ? Promise.reject(new Error('putus')) : Promise.resolve(kali),
 	);
 	await expect(baca('a')).rejects.toThrow('putus');
@@ -27,7 +27,7 @@ test('what failed is asked for again', async () => {
 test('of requests that come while one runs only the newest is done', async () => {
 	const dikerjakan: string[] = [];
 	const lepas: (() => void)[] = [];
-	const minta = antrekan(async (isi: string) => {
+	const minta = enqueue(async (isi: string) => {
 		dikerjakan.push(isi);
 		await new Promise<void>((terima) => lepas.push(terima));
 	});
@@ -40,7 +40,7 @@ test('of requests that come while one runs only the newest is done', async () =>
 
 test('a task that fails does not stop those after it', async () => {
 	const dikerjakan: string[] = [];
-	const minta = antrekan(async (isi: string) => {
+	const minta = enqueue(async (isi: string) => {
 		dikerjakan.push(isi);
 		if (isi === 'buruk') throw new Error('gagal');
 	});

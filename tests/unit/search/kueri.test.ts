@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import type { Bahasa } from '../../../src/search/bahasa.ts';
-import { bacaKueri } from '../../../src/search/kueri.ts';
+import type { Language } from '../../../src/search/bahasa.ts';
+import { parseQuery } from '../../../src/search/kueri.ts';
 import { writeApart } from '../../../src/search/gabungan.ts';
-import { frasaRekaman, kelompokkanSinonim } from '../../../src/search/sinonim.ts';
+import { listRecordPhrases, groupSinonim } from '../../../src/search/sinonim.ts';
 
-const frasa = frasaRekaman(
-	kelompokkanSinonim([
+const frasa = listRecordPhrases(
+	groupSinonim([
 		{ kode: 'warga', arah: 'dua', kata: ['warga', 'masyarakat'] },
 		{ kode: 'mpp', arah: 'dua', kata: ['MPP', 'mal pelayanan publik'] },
 	]),
 );
 /** Joined forms that some record has. */
 const dikenal = new Set(['kt52c', 'pkqw2', '6168']);
-const bahasa: Bahasa = {
+const bahasa: Language = {
 	akar: new Set(['kelola', 'layan']),
-	frasaKueri: frasa,
+	queryPhrases: frasa,
 	frasaRekaman: frasa,
 };
-const baca = (q: string) => bacaKueri(writeApart(q, (kunci) => dikenal.has(kunci)).q, bahasa);
+const baca = (q: string) => parseQuery(writeApart(q, (kunci) => dikenal.has(kunci)).q, bahasa);
 const kata = (q: string) => baca(q).kata.map((satu) => satu.kata);
 const sandi = (q: string) =>
 	baca(q).kata.map((satu) => satu.sandi.map((isi) => `${isi.cara} ${isi.kata}`));

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Bahasa } from '../../../src/search/bahasa.ts';
-import { bacaDaftarRekaman, tulisDaftarRekaman } from '../../../src/search/daftar-rekaman.ts';
-import { pisahKata } from '../../../src/search/kata.ts';
-import { Mesin, type Sumber } from '../../../src/search/mesin.ts';
-import { setiapSegi } from '../../../src/search/segi.ts';
-import { frasaRekaman, kelompokkanSinonim } from '../../../src/search/sinonim.ts';
-import { kataTambahan } from '../../../src/search/tambahan.ts';
+import type { Language } from '../../../src/search/bahasa.ts';
+import { parseRecordList, serializeRecordList } from '../../../src/search/daftar-rekaman.ts';
+import { splitWords } from '../../../src/search/kata.ts';
+import { SearchEngine, type SearchSource } from '../../../src/search/mesin.ts';
+import { mapFacets } from '../../../src/search/segi.ts';
+import { listRecordPhrases, groupSinonim } from '../../../src/search/sinonim.ts';
+import { addedWords } from '../../../src/search/tambahan.ts';
 
 /** A small index: records by name with road map and words. */
 const isi: Record<string, [peta: string, teks: string]> = {
@@ -20,24 +20,24 @@ const isi: Record<string, [peta: string, teks: string]> = {
 	pasal: ['barat-2030', 'Pasal 4 tentang tarif'],
 	nomor: ['barat-2030', 'Tarif 5 menurut pasal 2, huruf c'],
 };
-const kelompok = kelompokkanSinonim([{ kode: 'suap', arah: 'dua', kata: ['suap', 'gratifikasi'] }]);
+const kelompok = groupSinonim([{ kode: 'suap', arah: 'dua', kata: ['suap', 'gratifikasi'] }]);
 const akar = new Map([['pengelolaan', ['kelola']]]);
 const kata = new Map(
 	Object.entries(isi).map(([id, [, teks]]) => [
 		id,
-		[...pisahKata(teks), ...kataTambahan(teks, akar, frasaRekaman(kelompok), 1)],
+		[...splitWords(teks), ...addedWords(teks, akar, listRecordPhrases(kelompok), 1)],
 	]),
 );
-const bahasa: Bahasa = {
+const bahasa: Language = {
 	akar: new Set(['kelola']),
-	frasaKueri: frasaRekaman(kelompok),
-	frasaRekaman: frasaRekaman(kelompok),
+	queryPhrases: listRecordPhrases(kelompok),
+	frasaRekaman: listRecordPhrases(kelompok),
 };
-const daftar = bacaDaftarRekaman(
-	tulisDaftarRekaman(
+const daftar = parseRecordList(
+	serializeRecordList(
 		Object.entries(isi).map(([id, [peta]]) => ({
 			halaman: id,
-			segi: { ...setiapSegi(() => []), jenis: ['Rencana aksi'], peta: [peta] },
+			segi: { ...mapFacets(() => []), jenis: ['Rencana aksi'], peta: [peta] },
 		})),
 		(kode) => ({ 'barat-2030': 'Barat 2030', 'timur-2030': 'Timur 2030' })[kode] ?? kode,
 	),
@@ -49,8 +49,8 @@ let dilupakan = 0;
 let dibacaHuruf: string[] = [];
 
 /** Looks up as Pagefind does: in quotes only these words in a row, else every word and what begins like it. */
-const sumber: Sumber = {
-	async cari(tanya) {
+const sumber: SearchSource = {
+	async find(tanya) {
 		if (putus) throw new Error('putus');
 		const kutip = tanya.startsWith('"');
 		const dicari = tanya.replaceAll('"', '');
@@ -60,25 +60,25 @@ const sumber: Sumber = {
 				: dicari.split(' ').every((satu) => milik.some((lain) => lain.startsWith(satu)));
 			// Words that were added for the index weigh less than the record's own.
 			const score = isi[id]?.[1].toLowerCase().includes(dicari) ? 1 : 0.5;
-			return ada ? [{ id, score, data: () => this.isi(id) }] : [];
+			return ada ? [{ id, score, data: () => this.content(id) }] : [];
 		});
 	},
-	isi: async (id) => ({ url: `/${id}/`, content: isi[id]?.[1] ?? '', meta: {} }),
-	bahasa: async () => bahasa,
-	rekaman: async () => daftar,
-	async kosakata(huruf) {
+	content: async (id) => ({ url: `/${id}/`, content: isi[id]?.[1] ?? '', meta: {} }),
+	language: async () => bahasa,
+	records: async () => daftar,
+	async vocabulary(huruf) {
 		dibacaHuruf.push(huruf);
 		return new Map(
 			[...kata.values()].flat().flatMap((satu) => (satu.startsWith(huruf) ? [[satu, 1]] : [])),
 		);
 	},
-	lupakan: () => void dilupakan++,
+	forget: () => void dilupakan++,
 };
-let mesin: Mesin;
-const cari = async (q: string) => (await mesin.cari(q)).hasil;
+let mesin: SearchEngine;
+const cari = async (q: string) => (await mesin.find(q)).hasil;
 
 beforeEach(() => {
-	mesin = new Mesin(sumber);
+	mesin = new SearchEngine(sumber);
 	putus = false;
 	dilupakan = 0;
 	dibacaHuruf = [];
@@ -127,13 +127,13 @@ test('words that stand in a row come before the same words apart', async () => {
 
 test('an unfinished word is completed, a misspelt one is read as the nearest and that is said', async () => {
 	expect(await cari('gratif')).toEqual(['suap']);
-	const { hasil, dibaca } = await mesin.cari('penhaduan');
+	const { hasil, readAs: dibaca } = await mesin.find('penhaduan');
 	expect(hasil).toEqual(['persis']);
 	expect(dibaca).toEqual([{ kata: 'penhaduan', sebagai: ['pengaduan'] }]);
 });
 
 test('a misspelt everyday word is read as the word that has synonyms', async () => {
-	const { hasil, dibaca } = await mesin.cari('suaap');
+	const { hasil, readAs: dibaca } = await mesin.find('suaap');
 	expect(hasil).toEqual(['suap']);
 	expect(dibaca).toEqual([{ kata: 'suaap', sebagai: ['suap'] }]);
 });
@@ -155,7 +155,7 @@ test('the name of a road map says where to look, and alone what to look for', as
 test('a query without words finds nothing, and everything can be had in the order of the site', async () => {
 	expect(await cari('  ')).toEqual([]);
 	expect(await cari('!?')).toEqual([]);
-	expect(await mesin.semua()).toEqual(Object.keys(isi));
+	expect(await mesin.all()).toEqual(Object.keys(isi));
 });
 
 test('when the connection drops the query fails instead of finding nothing, and the next one begins anew', async () => {
@@ -177,5 +177,5 @@ test('after a failure nothing of the old index is mixed with the new one', async
 });
 
 test('what a record says can be fetched whether or not a query has found it', async () => {
-	expect((await mesin.isi('suap')).content).toBe('Pelaporan gratifikasi');
+	expect((await mesin.content('suap')).content).toBe('Pelaporan gratifikasi');
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { type CaraCocok, type KataTercari, peringkatkan } from '../../../src/search/peringkat.ts';
+import { type MatchManner, type FoundWord, rankRecords } from '../../../src/search/peringkat.ts';
 
 const skor = (isi: Record<string, [nilai: number, judul?: boolean]>) =>
 	new Map(Object.entries(isi).map(([id, [nilai, judul = false]]) => [id, { nilai, judul }]));
 const kata = (
-	...isi: [CaraCocok, Record<string, [nilai: number, judul?: boolean]>][]
-): KataTercari => isi.map(([cara, milik]) => ({ cara, skor: skor(milik) }));
+	...isi: [MatchManner, Record<string, [nilai: number, judul?: boolean]>][]
+): FoundWord => isi.map(([cara, milik]) => ({ cara, score: skor(milik) }));
 const urutan = (
-	tercari: KataTercari[],
+	tercari: FoundWord[],
 	ciri: (id: string) => { jenis: string; petaDisebut: boolean } = () => ({
 		jenis: 'Rencana aksi',
 		petaDisebut: false,
 	}),
 	runtun: ReadonlySet<string> = new Set(),
-) => peringkatkan(tercari, runtun, 100, ciri).map(({ id }) => id);
+) => rankRecords(tercari, runtun, 100, ciri).map(({ id }) => id);
 
 test('the word itself ranks above its root, its root above a synonym', () => {
 	expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buatPetikan, tandaiTeks } from '../../../src/search/petikan.ts';
+import { makeExcerpt, markText } from '../../../src/search/petikan.ts';
 
 const tulis = (potongan: { teks: string; tanda: boolean }[]) =>
 	potongan.map(({ teks, tanda }) => (tanda ? `[${teks}]` : teks)).join('');
@@ -7,18 +7,18 @@ const tulis = (potongan: { teks: string; tanda: boolean }[]) =>
 test('words, their derivations and phrases of the same meaning are marked', () => {
 	const frasa = new Map([['tunjangan kinerja', ['qz1']]]);
 	expect(
-		tulis(tandaiTeks('Pengelolaan tunjangan kinerja, dan lain.', ['kelola', 'qz1'], frasa)),
+		tulis(markText('Pengelolaan tunjangan kinerja, dan lain.', ['kelola', 'qz1'], frasa)),
 	).toBe('[Pengelolaan tunjangan kinerja,] dan lain.');
 });
 
 test('a joined word is marked for any of its parts', () => {
-	expect(tulis(tandaiTeks('aplikasi E-SAKIP, dan', ['sakip'], new Map()))).toBe(
+	expect(tulis(markText('aplikasi E-SAKIP, dan', ['sakip'], new Map()))).toBe(
 		'aplikasi [E-SAKIP,] dan',
 	);
 });
 
 test('the space between marked and plain words is not marked', () => {
-	expect(tandaiTeks('satu dua tiga', ['dua'], new Map())).toEqual([
+	expect(markText('satu dua tiga', ['dua'], new Map())).toEqual([
 		{ teks: 'satu ', tanda: false },
 		{ teks: 'dua', tanda: true },
 		{ teks: ' tiga', tanda: false },
@@ -30,16 +30,16 @@ test('a long text is cut to the passage with most of what was looked for', () =>
 	isi[70] = 'pengaduan';
 	isi[75] = 'layanan';
 	isi[3] = 'layanan';
-	const petikan = tulis(buatPetikan(isi.join(' '), ['pengaduan', 'layanan'], new Map()));
+	const petikan = tulis(makeExcerpt(isi.join(' '), ['pengaduan', 'layanan'], new Map()));
 	expect(petikan).toMatch(/^… k66 k67 k68 k69 \[pengaduan\] .* \[layanan\] .* …$/);
 	expect(petikan.split(' ').length).toBeLessThan(40);
 });
 
 test('without a mark the beginning stands', () => {
-	expect(tulis(buatPetikan('satu dua', ['xyz'], new Map()))).toBe('satu dua');
-	expect(buatPetikan('', ['xyz'], new Map())).toEqual([]);
+	expect(tulis(makeExcerpt('satu dua', ['xyz'], new Map()))).toBe('satu dua');
+	expect(makeExcerpt('', ['xyz'], new Map())).toEqual([]);
 });
 
 test('markup in a text stays text', () => {
-	expect(tulis(buatPetikan('a <script> b', ['script'], new Map()))).toBe('a [<script>] b');
+	expect(tulis(makeExcerpt('a <script> b', ['script'], new Map()))).toBe('a [<script>] b');
 });

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { rekamanHalaman } from '../../../src/search/rekaman.ts';
-import { kataTambahan } from '../../../src/search/tambahan.ts';
+import { listPageRecords } from '../../../src/search/rekaman.ts';
+import { addedWords } from '../../../src/search/tambahan.ts';
 
 const halaman = (segi: string, isi: string, kepala = '') =>
 	parse(
@@ -9,11 +9,11 @@ const halaman = (segi: string, isi: string, kepala = '') =>
 	);
 
 test('a page that the search leaves out gives no record', () => {
-	expect(rekamanHalaman('/x/', parse('<main><h1>x</h1></main>'))).toEqual([]);
+	expect(listPageRecords('/x/', parse('<main><h1>x</h1></main>'))).toEqual([]);
 });
 
 test('an action is one record with its code and facets, without labels and notes', () => {
-	const [satu, ...lain] = rekamanHalaman(
+	const [satu, ...lain] = listPageRecords(
 		'/p/aksi/x-1/',
 		halaman(
 			'jenis:Rencana aksi, peta:p, area:sdm, opd:a, opd:b, tahun:2030',
@@ -33,7 +33,7 @@ test('an action is one record with its code and facets, without labels and notes
 });
 
 test('a chapter is cut at its headings into records of one result', () => {
-	const bab = rekamanHalaman(
+	const bab = listPageRecords(
 		'/p/bab/1/',
 		halaman(
 			'jenis:Bab, peta:p',
@@ -49,7 +49,7 @@ test('a chapter is cut at its headings into records of one result', () => {
 });
 
 test('terms of the glossary are results of their own', () => {
-	const istilah = rekamanHalaman(
+	const istilah = listPageRecords(
 		'/glosarium/',
 		halaman('jenis:Glosarium', '<dl><div id="wbs"><dt><b>WBS</b></dt><dd>Arti</dd></div></dl>'),
 	);
@@ -63,7 +63,7 @@ test('terms of the glossary are results of their own', () => {
 test('a text gains the roots of its words and the marks of its synonyms, each at most as often as asked', () => {
 	const akar = new Map([['pengelolaan', ['kelola']]]);
 	const frasa = new Map([['zona integritas', ['qz7']]]);
-	expect(kataTambahan('Pengelolaan zona integritas, pengelolaan', akar, frasa, 1)).toEqual([
+	expect(addedWords('Pengelolaan zona integritas, pengelolaan', akar, frasa, 1)).toEqual([
 		'kelola',
 		'qz7',
 	]);

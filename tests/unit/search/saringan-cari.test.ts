@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bacaDaftarRekaman, petaDisebut } from '../../../src/search/daftar-rekaman.ts';
-import { frasaRekaman, kelompokkanSinonim } from '../../../src/search/sinonim.ts';
-import { bacaPermintaan, saringHasil, tulisPermintaan } from '../../../src/search/saringan-cari.ts';
+import { parseRecordList, findNamedPeta } from '../../../src/search/daftar-rekaman.ts';
+import { listRecordPhrases, groupSinonim } from '../../../src/search/sinonim.ts';
+import { parseRequest, filterResults, formatRequest } from '../../../src/search/saringan-cari.ts';
 
-const daftar = bacaDaftarRekaman(
+const daftar = parseRecordList(
 	{
 		segi: {
 			peta: [
@@ -40,14 +40,14 @@ test('parts of a page are one result, records apart are results of their own', (
 });
 
 test('a list that is not that of the index is refused', () => {
-	expect(() => bacaDaftarRekaman({ segi: daftar.segi, kelompok: [] }, ['a'])).toThrow(
+	expect(() => parseRecordList({ segi: daftar.segi, kelompok: [] }, ['a'])).toThrow(
 		'not that of the index',
 	);
 });
 
 test('facets narrow, and each value is counted as if it were chosen instead', () => {
 	const semua = ['a', 'c', 'd'];
-	const { tampil, hitungan } = saringHasil(semua, { ...kosong, jenis: 'Rencana aksi' }, daftar);
+	const { tampil, hitungan } = filterResults(semua, { ...kosong, jenis: 'Rencana aksi' }, daftar);
 	expect(tampil).toEqual(['c', 'd']);
 	expect(Object.fromEntries(hitungan.jenis)).toEqual({ Bab: 1, 'Rencana aksi': 2 });
 	expect(Object.fromEntries(hitungan.peta)).toEqual({ 'lain-2030': 2 });
@@ -55,20 +55,20 @@ test('facets narrow, and each value is counted as if it were chosen instead', ()
 
 test('the address reproduces the request, and values that nothing has are left out', () => {
 	const permintaan = { q: 'a & "b"', segi: { ...kosong, jenis: 'Bab', tahun: '2030' } };
-	const alamat = tulisPermintaan(permintaan);
-	expect(bacaPermintaan(new URLSearchParams(alamat), daftar)).toEqual(permintaan);
-	expect(bacaPermintaan(new URLSearchParams('jenis=Roman&q=x'), daftar).segi.jenis).toBe('');
-	expect(tulisPermintaan({ q: '  ', segi: kosong })).toBe('');
+	const alamat = formatRequest(permintaan);
+	expect(parseRequest(new URLSearchParams(alamat), daftar)).toEqual(permintaan);
+	expect(parseRequest(new URLSearchParams('jenis=Roman&q=x'), daftar).segi.jenis).toBe('');
+	expect(formatRequest({ q: '  ', segi: kosong })).toBe('');
 });
 
 test('a road map is named by words that only its title has, or by a synonym of them', () => {
-	const frasa = frasaRekaman(
-		kelompokkanSinonim([{ kode: 'cb', arah: 'dua', kata: ['Conbar', 'Contoh Barat'] }]),
+	const frasa = listRecordPhrases(
+		groupSinonim([{ kode: 'cb', arah: 'dua', kata: ['Conbar', 'Contoh Barat'] }]),
 	);
 	const sebut = (q: string) => {
-		const { peta, kata } = petaDisebut(daftar, q, {
+		const { peta, kata } = findNamedPeta(daftar, q, {
 			akar: new Set(),
-			frasaKueri: frasa,
+			queryPhrases: frasa,
 			frasaRekaman: frasa,
 		});
 		return [[...peta], [...kata]];

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { pembacaBahasa } from '../../../src/search/bahasa.ts';
-import { tulisDaftarKata } from '../../../src/search/daftar-kata.ts';
+import { makeLanguageReader } from '../../../src/search/bahasa.ts';
+import { serializeWordList } from '../../../src/search/daftar-kata.ts';
 import {
-	bacaFrasa,
-	frasaMenurutAwal,
-	frasaRekaman,
-	kelompokkanSinonim,
-	sinonimGlosarium,
+	findPhrases,
+	groupPhrasesByStart,
+	listRecordPhrases,
+	groupSinonim,
+	listGlosariumSinonim,
 } from '../../../src/search/sinonim.ts';
 
-const kelompok = kelompokkanSinonim([
+const kelompok = groupSinonim([
 	{ kode: 'gaji', arah: 'satu', kata: ['gaji', 'tunjangan kinerja', 'remunerasi'] },
 	{ kode: 'korupsi', arah: 'dua', kata: ['korupsi', 'KKN'] },
 	{ kode: 'sama', arah: 'dua', kata: ['e-KTP', 'E KTP'] },
@@ -20,13 +20,13 @@ test('words that differ by signs and capitals alone make no group', () => {
 });
 
 test('one way: the first word asks for the others, the others do not ask for it', () => {
-	expect(kelompok[0]?.peminta).toEqual(['gaji']);
-	expect(kelompok[1]?.peminta).toEqual(['korupsi', 'kkn']);
+	expect(kelompok[0]?.askers).toEqual(['gaji']);
+	expect(kelompok[1]?.askers).toEqual(['korupsi', 'kkn']);
 });
 
 test('the longest phrase at each place is read', () => {
-	const daftar = frasaRekaman(kelompok);
-	expect(bacaFrasa(['tunjangan', 'kinerja', 'dan', 'kkn'], daftar)).toEqual([
+	const daftar = listRecordPhrases(kelompok);
+	expect(findPhrases(['tunjangan', 'kinerja', 'dan', 'kkn'], daftar)).toEqual([
 		{ mulai: 0, panjang: 2, tanda: ['qz0'] },
 		{ mulai: 3, panjang: 1, tanda: ['qz1'] },
 	]);
@@ -42,22 +42,22 @@ test('abbreviations of the glossary are synonyms of their long forms', () => {
 		sebutan_lain: ['pelaporan pelanggaran'],
 		lihat: [],
 	};
-	expect(sinonimGlosarium([istilah])).toEqual([
+	expect(listGlosariumSinonim([istilah])).toEqual([
 		{ kode: 'wbs', arah: 'dua', kata: ['WBS', 'whistle blowing system', 'pelaporan pelanggaran'] },
 	]);
-	expect(sinonimGlosarium([{ ...istilah, kepanjangan: null, sebutan_lain: [] }])).toEqual([]);
+	expect(listGlosariumSinonim([{ ...istilah, kepanjangan: null, sebutan_lain: [] }])).toEqual([]);
 });
 
 test('a query learns only the phrases that begin like its words, and forgets a failure', async () => {
-	const berkas = frasaMenurutAwal(kelompok);
+	const berkas = groupPhrasesByStart(kelompok);
 	const diminta: string[] = [];
 	let gagal = true;
-	const baca = pembacaBahasa({
-		bahasa: async () =>
+	const baca = makeLanguageReader({
+		language: async () =>
 			[['kelola'], [...berkas.keys()]]
-				.map((kata) => tulisDaftarKata(new Map(kata.map((satu) => [satu, 1]))))
+				.map((kata) => serializeWordList(new Map(kata.map((satu) => [satu, 1]))))
 				.join('\n'),
-		frasa: async (awal) => {
+		phrase: async (awal) => {
 			diminta.push(awal);
 			if (gagal) throw new Error('no connection');
 			return berkas.get(awal) ?? {};
@@ -65,7 +65,7 @@ test('a query learns only the phrases that begin like its words, and forgets a f
 	});
 	await expect(baca('gaji')).rejects.toThrow('no connection');
 	gagal = false;
-	const { akar, frasaKueri, frasaRekaman: rekaman } = await baca('gaji pegawai');
+	const { akar, queryPhrases: frasaKueri, frasaRekaman: rekaman } = await baca('gaji pegawai');
 	expect(diminta).toEqual(['gaj', 'gaj']);
 	expect([...akar]).toEqual(['kelola']);
 	expect(frasaKueri.get('gaji')).toEqual(['qz0']);
@@ -74,10 +74,10 @@ test('a query learns only the phrases that begin like its words, and forgets a f
 });
 
 test('a word that every object has is a phrase like others', () => {
-	const milik = kelompokkanSinonim([
+	const milik = groupSinonim([
 		{ kode: 'pembangun', arah: 'dua', kata: ['constructor', 'pembangun'] },
 	]);
-	const berkas = [...frasaMenurutAwal(milik).values()].flatMap((satu) => Object.entries(satu));
+	const berkas = [...groupPhrasesByStart(milik).values()].flatMap((satu) => Object.entries(satu));
 	expect(Object.fromEntries(berkas)).toMatchObject({
 		constructor: [['qz0', 'constructor|pembangun']],
 	});

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buatUrl } from '../../../components/tautan.ts';
+import { makeUrl } from '../../../components/tautan.ts';
 import { tulisCsv } from '../../../exports/csv.ts';
 import { tulisJson } from '../../../exports/json.ts';
 import { type Tabel, tabelPetaJalan } from '../../../exports/tabel.ts';
 import { listPetaJalan } from '../../../queries/peta-jalan.ts';
 
 export const getStaticPaths = (async () => {
-	const url = buatUrl(new URL(import.meta.env.SITE));
+	const url = makeUrl(new URL(import.meta.env.SITE));
 	return (await listPetaJalan()).flatMap((peta) =>
 		tabelPetaJalan(peta, url).flatMap((tabel) =>
 			(['csv', 'json'] as const).map((bentuk) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buatUrl, tautan } from '../../../../components/tautan.ts';
+import { makeUrl, link } from '../../../../components/tautan.ts';
 import { type AlamatLama, daftarAlamatLama } from '../../../../domain/alias.ts';
 import { tulisHalamanAlih } from '../../../../exports/halaman-alih.ts';
 import { listPetaJalan } from '../../../../queries/peta-jalan.ts';
@@ -16,8 +16,8 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<{ lama: AlamatLama }> = ({ props, site }) =>
 	new Response(
 		tulisHalamanAlih(props.lama, {
-			path: tautan(props.lama.ke),
-			url: buatUrl(site)(props.lama.ke),
+			path: link(props.lama.ke),
+			url: makeUrl(site)(props.lama.ke),
 		}),
 		{
 			headers: { 'content-type': 'text/html; charset=utf-8' },

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { barisGrafik, kolomGrafik } from '../../../../charts/baris.ts';
-import { grafikIndikator } from '../../../../charts/spesifikasi.ts';
-import { svgMandiri } from '../../../../charts/svg-mandiri.ts';
-import { asalGambar, gayaGrafik } from '../../../../components/gaya-grafik.ts';
+import { listChartRows, chartColumns } from '../../../../charts/baris.ts';
+import { makeIndikatorChart } from '../../../../charts/spesifikasi.ts';
+import { renderStandaloneSvg } from '../../../../charts/svg-mandiri.ts';
+import { pictureOrigin, chartStyle } from '../../../../components/gaya-grafik.ts';
 import { dapatDigambar } from '../../../../domain/nilai.ts';
 import { tulisCsv } from '../../../../exports/csv.ts';
-import { type IndikatorPeta, listIndikatorPeta } from '../../../../queries/indikator.ts';
+import { type PetaIndikator, listIndikatorPeta } from '../../../../queries/indikator.ts';
 
-type Isi = IndikatorPeta & { bentuk: 'csv' | 'svg' };
+type Content = PetaIndikator & { bentuk: 'csv' | 'svg' };
 
 /** Each indicator's chart as data, and as a picture where there is something to draw. */
 export const getStaticPaths = (async () =>
@@ -18,9 +18,9 @@ export const getStaticPaths = (async () =>
 		})),
 	)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Isi> = ({ props: { peta, indikator, bentuk }, site }) => {
-	const grafik = grafikIndikator(indikator, peta.catatan);
+export const GET: APIRoute<Content> = ({ props: { peta, indikator, bentuk }, site }) => {
+	const chart = makeIndikatorChart(indikator, peta.catatan);
 	if (bentuk === 'csv')
-		return new Response(tulisCsv({ kolom: kolomGrafik, baris: barisGrafik(grafik) }));
-	return new Response(svgMandiri(grafik, asalGambar(peta, indikator, site), gayaGrafik));
+		return new Response(tulisCsv({ kolom: chartColumns, baris: listChartRows(chart) }));
+	return new Response(renderStandaloneSvg(chart, pictureOrigin(peta, indikator, site), chartStyle));
 };
