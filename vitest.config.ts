@@ -1,4 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { fixtureSite } from './tests/fixture-site.ts';
+
+/** What tests of a built site share. */
+const built = { testTimeout: 120_000, hookTimeout: 300_000, fileParallelism: false };
+
+/** What every built site must keep, whatever its content. */
+const site = 'tests/site/**/*.test.ts';
 
 export default defineConfig({
 	test: {
@@ -12,15 +19,17 @@ export default defineConfig({
 					isolate: false,
 				},
 			},
+			// The site of the invented road maps, see `npm run build:fixture`.
 			{
 				test: {
-					name: 'build',
-					include: ['tests/build/**/*.test.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 300_000,
-					fileParallelism: false,
+					...built,
+					name: 'product',
+					include: ['tests/product/**/*.test.ts', site],
+					env: fixtureSite,
 				},
 			},
+			// The site of this project's own content, see `npm run build`.
+			{ test: { ...built, name: 'build', include: ['tests/content/**/*.test.ts', site] } },
 		],
 	},
 });

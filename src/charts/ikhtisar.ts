@@ -101,11 +101,12 @@ function makeOpdChart(
 			jumlah: opd.filter((candidate) => name(candidate) === text).length,
 		}))
 		.sort((a, b) => b.jumlah - a.jumlah || a.nama.localeCompare(b.nama, 'id'));
+	const [first] = hitung;
 	return makeCountChart({
 		...content,
 		satuan: 'perangkat daerah atau unit',
 		hitung,
-		temuan: `Terbanyak: ${hitung[0]?.nama ?? ''}, ${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(opd.length)}. ${opdOrigin(opd)}`,
+		temuan: `${first ? `Terbanyak: ${first.nama}, ${tulisAngka(first.jumlah)} dari ${tulisAngka(opd.length)}. ` : ''}${opdOrigin(opd)}`,
 		sumber: [...new Set(opd.map((oneOpd) => oneOpd.sumber.split(',')[0]))].join('; '),
 	});
 }

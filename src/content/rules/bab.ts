@@ -96,7 +96,12 @@ export function periksaBab(
 			: [new Set(rujukan), `pilihan: ${rujukan.join(', ')}`];
 
 	/** True when the value names what exists. */
-	const periksaNilai = (simpul: Simpul, nama: string, aturan: Attribute, nilai: string): boolean => {
+	const periksaNilai = (
+		simpul: Simpul,
+		nama: string,
+		aturan: Attribute,
+		nilai: string,
+	): boolean => {
 		if (!aturan.rujukan || takDiketahui(aturan.rujukan)) return true;
 		const [pilihan, tempat] = cari(aturan.rujukan);
 		const asing = (aturan.plural ? nilai.split(',').map((s) => s.trim()) : [nilai]).filter(

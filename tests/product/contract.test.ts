@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { petaContoh } from '../konten.ts';
+import { bacaData } from '../site/dist.ts';
+
+type Baris = Record<string, unknown>;
+
+const indeks = bacaData<{ id: string; tabel: { nama: string }[] }[]>('index.json');
+
+describe('the columns of the data contract', () => {
+	const kontrak = {
+		aksi: 'kode, area, area_nama, kelompok_nomor, kelompok, nomor, aksi, penanggung_jawab, penanggung_jawab_tertulis, pendukung, catatan, url, sumber, pendukung_tertulis, penanggung_jawab_aksi, penanggung_jawab_aksi_tertulis, alias, alasan_kosong',
+		keluaran:
+			'kode_aksi, urutan, kriteria, indikator, target_teks, target_nilai, target_satuan, target_per, penanggung_jawab, penanggung_jawab_tertulis, sumber, catatan, kriteria_diwarisi, penanggung_jawab_keluaran, penanggung_jawab_keluaran_tertulis, target_jenis, target_batas, target_nilai_atas, target_tingkat, alasan_kosong',
+		rencana_tahunan: 'kode_aksi, tahun, keadaan, butir, sumber',
+		indikator:
+			'kode, nama, jenis, area, sasaran, satuan, arah, skala, skala_urutan, penanggung_jawab, catatan, url, sumber, penanggung_jawab_tertulis, skala_min, skala_maks, skala_desimal, padanan, singkat, alias, alasan_kosong',
+		nilai_indikator:
+			'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber, urutan, batas, nilai_atas, tingkat, catatan, alasan_kosong',
+		hasil: 'area, kelompok_nomor, urutan, teks, sumber, catatan, padanan',
+	};
+	test.each(Object.entries(kontrak))('%s', (nama, kolom) => {
+		const milik = indeks.filter(({ tabel }) => tabel.some((satu) => satu.nama === nama));
+		expect(milik.map(({ id }) => id)).toContain(petaContoh.lengkap);
+		for (const { id } of milik)
+			expect(Object.keys(bacaData<Baris[]>(`${id}/${nama}.json`)[0] ?? {}).join(', ')).toBe(kolom);
+	});
+});
