@@ -2,7 +2,8 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { loadYaml } from './content/pemuat.ts';
-import { babSchema, programSchema } from './schemas/berkas.ts';
+import { babSchema } from './schemas/bab.ts';
+import { programSchema } from './tables/program/schema.ts';
 import { halamanSchema } from './schemas/halaman.ts';
 
 /** The content folder; tests build other content by naming it here. */

@@ -5,7 +5,10 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { daftarBerkas } from '../src/content/parse/yaml-file.ts';
 import { periksaKonten } from '../src/content/check.ts';
-import { babSchema, berkasPetaJalan, berkasUmum, programSchema } from '../src/schemas/berkas.ts';
+import { babSchema } from '../src/schemas/bab.ts';
+import { berkasUmum } from '../src/schemas/berkas.ts';
+import { tableOfFile } from '../src/tables/files.ts';
+import { tables } from '../src/tables/index.ts';
 import { cariIstilah } from '../src/domain/istilah.ts';
 import { glosariumSchema, type Istilah } from '../src/schemas/glosarium.ts';
 import { halamanSchema } from '../src/schemas/halaman.ts';
@@ -56,9 +59,8 @@ function skemaBerkas(path: string): Skema | null {
 	const [kepala = '', ...sisa] = path.split('/');
 	const nama = (sisa.join('/') || kepala).replace(/\.\w+$/, '');
 	if (path.endsWith('.mdx')) return kepala === 'halaman' ? halamanSchema : babSchema;
-	if (sisa[0] === 'program') return programSchema;
-	const daftar: Record<string, Skema> = sisa.length === 0 ? berkasUmum : berkasPetaJalan;
-	return daftar[nama] ?? null;
+	const umum: Record<string, Skema> = berkasUmum;
+	return (sisa.length === 0 ? umum[nama] : tableOfFile(nama, tables)?.schema) ?? null;
 }
 
 interface BerkasRacun {

@@ -1,6 +1,6 @@
 import { pohonBobot } from '../domain/bobot.ts';
 import { tulisAngka, tulisDaftar } from '../domain/format.ts';
-import type { Bobot } from '../schemas/tabel.ts';
+import type { Bobot } from '../tables/monev.ts';
 import type { Chart } from './spesifikasi.ts';
 
 /**

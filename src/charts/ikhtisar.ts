@@ -7,7 +7,7 @@ import { labelJenisOpd, labelTarget } from '../domain/label.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { opdTerhitung } from '../domain/pihak.ts';
 import type { KunciArea } from '../schemas/dasar.ts';
-import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
+import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { type Chart, type NamedCount, makeCountChart } from './spesifikasi.ts';
 
 const sumberProgram = (peta: PetaJalan): string => peta.program[0]?.sumber ?? '';

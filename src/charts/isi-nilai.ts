@@ -1,6 +1,6 @@
 import { type NilaiRinci, skalaBerurutan } from '../domain/nilai.ts';
 import type { JenisTarget } from '../domain/target.ts';
-import type { Skala } from '../schemas/indikator.ts';
+import type { Skala } from '../tables/indikator/schema.ts';
 
 /**
  * Why nothing is drawn at a place: a printed dash, an empty cell, no such column in the document, a target that was

@@ -1,8 +1,8 @@
 import { tulisDaftar } from '../domain/format.ts';
 import { type NilaiRinci, nilaiBerlaku, tulisDokumen } from '../domain/nilai.ts';
 import { pertentanganNilai, tandaBertentangan } from '../domain/pertentangan.ts';
-import type { Catatan } from '../schemas/catatan.ts';
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Catatan } from '../tables/catatan.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import { listIndikatorCategories, nilaiCategory, nilaiLabel } from './isi-nilai.ts';
 
 /** Size of a small chart's drawing and room around its marks, in SVG units. */

@@ -1,5 +1,5 @@
 import { tulisAngka } from '../domain/format.ts';
-import type { TabelAparatur } from '../schemas/tabel.ts';
+import type { TabelAparatur } from '../tables/aparatur.ts';
 
 type Row = TabelAparatur['baris'][number];
 type Cell = Row['nilai'][number];

@@ -1,9 +1,9 @@
 import { tulisAngka, tulisDaftar } from '../domain/format.ts';
 import { type NilaiRinci, nilaiBerlaku, tulisDokumen } from '../domain/nilai.ts';
 import { pertentanganNilai } from '../domain/pertentangan.ts';
-import type { Catatan } from '../schemas/catatan.ts';
-import type { Indikator } from '../schemas/indikator.ts';
-import type { TabelAparatur } from '../schemas/tabel.ts';
+import type { Catatan } from '../tables/catatan.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
+import type { TabelAparatur } from '../tables/aparatur.ts';
 import {
 	type Reason,
 	nilaiReason,

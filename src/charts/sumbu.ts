@@ -1,6 +1,6 @@
 import { tulisAngka, tulisAngkaRinci } from '../domain/format.ts';
 import { skalaBerurutan } from '../domain/nilai.ts';
-import type { Skala } from '../schemas/indikator.ts';
+import type { Skala } from '../tables/indikator/schema.ts';
 import type { Chart, Tick } from './spesifikasi.ts';
 
 /** A round step that gives at most `count` ticks over a span; counts step by whole numbers. */

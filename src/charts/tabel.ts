@@ -1,8 +1,8 @@
 import { amankan } from '../domain/markah.ts';
 import type { NilaiRinci } from '../domain/nilai.ts';
 import { pertentanganNilai, tandaBertentangan } from '../domain/pertentangan.ts';
-import type { Catatan } from '../schemas/catatan.ts';
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Catatan } from '../tables/catatan.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import { formatPoint, pointMark } from './celah.ts';
 import { nilaiLabel } from './isi-nilai.ts';
 import { chartTitle } from './keterangan.ts';

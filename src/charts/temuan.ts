@@ -7,8 +7,8 @@ import {
 	tulisDokumen,
 } from '../domain/nilai.ts';
 import { tulisPertentangan } from '../domain/pertentangan.ts';
-import type { Catatan } from '../schemas/catatan.ts';
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Catatan } from '../tables/catatan.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import { reasonWords } from './celah.ts';
 import { nilaiReason, nilaiCategory, nilaiLabel } from './isi-nilai.ts';
 

@@ -1,3 +1,5 @@
+import { tables } from '../tables/index.ts';
+import type { Registry } from '../tables/table.ts';
 import { checkAntarpeta } from './rules/between-maps.ts';
 import { checkAparatur } from './rules/aparatur.ts';
 import { checkBobot } from './rules/bobot.ts';
@@ -29,9 +31,10 @@ export function periksaKonten(
 	folder: string,
 	hari = hariIni(),
 	onRead: (muatan: Muatan) => void = () => {},
+	registry: Registry = tables,
 ): { temuan: Temuan[]; muatan: Muatan } {
 	const temuan: Temuan[] = [];
-	const muatan = muatKonten(folder, temuan);
+	const muatan = muatKonten(folder, temuan, registry);
 	if (temuan.length === 0) onRead(muatan);
 	// A content folder that cannot be read leaves nothing to check.
 	if (temuan.some(({ berkas }) => berkas === '')) return { temuan, muatan };

@@ -1,18 +1,17 @@
 import type { z } from 'zod';
-import { type PetaJalan, susunPetaJalan } from '../domain/peta-jalan.ts';
+import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Bab } from '../schemas/bab.ts';
-import {
-	babSchema,
-	berkasPetaJalan,
-	berkasUmum,
-	berkasWajib,
-	programSchema,
-} from '../schemas/berkas.ts';
+import { babSchema } from '../schemas/bab.ts';
+import { berkasUmum } from '../schemas/berkas.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 import { halamanSchema } from '../schemas/halaman.ts';
-import type { Program } from '../schemas/program.ts';
+import type { Program } from '../tables/program/schema.ts';
 import type { Sinonim } from '../schemas/sinonim.ts';
+import { assemblePetaJalan } from '../tables/assemble.ts';
+import { requiredFiles, tableOfFile } from '../tables/files.ts';
+import { tables } from '../tables/index.ts';
+import type { Registry } from '../tables/table.ts';
 import { type BerkasYaml, uraiYaml } from './parse/yaml-file.ts';
 import { periksaBentuk } from './shape/shape.ts';
 import { splitDepan } from './parse/front-matter.ts';
@@ -47,6 +46,8 @@ export interface MuatanPetaJalan {
 	berkas: Map<string, BerkasYaml>;
 	program: BerkasProgram[];
 	bab: BerkasBab[];
+	/** The tables that it is made of. */
+	registry: Registry;
 	/** Names of files that are there but could not be read or are misshapen: rules keep silent about what follows from that. */
 	gagal: Set<string>;
 }
@@ -142,12 +143,14 @@ function readPeta(
 	id: string,
 	isi: readonly BerkasTeks[],
 	gagal: Set<string>,
+	registry: Registry,
 	temuan: Temuan[],
 ): MuatanPetaJalan | null {
 	const hasil: Omit<MuatanPetaJalan, 'peta'> = {
 		berkas: new Map(),
 		program: [],
 		bab: [],
+		registry,
 		gagal,
 	};
 	const tabel: Record<string, unknown> = {};
@@ -160,12 +163,9 @@ function readPeta(
 			continue;
 		}
 		const yaml = readYaml(teks, temuan);
-		const schema =
-			teks.jenis === 'program'
-				? programSchema
-				: berkasPetaJalan[nama as keyof typeof berkasPetaJalan];
-		const data: unknown = yaml && periksaBentuk(yaml, schema as z.ZodType, temuan);
-		if (!yaml || data === null) {
+		const table = tableOfFile(nama, registry);
+		const data: unknown = yaml && table && periksaBentuk(yaml, table.schema, temuan);
+		if (!yaml || !data) {
 			gagal.add(nama);
 			continue;
 		}
@@ -178,12 +178,12 @@ function readPeta(
 			temuanBerkas(
 				id,
 				'Folder ini tidak memuat berkas peta jalan.',
-				`Tulis ${berkasWajib.map((nama) => `\`${nama}.yaml\``).join(', ')} di dalamnya, atau hapus foldernya.`,
+				`Tulis ${requiredFiles(registry).map((nama) => `\`${nama}.yaml\``).join(', ')} di dalamnya, atau hapus foldernya.`,
 			),
 		);
 		return null;
 	}
-	for (const wajib of berkasWajib) {
+	for (const wajib of requiredFiles(registry)) {
 		if (hasil.berkas.has(wajib) || gagal.has(wajib)) continue;
 		gagal.add(wajib);
 		temuan.push(
@@ -194,16 +194,21 @@ function readPeta(
 			),
 		);
 	}
-	const peta = susunPetaJalan(
+	const peta = assemblePetaJalan(
 		id,
 		tabel,
 		hasil.program.map(({ program }) => program),
+		registry,
 	);
 	return peta && { peta, ...hasil };
 }
 
 /** Reads the whole content folder. Every fault of form is added to `temuan`; typed values that are sound are given. */
-export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
+export function muatKonten(
+	folder: string,
+	temuan: Temuan[],
+	registry: Registry = tables,
+): Muatan {
 	const muatan: Muatan = {
 		petaJalan: [],
 		halaman: [],
@@ -215,7 +220,7 @@ export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
 		berkasArea: null,
 		gagal: new Set(),
 	};
-	const konten = readFolder(folder, temuan);
+	const konten = readFolder(folder, registry, temuan);
 	if (!konten) return muatan;
 	for (const path of konten.gagal) muatan.gagal.add(tanpaAkhiran(path));
 	readUmum(konten.berkas, muatan, temuan);
@@ -238,6 +243,7 @@ export function muatKonten(folder: string, temuan: Temuan[]): Muatan {
 					.filter((path) => path.startsWith(awalan))
 					.map((path) => tanpaAkhiran(path.slice(awalan.length))),
 			),
+			registry,
 			temuan,
 		);
 		if (peta) muatan.petaJalan.push(peta);

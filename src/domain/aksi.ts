@@ -1,5 +1,6 @@
-import type { Dokumen } from '../schemas/dokumen.ts';
-import type { Aksi, Kelompok, Keluaran, Program } from '../schemas/program.ts';
+import type { Dokumen } from '../tables/dokumen/schema.ts';
+import type { Aksi, Kelompok, Program } from '../tables/program/schema.ts';
+import type { Keluaran } from '../schemas/keluaran.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Target, parseTarget } from './target.ts';
 

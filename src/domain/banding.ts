@@ -1,8 +1,8 @@
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { KunciArea } from '../schemas/dasar.ts';
-import type { Indikator } from '../schemas/indikator.ts';
-import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
-import type { Program } from '../schemas/program.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
+import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
+import type { Program } from '../tables/program/schema.ts';
 import { ratakanAksi } from './aksi.ts';
 import { capitalize } from './format.ts';
 import { barisHilang } from './hilang.ts';

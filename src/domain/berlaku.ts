@@ -1,4 +1,4 @@
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import type { PerubahanTarget, Realisasi } from '../schemas/realisasi.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Bobot } from '../schemas/tabel.ts';
+import type { Bobot } from '../tables/monev.ts';
 
 /** A component of the evaluation with its place in the tree of components. */
 export interface BobotBerletak {

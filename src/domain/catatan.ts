@@ -1,4 +1,4 @@
-import type { Catatan } from '../schemas/catatan.ts';
+import type { Catatan } from '../tables/catatan.ts';
 
 type IsiSumber = Catatan['tertulis'][number];
 

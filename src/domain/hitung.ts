@@ -1,5 +1,5 @@
 import type { KunciArea } from '../schemas/dasar.ts';
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import { bertarget, semuaNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';

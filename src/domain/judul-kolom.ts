@@ -1,4 +1,4 @@
-import type { Dokumen } from '../schemas/dokumen.ts';
+import type { Dokumen } from '../tables/dokumen/schema.ts';
 import { capitalize } from './format.ts';
 
 /** The tables and roles whose columns the site reads in its own words. */

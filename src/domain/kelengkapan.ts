@@ -1,4 +1,4 @@
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import { alamat } from './alamat.ts';
 import { indikatorTerhitung } from './hitung.ts';

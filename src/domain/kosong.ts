@@ -1,4 +1,4 @@
-import type { BidangHilang } from '../schemas/catatan.ts';
+import type { BidangHilang } from '../tables/catatan.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /**

@@ -1,7 +1,8 @@
-import type { JenisCatatan } from '../schemas/catatan.ts';
-import type { Indikator, Skala } from '../schemas/indikator.ts';
-import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
-import type { DasarHukum, Monev } from '../schemas/tabel.ts';
+import type { JenisCatatan } from '../tables/catatan.ts';
+import type { Indikator, Skala } from '../tables/indikator/schema.ts';
+import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
+import type { DasarHukum } from '../tables/dasar-hukum.ts';
+import type { Monev } from '../tables/monev.ts';
 import type { KeadaanTarget } from './target.ts';
 
 /** Words for readers where the data hold a key. */

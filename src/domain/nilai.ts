@@ -1,4 +1,4 @@
-import type { Indikator, Skala } from '../schemas/indikator.ts';
+import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import type { PerubahanTarget } from '../schemas/realisasi.ts';
 import { type NilaiBerlaku, listNilaiBerlaku, realisasiBerlaku } from './berlaku.ts';
 import { tulisTanggal } from './format.ts';

@@ -1,5 +1,5 @@
-import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
-import type { Program } from '../schemas/program.ts';
+import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
+import type { Program } from '../tables/program/schema.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import { bandingOpd } from './banding.ts';
 import type { PetaJalan } from './peta-jalan.ts';

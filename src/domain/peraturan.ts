@@ -1,4 +1,4 @@
-import type { DasarHukum } from '../schemas/tabel.ts';
+import type { DasarHukum } from '../tables/dasar-hukum.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** A citation with the road map that makes it. */

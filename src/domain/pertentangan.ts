@@ -1,5 +1,5 @@
-import type { Catatan } from '../schemas/catatan.ts';
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Catatan } from '../tables/catatan.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import type { NilaiRinci } from './nilai.ts';
 
 /** Stands behind a value that another place of the source contradicts. */

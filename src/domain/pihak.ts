@@ -1,4 +1,4 @@
-import type { PerangkatDaerah } from '../schemas/perangkat-daerah.ts';
+import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { tulisAngka, tulisDaftar } from './format.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 

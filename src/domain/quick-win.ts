@@ -1,4 +1,4 @@
-import type { QuickWin } from '../schemas/tabel.ts';
+import type { QuickWin } from '../tables/quick-wins.ts';
 import { type AksiRinci, ratakanAksi } from './aksi.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 

@@ -1,4 +1,4 @@
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import type { AksiRinci } from './aksi.ts';
 import { tulisDaftar, tulisMasa } from './format.ts';
 import { faktaAksi, tidakDisebut } from './jelajah.ts';

@@ -1,5 +1,5 @@
-import type { Sel, Tabel } from './bentuk.ts';
-import { joinDaftar } from './daftar.ts';
+import type { Sel, Tabel } from '../tables/rows.ts';
+import { joinDaftar } from '../domain/daftar.ts';
 
 /** A number as it is printed, with sign and percent sign; a spreadsheet takes it for a number and no more. */
 const angka = /^[+-]?\d+([.,]\d+)*( ?%)?$/;

@@ -1,54 +1,67 @@
-import { ratakanAksi } from '../domain/aksi.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import type { BuatUrl, Tabel } from './bentuk.ts';
-import { tabelHasil, tabelKelompok, tabelProgram } from './tabel-area.ts';
-import {
-	tabelAgenda,
-	tabelCapaian,
-	tabelCatatan,
-	tabelDasarHukum,
-	tabelIsuStrategis,
-	tabelMisi,
-	tabelQuickWins,
-	tabelSasaran,
-} from './tabel-dokumen.ts';
-import { tabelDokumen } from './tabel-identitas.ts';
-import { tabelMonev, tabelPerangkatDaerah, tabelRisiko, tabelTim } from './tabel-pelaksana.ts';
-import { tabelAksi, tabelKeluaran, tabelRencana } from './tabel-program.ts';
-import { tabelKeadaanAksi, tabelPerubahanTarget, tabelRealisasi } from './tabel-realisasi.ts';
-import { tabelAparatur, tabelIndikator, tabelNilaiIndikator } from './tabel-ukuran.ts';
+import type { Column } from '../tables/columns.ts';
+import { tables } from '../tables/index.ts';
+import type { BuatUrl, Tabel } from '../tables/rows.ts';
+import type { Published, Registry } from '../tables/table.ts';
 
-export type { Baris, BuatUrl, Sel, Tabel } from './bentuk.ts';
+export type { Baris, BuatUrl, Sel, Tabel } from '../tables/rows.ts';
+
+/** A table of a road map with what its columns mean. */
+export interface TabelPeta extends Tabel {
+	columns: readonly Column[];
+}
+
+/** The order of the tables that were published first; those that came later stand after them as in the registry. */
+const firstOrder = [
+	'aksi',
+	'keluaran',
+	'rencana_tahunan',
+	'indikator',
+	'nilai_indikator',
+	'realisasi',
+	'perubahan_target',
+	'keadaan_aksi',
+	'quick_wins',
+	'perangkat_daerah',
+	'dasar_hukum',
+	'isu_strategis',
+	'agenda',
+	'sasaran',
+	'misi',
+	'tim',
+	'risiko',
+	'monev',
+	'capaian',
+	'aparatur',
+	'catatan',
+	'program',
+	'kelompok',
+	'hasil',
+	'dokumen',
+];
+
+const place = ({ nama }: Published): number =>
+	firstOrder.includes(nama) ? firstOrder.indexOf(nama) : firstOrder.length;
+
+/** Every published table of a registry, in the order of publishing. */
+export const listPublished = (registry: Registry): Published[] =>
+	Object.values(registry)
+		.flatMap(({ published }) => published)
+		.sort((a, b) => place(a) - place(b));
 
 /** Every table of a road map that its document fills, under the names of the data contract. */
-export function tabelPetaJalan(peta: PetaJalan, url: BuatUrl): Tabel[] {
-	const aksi = ratakanAksi(peta);
-	const tabel = [
-		tabelAksi(peta, aksi, url),
-		tabelKeluaran(peta, aksi),
-		tabelRencana(aksi),
-		tabelIndikator(peta, url),
-		tabelNilaiIndikator(peta),
-		tabelRealisasi(peta),
-		tabelPerubahanTarget(peta),
-		tabelKeadaanAksi(aksi),
-		tabelQuickWins(peta, url),
-		tabelPerangkatDaerah(peta, url),
-		tabelDasarHukum(peta),
-		tabelIsuStrategis(peta),
-		tabelAgenda(peta),
-		tabelSasaran(peta),
-		tabelMisi(peta),
-		tabelTim(peta),
-		tabelRisiko(peta),
-		tabelMonev(peta),
-		tabelCapaian(peta),
-		tabelAparatur(peta),
-		tabelCatatan(peta),
-		tabelProgram(peta, url),
-		tabelKelompok(peta),
-		tabelHasil(peta),
-		tabelDokumen(peta),
-	];
-	return tabel.filter((satu) => satu.baris.length > 0);
-}
+export const tabelPetaJalan = (
+	peta: PetaJalan,
+	url: BuatUrl,
+	registry: Registry = tables,
+): TabelPeta[] =>
+	listPublished(registry)
+		.map(({ nama, satu_baris, kunci, columns, rows }) => ({
+			nama,
+			satu_baris,
+			kunci,
+			columns,
+			kolom: columns.map(({ name }) => name),
+			baris: rows(peta, url),
+		}))
+		.filter(({ baris }) => baris.length > 0);

@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
-import type { Sel, Tabel } from './bentuk.ts';
-import { joinDaftar } from './daftar.ts';
+import type { Sel, Tabel } from '../tables/rows.ts';
+import { joinDaftar } from '../domain/daftar.ts';
 
 const teks = (value: string) => ({ value, type: String });
 const kepala = (value: string) => ({ ...teks(value), fontWeight: 'bold' as const });

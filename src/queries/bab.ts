@@ -1,5 +1,8 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { alamat } from '../domain/alamat.ts';
+import { namaBab } from '../domain/bab.ts';
 import type { Bab } from '../schemas/bab.ts';
+import { type Chapter, notesInText } from '../tables/subjects.ts';
 import { once } from './sekali.ts';
 
 /** A chapter with the part of its address that follows `/bab/`. */
@@ -22,3 +25,12 @@ export async function listBab(id: string): Promise<BabDetail[]> {
 
 /** The chapter as a component, with its headings. */
 export const renderBab = ({ entri }: BabDetail) => render(entri);
+
+/** The chapters of a road map as places where notes and records are met. */
+export const listChapter = async (id: string): Promise<Chapter[]> =>
+	(await listBab(id)).map(({ slug, data, entri: { body = '' } }) => ({
+		label: namaBab(data),
+		ke: alamat.bab(id, slug),
+		teks: body,
+		catatan: [...data.catatan, ...notesInText(body)],
+	}));

@@ -1,5 +1,5 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import type { Indikator } from '../schemas/indikator.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 import { listPetaJalan } from './peta-jalan.ts';
 
 /** An indicator with the road map that it stands in. */

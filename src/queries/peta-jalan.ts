@@ -1,22 +1,27 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type BerkasPetaJalan, type PetaJalan, susunPetaJalan } from '../domain/peta-jalan.ts';
-import { berkasPetaJalan, berkasUmum } from '../schemas/berkas.ts';
+import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { berkasUmum } from '../schemas/berkas.ts';
+import { assemblePetaJalan, type FilesOf } from '../tables/assemble.ts';
+import { tableOfFile } from '../tables/files.ts';
+import { tables } from '../tables/index.ts';
 import { once } from './sekali.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 
 async function readAll(): Promise<PetaJalan[]> {
-	const contents = new Map<string, BerkasPetaJalan>();
+	const contents = new Map<string, FilesOf>();
 	for (const { id, data } of await getCollection('petaJalan')) {
 		const [folder = '', name = ''] = id.split('/');
-		const schema = berkasPetaJalan[name as keyof typeof berkasPetaJalan];
-		contents.set(folder, { ...contents.get(folder), [name]: schema.parse(data) });
+		contents.set(folder, {
+			...contents.get(folder),
+			[name]: tableOfFile(name, tables)?.schema.parse(data),
+		});
 	}
 	const program = await getCollection('program');
 	return [...contents]
 		.flatMap(
 			([id, file]) =>
-				susunPetaJalan(
+				assemblePetaJalan(
 					id,
 					file,
 					program

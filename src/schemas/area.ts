@@ -6,16 +6,25 @@ export const areaPerubahanSchema = z.strictObject({
 	area: z
 		.array(
 			z.strictObject({
-				/** Kunci area; dipakai di alamat dan data. */
-				kode: kunciArea,
-				/** Nama umum area. */
-				nama: teks,
-				/** Nama satu atau dua kata untuk grafik dan peta kecil. */
-				singkat: teks,
-				/** Apa artinya bagi warga, satu kalimat. */
-				penjelasan: teks,
+				kode: kunciArea.meta({
+					title: 'Kode',
+					description: 'Kunci area; dipakai di alamat dan data.',
+				}),
+				nama: teks.meta({ title: 'Nama', description: 'Nama umum area.' }),
+				singkat: teks.meta({
+					title: 'Singkat',
+					description: 'Nama satu atau dua kata untuk grafik dan peta kecil.',
+				}),
+				penjelasan: teks.meta({
+					title: 'Penjelasan',
+					description: 'Apa artinya bagi warga, satu kalimat.',
+				}),
 			}),
 		)
-		.length(8),
+		.length(8)
+		.meta({
+			title: 'Area perubahan',
+			description: 'Delapan area perubahan nasional, satu kunci untuk semua peta jalan.',
+		}),
 });
 export type AreaPerubahan = z.infer<typeof areaPerubahanSchema>['area'][number];

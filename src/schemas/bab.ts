@@ -3,17 +3,25 @@ import { rujukanCatatan, sumber, teks } from './dasar.ts';
 
 /** Bagian depan (`---`) sebuah bab `bab/<n>-<nama>.mdx`. */
 export const babSchema = z.strictObject({
-	/** Judul bab dengan kata-kata sumber. */
-	judul: teks,
-	/** Nomor bab seperti tercetak, misalnya `I`. */
-	nomor: teks,
-	/** Urutan baca, mulai 1. */
-	urutan: z.int().positive(),
-	/** Satu kalimat `Singkatnya …`, tanpa kata `Singkatnya`. */
-	ringkas: teks,
-	/** Bagian dokumen yang diceritakan kembali, misalnya `BAB II`. */
-	sumber,
-	/** Catatan sumber yang menyangkut bab ini. */
-	catatan: rujukanCatatan,
+	judul: teks.meta({ title: 'Judul', description: 'Judul bab dengan kata-kata sumber.' }),
+	nomor: teks.meta({
+		title: 'Nomor',
+		description: 'Nomor bab seperti tercetak, misalnya `I`.',
+		examples: ['I'],
+	}),
+	urutan: z.int().positive().meta({ title: 'Urutan', description: 'Urutan baca, mulai 1.' }),
+	ringkas: teks.meta({
+		title: 'Ringkas',
+		description: 'Satu kalimat `Singkatnya …`, tanpa kata `Singkatnya`.',
+	}),
+	sumber: sumber.meta({
+		title: 'Tempat di dokumen',
+		description: 'Bagian dokumen yang diceritakan kembali, misalnya `BAB II`.',
+		examples: ['BAB II'],
+	}),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber yang menyangkut bab ini.',
+	}),
 });
 export type Bab = z.infer<typeof babSchema>;

@@ -7,13 +7,21 @@ export const alamatTerpanjang = 200;
 export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
-	.max(alamatTerpanjang, 'panjang');
+	.max(alamatTerpanjang, 'panjang')
+	.meta({ kind: 'kode' });
 
 /** Kode tetap yang dikutip orang, misalnya `KT-5.2.c` atau `PK-QW.1`. Di alamat: huruf kecil, titik menjadi tanda hubung. */
 export const kodeTetap = z
 	.string()
 	.regex(/^[A-Z]{2,4}-[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/, 'kode')
-	.max(alamatTerpanjang, 'panjang');
+	.max(alamatTerpanjang, 'panjang')
+	.meta({ kind: 'kode' });
+
+/** Kode ringkas sebuah rekaman, tunggal di dalam daftarnya. */
+export const kodeRekaman = slug.meta({ unique: 'daftar' });
+
+/** Kode tetap sebuah rekaman, tunggal di seluruh peta jalan. */
+export const kodeTetapRekaman = kodeTetap.meta({ unique: 'peta' });
 
 /** Teks satu sel atau kalimat: tidak boleh kosong dan tidak berspasi di ujung. Sel kosong ditulis `null`. */
 export const teks = z
@@ -27,41 +35,72 @@ export const teksAtauKosong = teks.nullable();
 /** Tempat di dokumen, satu kalimat yang dapat dibaca: `BAB IV.2, tabel Penetapan Titik Awal, baris 3`. */
 export const sumber = teks;
 
+/** Nomor atau huruf sebuah butir, seperti tercetak. */
+const nomorButir = teks.meta({ title: 'Nomor', description: 'Nomor atau huruf seperti tercetak.' });
+
+/** Satu butir bernomor atau berhuruf. */
+export const butir = z.strictObject({
+	nomor: nomorButir,
+	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi butir seperti tercetak.' }),
+});
+
+/** Satu butir bernomor atau berhuruf yang bunyinya dapat hilang dari salinan. */
+export const butirAtauHilang = z.strictObject({
+	nomor: nomorButir,
+	teks: teksAtauKosong.meta({
+		title: 'Bunyi',
+		description: 'Bunyi butir seperti tercetak; `null` bila hilang dari salinan.',
+	}),
+});
+
 /** Tahun takwim empat angka. */
-export const tahun = z.int().min(1900).max(2100);
+export const tahun = z.int().min(1900).max(2100).meta({ unit: 'tahun' });
 
 /** Tanggal ISO `TTTT-BB-HH`; ditampilkan dalam bahasa Indonesia. */
-export const tanggal = z.preprocess(
-	// Some YAML readers turn an unquoted date into a Date.
-	(nilai) => (nilai instanceof Date ? nilai.toISOString().slice(0, 10) : nilai),
-	z.iso.date(),
-);
+export const tanggal = z.iso.date().meta({ kind: 'tanggal' });
 
 /** Tanda desimal: `koma` bila 61,68 berarti enam puluh satu koma enam delapan; `titik` bila ditulis 61.68. */
 export const desimal = z.enum(['koma', 'titik']);
 
+/** Kode rekaman lain peta jalan yang sama; `daftar` menurut namanya pada `lists` tabelnya di `src/tables/`. */
+export const rujukan = <S extends z.ZodString>(kode: S, daftar: string): S =>
+	kode.meta({ refers: daftar });
+
+/** Kode perangkat daerah dari `perangkat-daerah.yaml`. */
+export const kodePerangkat = rujukan(slug, 'perangkatDaerah');
+
 /** Kode entri `catatan.yaml` yang menyangkut rekaman ini. */
-export const rujukanCatatan = z.array(slug).default([]);
+export const rujukanCatatan = z.array(rujukan(slug, 'catatan')).default([]);
 
 /** Kunci satu dari delapan area perubahan nasional. */
-export const kunciArea = z.enum([
-	'manajemen-perubahan',
-	'peraturan',
-	'organisasi',
-	'tatalaksana',
-	'sdm',
-	'akuntabilitas',
-	'pengawasan',
-	'pelayanan-publik',
-]);
+export const kunciArea = z
+	.enum([
+		'manajemen-perubahan',
+		'peraturan',
+		'organisasi',
+		'tatalaksana',
+		'sdm',
+		'akuntabilitas',
+		'pengawasan',
+		'pelayanan-publik',
+	])
+	.meta({ kind: 'kode' });
 export type KunciArea = z.infer<typeof kunciArea>;
 
 /** Siapa yang bertanggung jawab: kode perangkat daerah dan isi sel seperti tercetak. */
 export const penanggungJawab = {
-	/** Kode perangkat daerah dari `perangkat-daerah.yaml`; daftar kosong bila selnya kosong. */
-	penanggung_jawab: z.array(slug).default([]),
-	/** Isi sel persis seperti tercetak; `null` bila kosong. */
-	penanggung_jawab_tertulis: teksAtauKosong,
-	/** Benar bila isi selnya hilang dari salinan sumber; sel yang di sumber memang kosong tidak ditandai. */
-	penanggung_jawab_hilang: z.boolean().default(false),
+	penanggung_jawab: z.array(kodePerangkat).default([]).meta({
+		title: 'Penanggung jawab',
+		description:
+			'Kode perangkat daerah dari `perangkat-daerah.yaml`; daftar kosong bila selnya kosong.',
+	}),
+	penanggung_jawab_tertulis: teksAtauKosong.meta({
+		title: 'Penanggung jawab tertulis',
+		description: 'Isi sel persis seperti tercetak; `null` bila kosong.',
+	}),
+	penanggung_jawab_hilang: z.boolean().default(false).meta({
+		title: 'Penanggung jawab hilang',
+		description:
+			'Benar bila isi selnya hilang dari salinan sumber; sel yang di sumber memang kosong tidak ditandai.',
+	}),
 };

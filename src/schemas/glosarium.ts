@@ -3,23 +3,44 @@ import { slug, teks, teksAtauKosong } from './dasar.ts';
 
 /** `content/glosarium.yaml`: istilah dan singkatan, satu kalimat untuk warga. */
 export const glosariumSchema = z.strictObject({
-	istilah: z.array(
-		z.strictObject({
-			/** Kode ringkas; menjadi jangkar di halaman glosarium. */
-			kode: slug,
-			/** Istilah atau singkatan, ejaan baku situs ini. */
-			istilah: teks,
-			/** Kepanjangan singkatan; `null` bila bukan singkatan. */
-			kepanjangan: teksAtauKosong,
-			/** Bahasa istilah bila bukan Indonesia. */
-			bahasa: z.enum(['id', 'en']).default('id'),
-			/** Arti dalam satu atau dua kalimat, untuk warga yang belum pernah mendengarnya. */
-			arti: teks,
-			/** Tulisan lain untuk istilah yang sama, misalnya `WBK/WBBM`. */
-			sebutan_lain: z.array(teks).default([]),
-			/** Kode istilah lain yang berkaitan. */
-			lihat: z.array(slug).default([]),
-		}),
-	),
+	istilah: z
+		.array(
+			z.strictObject({
+				kode: slug.meta({
+					title: 'Kode',
+					description: 'Kode ringkas; menjadi jangkar di halaman glosarium.',
+				}),
+				istilah: teks.meta({
+					title: 'Istilah',
+					description: 'Istilah atau singkatan, ejaan baku situs ini.',
+				}),
+				kepanjangan: teksAtauKosong.meta({
+					title: 'Kepanjangan',
+					description: 'Kepanjangan singkatan; `null` bila bukan singkatan.',
+				}),
+				bahasa: z
+					.enum(['id', 'en'])
+					.default('id')
+					.meta({ title: 'Bahasa', description: 'Bahasa istilah bila bukan Indonesia.' }),
+				arti: teks.meta({
+					title: 'Arti',
+					description:
+						'Arti dalam satu atau dua kalimat, untuk warga yang belum pernah mendengarnya.',
+				}),
+				sebutan_lain: z
+					.array(teks)
+					.default([])
+					.meta({
+						title: 'Sebutan lain',
+						description: 'Tulisan lain untuk istilah yang sama, misalnya `WBK/WBBM`.',
+						examples: ['WBK/WBBM'],
+					}),
+				lihat: z
+					.array(slug)
+					.default([])
+					.meta({ title: 'Lihat', description: 'Kode istilah lain yang berkaitan.' }),
+			}),
+		)
+		.meta({ title: 'Istilah', description: 'Istilah dan singkatan, satu kalimat untuk warga.' }),
 });
 export type Istilah = z.infer<typeof glosariumSchema>['istilah'][number];

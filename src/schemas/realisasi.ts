@@ -8,19 +8,30 @@ import { sumber, tahun, tanggal, teks, teksAtauKosong } from './dasar.ts';
  * lebih baru, dan `keterangan`-nya menyebut koreksi itu. Yang terbit terakhir yang berlaku.
  */
 export const realisasi = z.strictObject({
-	/** Tahun yang diukur; `null` bila sumbernya tidak menyebut tahun itu, sehingga tidak dibandingkan dengan target. */
-	tahun: tahun.nullable(),
-	/** Nilai seperti tertulis: angka, kata dari `urutan` skala, atau kata itu dengan angkanya, seperti `B (63,52)`. */
-	teks,
-	/**
-	 * Tanggal terbit laporannya; `null` bila nilainya dilaporkan dokumen peta jalan ini sendiri. Nilai seperti itu
-	 * boleh lebih tua daripada masa dokumen.
-	 */
-	tanggal_terbit: tanggal.nullable(),
-	/** Dokumen yang melaporkan dengan halamannya, atau tempatnya di dokumen peta jalan ini. */
-	sumber,
-	/** Penjelasan tambahan, bila ada; wajib untuk koreksi. */
-	keterangan: teksAtauKosong.default(null),
+	tahun: tahun.nullable().meta({
+		title: 'Tahun',
+		description:
+			'Tahun yang diukur; `null` bila sumbernya tidak menyebut tahun itu, sehingga tidak dibandingkan dengan target.',
+	}),
+	teks: teks.meta({
+		title: 'Bunyi',
+		description:
+			'Nilai seperti tertulis: angka, kata dari `urutan` skala, atau kata itu dengan angkanya, seperti `B (63,52)`.',
+	}),
+	tanggal_terbit: tanggal.nullable().meta({
+		title: 'Tanggal terbit',
+		description:
+			'Tanggal terbit laporannya; `null` bila nilainya dilaporkan dokumen peta jalan ini sendiri. Nilai seperti itu boleh lebih tua daripada masa dokumen.',
+	}),
+	sumber: sumber.meta({
+		title: 'Tempat di dokumen',
+		description:
+			'Dokumen yang melaporkan dengan halamannya, atau tempatnya di dokumen peta jalan ini.',
+	}),
+	keterangan: teksAtauKosong.default(null).meta({
+		title: 'Keterangan',
+		description: 'Penjelasan tambahan, bila ada; wajib untuk koreksi.',
+	}),
 });
 
 /**
@@ -28,26 +39,27 @@ export const realisasi = z.strictObject({
  * dokumennya bertanggal paling lambat 31 Desember tahun itu.
  */
 export const perubahanTarget = z.strictObject({
-	/** Tahun target yang diubah. */
-	tahun,
-	/** Nilai sebelum diubah, sama dengan yang tercetak atau dengan `baru` perubahan sebelumnya; `null` bila belum bertarget. */
-	lama: teksAtauKosong,
-	/** Nilai baru seperti tercetak; `-` bila targetnya dicabut. */
-	baru: teks,
-	/** Nomor dokumen yang mengubah. */
-	dokumen: teks,
-	/** Tanggal dokumen yang mengubah. */
-	tanggal,
+	tahun: tahun.meta({ title: 'Tahun', description: 'Tahun target yang diubah.' }),
+	lama: teksAtauKosong.meta({
+		title: 'Lama',
+		description:
+			'Nilai sebelum diubah, sama dengan yang tercetak atau dengan `baru` perubahan sebelumnya; `null` bila belum bertarget.',
+	}),
+	baru: teks.meta({
+		title: 'Baru',
+		description: 'Nilai baru seperti tercetak; `-` bila targetnya dicabut.',
+	}),
+	dokumen: teks.meta({ title: 'Dokumen', description: 'Nomor dokumen yang mengubah.' }),
+	tanggal: tanggal.meta({ title: 'Tanggal', description: 'Tanggal dokumen yang mengubah.' }),
 });
 
 /** Keadaan sebuah aksi pada satu tanggal, dengan buktinya. */
 export const keadaanAksi = z.strictObject({
-	/** Keadaan yang dinyatakan sumber. */
-	keadaan: z.enum(['direncanakan', 'berjalan', 'selesai', 'dihentikan']),
-	/** Tanggal keadaan itu dinyatakan. */
-	tanggal,
-	/** Bukti: dokumen yang menyatakannya. */
-	bukti: sumber,
+	keadaan: z
+		.enum(['direncanakan', 'berjalan', 'selesai', 'dihentikan'])
+		.meta({ title: 'Keadaan', description: 'Keadaan yang dinyatakan sumber.' }),
+	tanggal: tanggal.meta({ title: 'Tanggal', description: 'Tanggal keadaan itu dinyatakan.' }),
+	bukti: sumber.meta({ title: 'Bukti', description: 'Bukti: dokumen yang menyatakannya.' }),
 });
 export type Realisasi = z.infer<typeof realisasi>;
 export type PerubahanTarget = z.infer<typeof perubahanTarget>;

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
 import { tags } from '../../src/embeds/daftar.ts';
-import { berkasPetaJalan } from '../../src/schemas/berkas.ts';
-import { jenisCatatan } from '../../src/schemas/catatan.ts';
-import { jenisIndikator, skalaSchema } from '../../src/schemas/indikator.ts';
+import { jenisCatatan } from '../../src/tables/catatan.ts';
+import { fileNames } from '../../src/tables/files.ts';
+import { tables } from '../../src/tables/index.ts';
+import { jenisIndikator, skalaSchema } from '../../src/tables/indikator/schema.ts';
 import { contentFixture, petaContoh } from '../konten.ts';
 import { bacaHalaman, bacaTabel } from '../site/dist.ts';
 
@@ -15,9 +16,7 @@ const ada = (pemilih: string): boolean =>
 	halaman.some(({ akar }) => akar.querySelector(pemilih) !== null);
 
 test('the invented road map with everything has every file that a road map can have', () => {
-	const tanpa = Object.keys(berkasPetaJalan).filter(
-		(nama) => !existsSync(join(lengkap, `${nama}.yaml`)),
-	);
+	const tanpa = fileNames(tables).filter((nama) => !existsSync(join(lengkap, `${nama}.yaml`)));
 	expect(tanpa).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
-import { type PetaJalan, susunPetaJalan } from '../../src/domain/peta-jalan.ts';
-import { indikatorSchema, type Indikator } from '../../src/schemas/indikator.ts';
-import { programSchema, type Program } from '../../src/schemas/program.ts';
-import { berkasQuickWinsSchema } from '../../src/schemas/tabel.ts';
-import { dokumenSchema } from '../../src/schemas/dokumen.ts';
-import { berkasPerangkatDaerahSchema } from '../../src/schemas/perangkat-daerah.ts';
+import type { PetaJalan } from '../../src/domain/peta-jalan.ts';
+import { assemblePetaJalan } from '../../src/tables/assemble.ts';
+import { indikatorSchema, type Indikator } from '../../src/tables/indikator/schema.ts';
+import { programSchema, type Program } from '../../src/tables/program/schema.ts';
+import { quickWins as quickWinsTable } from '../../src/tables/quick-wins.ts';
+import { dokumenSchema } from '../../src/tables/dokumen/schema.ts';
+import { perangkatDaerah as perangkatDaerahTable } from '../../src/tables/perangkat-daerah.ts';
 
 /** An indicator with only what a test cares for. */
 export const indikatorContoh = (isi: Record<string, unknown> = {}): Indikator =>
@@ -88,7 +89,7 @@ export function petaQuickWin(): PetaJalan {
 	}));
 	return {
 		...petaContoh([programContoh({ kelompok: [{ nomor: null, nama: null, aksi }] })]),
-		quickWins: berkasQuickWinsSchema.parse({ quick_wins: quickWins }).quick_wins,
+		quickWins: quickWinsTable.schema.parse({ quick_wins: quickWins }).quick_wins,
 	};
 }
 
@@ -112,7 +113,7 @@ export function petaContoh(program: Program[] = [programContoh()]): PetaJalan {
 		salinan: 'Karangan.',
 		waktu_pelaksanaan: null,
 	});
-	const opd = berkasPerangkatDaerahSchema.parse({
+	const opd = perangkatDaerahTable.schema.parse({
 		perangkat_daerah: ['bappeda', 'bpkad'].map((kode) => ({
 			kode,
 			nama: kode.toUpperCase(),
@@ -121,7 +122,7 @@ export function petaContoh(program: Program[] = [programContoh()]): PetaJalan {
 			sumber: 'BAB II',
 		})),
 	});
-	const peta = susunPetaJalan('contoh', { dokumen, 'perangkat-daerah': opd }, program);
+	const peta = assemblePetaJalan('contoh', { dokumen, 'perangkat-daerah': opd }, program);
 	if (!peta) throw new Error('The sample road map has no document.');
 	return peta;
 }

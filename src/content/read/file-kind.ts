@@ -1,5 +1,7 @@
-import { berkasPetaJalan, berkasUmum } from '../../schemas/berkas.ts';
+import { berkasUmum } from '../../schemas/berkas.ts';
 import { alamatTerpanjang } from '../../schemas/dasar.ts';
+import { fileNames } from '../../tables/files.ts';
+import type { Registry } from '../../tables/table.ts';
 import { saran } from '../shape/nearest.ts';
 
 /** Folders at the top of the content that hold general pages rather than a road map. */
@@ -77,21 +79,21 @@ function periksaAkhiran(path: string): JenisBerkas | null {
 function kenaliTabel(
 	nama: string,
 	folder: string,
-	sah: Record<string, unknown>,
+	sah: readonly string[],
 	jenis: 'umum' | 'peta',
 	tempat: string,
 ): JenisBerkas {
-	if (Object.hasOwn(sah, nama)) return { jenis };
+	if (sah.includes(nama)) return { jenis };
 	const rapi = nama.toLowerCase().replaceAll('_', '-').replace(/^-+/, '');
 	const salah = `Nama berkas \`${nama}.yaml\` tidak dikenal.`;
-	if (Object.hasOwn(sah, rapi)) return gantiNama(salah, `${folder}${rapi}.yaml`);
+	if (sah.includes(rapi)) return gantiNama(salah, `${folder}${rapi}.yaml`);
 	if (jenis === 'peta' && /^\d+-/.test(nama))
 		return gantiNama(salah, `${folder}program/${nama}.yaml`);
-	return { jenis: 'asing', salah, perbaikan: saran(nama, Object.keys(sah), tempat) };
+	return { jenis: 'asing', salah, perbaikan: saran(nama, sah, tempat) };
 }
 
 /** Tells what a file is by its path below the content folder; null for leavings of editors that nobody means as content. */
-export function classifyFile(path: string): JenisBerkas | null {
+export function classifyFile(path: string, registry: Registry): JenisBerkas | null {
 	const bagian = path.split('/');
 	const nama = bagian.at(-1) ?? '';
 	const [puncak = ''] = bagian;
@@ -133,12 +135,12 @@ export function classifyFile(path: string): JenisBerkas | null {
 	}
 	if (nama.endsWith('.yaml')) {
 		if (bagian.length === 1)
-			return kenaliTabel(dasar, '', berkasUmum, 'umum', 'daftar berkas umum');
+			return kenaliTabel(dasar, '', Object.keys(berkasUmum), 'umum', 'daftar berkas umum');
 		if (bagian[1] === 'program' && bagian.length === 3)
 			return periksaNama(dasar, `${puncak}/program/`, '.yaml') ?? { jenis: 'program' };
 		if (bagian.length === 2)
-			return kenaliTabel(dasar, `${puncak}/`, berkasPetaJalan, 'peta', 'daftar berkas peta jalan');
-		const maksud = Object.hasOwn(berkasPetaJalan, dasar)
+			return kenaliTabel(dasar, `${puncak}/`, fileNames(registry), 'peta', 'daftar berkas peta jalan');
+		const maksud = fileNames(registry).includes(dasar)
 			? `${puncak}/${nama}`
 			: `${puncak}/program/${nama}`;
 		return {

@@ -8,6 +8,7 @@ import {
 	statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Registry } from '../../tables/table.ts';
 import { classifyFile } from './file-kind.ts';
 import { type Temuan, temuanBerkas } from '../findings.ts';
 
@@ -152,10 +153,14 @@ function jenisJalan(
 }
 
 /** Reads every file of the content folder; what cannot be read or is not known becomes a finding. Null when the folder itself cannot be read. */
-export function readFolder(folder: string, temuan: Temuan[]): IsiKonten | null {
+export function readFolder(
+	folder: string,
+	registry: Registry,
+	temuan: Temuan[],
+): IsiKonten | null {
 	const hasil: IsiKonten = { berkas: [], folder: [], gagal: new Set() };
 	const catat = (penuh: string, path: string) => {
-		const dikenal = classifyFile(path);
+		const dikenal = classifyFile(path, registry);
 		if (dikenal === null || dikenal.jenis === 'lain') return;
 		if (dikenal.jenis === 'asing') {
 			temuan.push(temuanBerkas(path, dikenal.salah, dikenal.perbaikan));
@@ -171,7 +176,7 @@ export function readFolder(folder: string, temuan: Temuan[]): IsiKonten | null {
 		for (const nama of readdirSync(penuhDi).sort()) {
 			const path = di ? `${di}/${nama}` : nama;
 			const penuh = join(penuhDi, nama);
-			const dikenal = classifyFile(path);
+			const dikenal = classifyFile(path, registry);
 			if (dikenal === null) continue;
 			// A lock file is a link that leads nowhere: what it says of itself helps more.
 			if (dikenal.jenis === 'asing' && /^\.#|^#.*#$/.test(nama)) {

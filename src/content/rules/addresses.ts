@@ -12,7 +12,7 @@ import { tugasOpd } from '../../domain/opd.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { golongkanPihak } from '../../domain/pihak.ts';
 import { tabelPetaJalan } from '../../exports/tabel.ts';
-import type { Indikator } from '../../schemas/indikator.ts';
+import type { Indikator } from '../../tables/indikator/schema.ts';
 import { akar } from '../place.ts';
 import { daftarBerkas } from '../parse/yaml-file.ts';
 import type { Muatan } from '../load.ts';

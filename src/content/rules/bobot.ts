@@ -1,4 +1,4 @@
-import type { Bobot } from '../../schemas/tabel.ts';
+import type { Bobot } from '../../tables/monev.ts';
 import { tempatTemuan } from '../parse/yaml-file.ts';
 import type { MuatanPetaJalan } from '../load.ts';
 import type { Temuan } from '../findings.ts';

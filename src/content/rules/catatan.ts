@@ -1,9 +1,8 @@
 import { tempatTemuan } from '../parse/yaml-file.ts';
+import { notesInText } from '../../tables/subjects.ts';
 import type { MuatanPetaJalan } from '../load.ts';
 import { telusuri } from '../walk.ts';
 import type { Temuan } from '../findings.ts';
-
-const tagCatatan = /<(?:CatatanSumber\s[^>]*kode|GambarHilang\s[^>]*catatan)=["']([^"']+)["']/g;
 
 /**
  * Every note must be linked from a record or a chapter, so that a reader meets it where it matters. Runs after
@@ -24,7 +23,7 @@ export function periksaCatatan(
 	for (const [nama, isi] of berkas) if (nama !== 'catatan') telusuri(isi.data, kumpulkan);
 	for (const { depan, teks } of bab) {
 		telusuri(depan?.data, kumpulkan);
-		for (const [, kode] of teks.matchAll(tagCatatan)) terpakai.add(kode);
+		for (const kode of notesInText(teks)) terpakai.add(kode);
 	}
 	for (const [i, { kode }] of peta.catatan.entries()) {
 		if (terpakai.has(kode)) continue;

@@ -2,7 +2,9 @@ import { alamatKode } from '../../domain/alamat.ts';
 import { aliasAksi, aliasIndikator, periksaAlias } from './alias.ts';
 import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import type { MuatanPetaJalan } from '../load.ts';
-import { telusuri } from '../walk.ts';
+import type { z } from 'zod';
+import { itemOf, metaOf, shapeOf, visitFields } from '../../tables/fields.ts';
+import { tableOfFile } from '../../tables/files.ts';
 import type { Temuan } from '../findings.ts';
 
 /** A code with the place where it is given. */
@@ -24,18 +26,22 @@ export const kodeAksi = ({ program }: MuatanPetaJalan): KodeBerletak[] =>
 		),
 	);
 
-/** Codes of every list of records in a file, one list each. */
-function kodePerDaftar(berkas: BerkasYaml): KodeBerletak[][] {
-	const hasil: KodeBerletak[][] = [];
-	telusuri(berkas.data, (_kunci, nilai, jalur) => {
-		if (!Array.isArray(nilai)) return;
-		const daftar = nilai.flatMap((satu: unknown, i) => {
+/** Codes that a file's tables declare unique: one list for each list of records, and those of the whole road map. */
+function uniqueCodes(berkas: BerkasYaml, schema: z.ZodType) {
+	const lists: KodeBerletak[][] = [];
+	const whole: KodeBerletak[] = [];
+	visitFields(schema, berkas.data, (field, nilai, jalur) => {
+		const kodeOf = shapeOf(itemOf(field) ?? field)?.kode;
+		if (!kodeOf || !Array.isArray(nilai)) return;
+		const codes = nilai.flatMap((satu: unknown, i) => {
 			const kode = (satu as { kode?: unknown } | null)?.kode;
 			return typeof kode === 'string' ? [{ kode, berkas, jalur: [...jalur, i, 'kode'] }] : [];
 		});
-		if (daftar.length > 1) hasil.push(daftar);
+		const { unique } = metaOf(kodeOf);
+		if (unique === 'daftar') lists.push(codes);
+		if (unique === 'peta') whole.push(...codes);
 	});
-	return hasil;
+	return { lists, whole };
 }
 
 /** Reports each code of a list that an earlier one leads to the same address as. */
@@ -55,25 +61,16 @@ export function periksaGanda(daftar: readonly KodeBerletak[], temuan: Temuan[]):
 	}
 }
 
-/** Codes must be unique within their list, actions' codes also against quick wins, and begin with the road map's prefix. */
+/** Codes must be unique where their tables say so, and those of the whole road map begin with its prefix. */
 export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
-	const { peta, berkas } = muatan;
-	const aksi = kodeAksi(muatan);
-	const quickWins = berkas.get('quick-wins');
-	const tetap: KodeBerletak[] = [
-		...aksi,
-		...(quickWins
-			? peta.quickWins.map(({ kode }, i) => ({
-					kode,
-					berkas: quickWins,
-					jalur: ['quick_wins', i, 'kode'],
-				}))
-			: []),
-	];
+	const { peta, berkas, registry } = muatan;
+	const unique = [...berkas].map(([nama, isi]) => {
+		const table = tableOfFile(nama, registry);
+		return table ? uniqueCodes(isi, table.schema) : { lists: [], whole: [] };
+	});
+	const tetap = unique.flatMap(({ whole }) => whole);
 	periksaGanda(tetap, temuan);
-	for (const [nama, isi] of berkas)
-		if (nama !== 'quick-wins' && !nama.startsWith('program/'))
-			for (const daftar of kodePerDaftar(isi)) periksaGanda(daftar, temuan);
+	for (const daftar of unique.flatMap(({ lists }) => lists)) periksaGanda(daftar, temuan);
 	const berkasIndikator = berkas.get('indikator');
 	const indikator: KodeBerletak[] = berkasIndikator
 		? peta.indikator.map(({ kode }, i) => ({
@@ -82,7 +79,7 @@ export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
 				jalur: ['indikator', i, 'kode'],
 			}))
 		: [];
-	const alias = aliasAksi(aksi);
+	const alias = aliasAksi(kodeAksi(muatan));
 	periksaAlias(tetap, alias, temuan);
 	periksaAlias(indikator, aliasIndikator(berkasIndikator), temuan);
 	const awalan = `${peta.dokumen.awalan_kode}-`;

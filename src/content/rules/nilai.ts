@@ -1,7 +1,7 @@
 import { bacaNilai, keadaan, letakNilai, skalaBerurutan } from '../../domain/nilai.ts';
 import type { JenisTarget } from '../../domain/target.ts';
-import type { Catatan } from '../../schemas/catatan.ts';
-import type { Indikator, Skala } from '../../schemas/indikator.ts';
+import type { Catatan } from '../../tables/catatan.ts';
+import type { Indikator, Skala } from '../../tables/indikator/schema.ts';
 import { type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import type { MuatanPetaJalan } from '../load.ts';
 import type { Temuan } from '../findings.ts';

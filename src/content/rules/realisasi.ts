@@ -1,6 +1,6 @@
 import { ratakanAksi } from '../../domain/aksi.ts';
 import { keadaan, letakNilai, skalaBerurutan } from '../../domain/nilai.ts';
-import type { Indikator, Skala } from '../../schemas/indikator.ts';
+import type { Indikator, Skala } from '../../tables/indikator/schema.ts';
 import { type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import { kodeAksi } from './kode.ts';
 import type { MuatanPetaJalan } from '../load.ts';

@@ -1,10 +1,13 @@
-import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
-import type { MuatanPetaJalan } from '../load.ts';
-import { telusuri } from '../walk.ts';
+import type { z } from 'zod';
+import { babSchema } from '../../schemas/bab.ts';
+import { itemOf, metaOf, visitFields } from '../../tables/fields.ts';
+import { tableOfFile } from '../../tables/files.ts';
 import type { Temuan } from '../findings.ts';
+import type { MuatanPetaJalan } from '../load.ts';
+import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import { saran } from '../shape/nearest.ts';
 
-/** A field that names a record of another list of the same road map. */
+/** What a field that names a record of another list of the same road map may name. */
 interface BidangRujukan {
 	/** What it names, for the sentence. */
 	nama: string;
@@ -19,15 +22,19 @@ interface Letak {
 	jalur: Jalur;
 }
 
-/** The codes of a list of records. */
-const kode = (daftar: readonly { kode: string }[]) => new Set(daftar.map((satu) => satu.kode));
-
-/** Fields of the same name that hold text rather than a reference. */
-const bukanRujukan: Record<string, readonly string[]> = {
-	sasaran: ['misi', 'sasaran'],
-	indikator: ['program'],
-	catatan: ['catatan'],
-};
+/** The lists that fields may refer to, by name. */
+const listsOf = ({ peta, registry }: MuatanPetaJalan): Map<string, BidangRujukan> =>
+	new Map(
+		Object.values(registry).flatMap(({ file, lists }) =>
+			Object.entries(lists).map(([name, { record }]) => {
+				const records = peta[name as keyof typeof peta] as readonly { kode: string }[];
+				return [
+					name,
+					{ nama: record, tempat: file, sah: new Set(records.map(({ kode }) => kode)) },
+				];
+			}),
+		),
+	);
 
 /** Says of further places with the same fault where the next stand. */
 function tempatLain(lain: readonly Letak[]): string {
@@ -39,33 +46,16 @@ function tempatLain(lain: readonly Letak[]): string {
 }
 
 /** Every reference from one record to another must lead somewhere, and stand once in its list. What is named in many places and missing is one fault. */
-export function periksaRujukan(
-	{ peta, berkas, bab, gagal }: MuatanPetaJalan,
-	temuan: Temuan[],
-): void {
-	const opd: BidangRujukan = {
-		nama: 'Perangkat daerah',
-		tempat: 'perangkat-daerah',
-		sah: kode(peta.perangkatDaerah),
-	};
-	const rujukan = new Map<string, BidangRujukan>([
-		['penanggung_jawab', opd],
-		['pendukung', opd],
-		['perangkat_daerah', opd],
-		['catatan', { nama: 'Catatan', tempat: 'catatan', sah: kode(peta.catatan) }],
-		['sasaran', { nama: 'Sasaran', tempat: 'sasaran', sah: kode(peta.sasaran) }],
-		['indikator', { nama: 'Indikator', tempat: 'indikator', sah: kode(peta.indikator) }],
-		['quick_win', { nama: 'Quick win', tempat: 'quick-wins', sah: kode(peta.quickWins) }],
-		['dalam', { nama: 'Peraturan', tempat: 'dasar-hukum', sah: kode(peta.dasarHukum) }],
-		['induk', { nama: 'Komponen induk', tempat: 'monev', sah: kode(peta.bobot) }],
-	]);
+export function periksaRujukan(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
+	const { berkas, bab, gagal, registry } = muatan;
+	const lists = listsOf(muatan);
 	/** Places of each missing record, by its field's table and code. */
 	const hilang = new Map<string, { bidang: BidangRujukan; satu: string; letak: Letak[] }>();
-	const periksa = (nama: string, isi: BerkasYaml) =>
-		telusuri(isi.data, (kunci, nilai, jalur) => {
-			const bidang = rujukan.get(kunci);
-			if (!bidang || bukanRujukan[kunci]?.includes(nama.split('/')[0] ?? nama)) return;
-			if (kunci === 'indikator' && !Array.isArray(nilai)) return;
+	const periksa = (schema: z.ZodType, isi: BerkasYaml) =>
+		visitFields(schema, isi.data, (field, nilai, jalur) => {
+			const { refers } = metaOf(itemOf(field) ?? field);
+			const bidang = refers === undefined ? undefined : lists.get(refers);
+			if (!bidang) return;
 			const daftar: unknown[] = Array.isArray(nilai) ? nilai : [nilai];
 			const sudah = new Set<unknown>();
 			for (const [i, satu] of daftar.entries()) {
@@ -89,8 +79,11 @@ export function periksaRujukan(
 				sudah.add(satu);
 			}
 		});
-	for (const [nama, isi] of berkas) periksa(nama, isi);
-	for (const { depan, data } of bab) if (depan && data) periksa('bab', depan);
+	for (const [nama, isi] of berkas) {
+		const table = tableOfFile(nama, registry);
+		if (table) periksa(table.schema, isi);
+	}
+	for (const { depan, data } of bab) if (depan && data) periksa(babSchema, depan);
 
 	for (const { bidang, satu, letak } of hilang.values()) {
 		const [pertama, ...lain] = letak;

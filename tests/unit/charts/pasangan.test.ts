@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { listAparaturPairs } from '../../../src/charts/pasangan.ts';
-import { berkasAparaturSchema } from '../../../src/schemas/tabel.ts';
+import { aparatur as aparaturTable } from '../../../src/tables/aparatur.ts';
 
 const tabel = (kolom: string[], baris: Record<string, unknown>[]) => {
-	const [satu] = berkasAparaturSchema.parse({
+	const [satu] = aparaturTable.schema.parse({
 		tabel: [
 			{
 				kode: 'sotk',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ajakanIsiSumber, isiSumber } from '../../../src/domain/catatan.ts';
-import { berkasCatatanSchema } from '../../../src/schemas/catatan.ts';
+import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
 
 const catatan = (tertulis: Record<string, unknown>[]) => {
-	const [satu] = berkasCatatanSchema.parse({
+	const [satu] = catatanTable.schema.parse({
 		catatan: [
 			{ kode: 'contoh', jenis: 'kosong', judul: 'Contoh', penjelasan: 'Contoh.', tertulis },
 		],

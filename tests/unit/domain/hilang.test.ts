@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { barisHilang, namaAksi } from '../../../src/domain/hilang.ts';
 import { ringkasProgram } from '../../../src/domain/ringkas-program.ts';
-import { berkasCatatanSchema } from '../../../src/schemas/catatan.ts';
+import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
 import { petaContoh, programContoh } from '../contoh.ts';
 
 const aksi = [{ kode: 'KT-5.1', nomor: '1', nama: 'Memantau' }];
-const catatan = berkasCatatanSchema.parse({
+const catatan = catatanTable.schema.parse({
 	catatan: (['hilang', 'penafsiran'] as const).map((jenis) => ({
 		kode: `catatan-${jenis}`,
 		jenis,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatPeran, judulKriteria, judulPeran } from '../../../src/domain/judul-kolom.ts';
-import { judulKolom } from '../../../src/schemas/dokumen.ts';
+import { judulKolom } from '../../../src/tables/dokumen/schema.ts';
 
 const dokumen = (isi: Record<string, unknown> = {}) => ({ judul_kolom: judulKolom.parse(isi) });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ratakanAksi } from '../../../src/domain/aksi.ts';
 import { menurutArea, opdSejenis, sumberLembarKerja, tugasOpd } from '../../../src/domain/opd.ts';
-import { berkasTimSchema } from '../../../src/schemas/tabel.ts';
+import { tim as timTable } from '../../../src/tables/tim.ts';
 import { indikatorContoh, petaContoh, programContoh } from '../contoh.ts';
 
 /** The sample road map with an indicator and a team seat for one agency. */
 function petaBertim() {
-	const { tim } = berkasTimSchema.parse({
+	const { tim } = timTable.schema.parse({
 		tim: [
 			{
 				kode: 'pokja-1',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { semuaNilai } from '../../../src/domain/nilai.ts';
 import { pertentanganNilai, tulisPertentangan } from '../../../src/domain/pertentangan.ts';
-import { berkasCatatanSchema } from '../../../src/schemas/catatan.ts';
+import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
 import { indikatorContoh } from '../contoh.ts';
 
-const { catatan } = berkasCatatanSchema.parse({
+const { catatan } = catatanTable.schema.parse({
 	catatan: [
 		{
 			kode: 'dua-angka',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hitungPetaJalan } from '../../../src/domain/hitung.ts';
 import { golongkanPihak, kalimatPihak, opdTerhitung } from '../../../src/domain/pihak.ts';
-import type { PerangkatDaerah } from '../../../src/schemas/perangkat-daerah.ts';
+import type { PerangkatDaerah } from '../../../src/tables/perangkat-daerah.ts';
 import { petaContoh } from '../contoh.ts';
 
 const peta = petaContoh();

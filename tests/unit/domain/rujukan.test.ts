@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { gabungPeraturan } from '../../../src/domain/peraturan.ts';
-import { perujukCatatan } from '../../../src/domain/rujukan.ts';
+import { perujukCatatan } from '../../../src/tables/back-links.ts';
 import { daftarHalaman } from '../../../src/domain/halaman-peta.ts';
 import { cariIstilah } from '../../../src/domain/istilah.ts';
-import { berkasDasarHukumSchema } from '../../../src/schemas/tabel.ts';
+import { dasarHukum as dasarHukumTable } from '../../../src/tables/dasar-hukum.ts';
 import { petaContoh } from '../contoh.ts';
 
 const catatan = (kode: string) => ({
@@ -17,7 +17,7 @@ const catatan = (kode: string) => ({
 
 test('a note knows the records that carry it', () => {
 	const peta = { ...petaContoh(), catatan: [catatan('catatan-keluaran'), catatan('sendiri')] };
-	const perujuk = perujukCatatan(peta);
+	const perujuk = perujukCatatan(peta, []);
 	expect(perujuk.get('catatan-keluaran')?.map((satu) => satu.ke)).toEqual([
 		'/contoh/aksi/kt-5-2-c/',
 	]);
@@ -25,7 +25,7 @@ test('a note knows the records that carry it', () => {
 });
 
 test('the same regulation cited by two road maps is one record cited twice', () => {
-	const { dasar_hukum } = berkasDasarHukumSchema.parse({
+	const { dasar_hukum } = dasarHukumTable.schema.parse({
 		dasar_hukum: [
 			{
 				kode: 'uu-25-2009',
@@ -47,7 +47,7 @@ test('the same regulation cited by two road maps is one record cited twice', () 
 /** A road map whose document cites one regulation. */
 const milik = (isi: Record<string, unknown>) => ({
 	...petaContoh(),
-	dasarHukum: berkasDasarHukumSchema.parse({
+	dasarHukum: dasarHukumTable.schema.parse({
 		dasar_hukum: [
 			{
 				kode: 'pp-18-2016',

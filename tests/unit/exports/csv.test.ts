@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { neutralizeTeks, tulisCsv, tulisSel } from '../../../src/exports/csv.ts';
-import { joinDaftar } from '../../../src/exports/daftar.ts';
+import { joinDaftar } from '../../../src/domain/daftar.ts';
 import { splitDaftar } from '../../pisah-daftar.ts';
 
 /** What a spreadsheet does with the quote: it hides it. Only a quote that the rule put there comes off. */

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { muatKonten } from '../../../src/content/load.ts';
-import {
-	type BerkasPetaJalan,
-	type PetaJalan,
-	susunPetaJalan,
-} from '../../../src/domain/peta-jalan.ts';
+import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
 import { tabelBanding } from '../../../src/exports/banding.ts';
 import { type Tabel, tabelPetaJalan } from '../../../src/exports/tabel.ts';
-import { berkasPetaJalan, programSchema } from '../../../src/schemas/berkas.ts';
-import type { Program } from '../../../src/schemas/program.ts';
+import { assemblePetaJalan } from '../../../src/tables/assemble.ts';
+import { tables } from '../../../src/tables/index.ts';
+import type { Program } from '../../../src/tables/program/schema.ts';
 import { contentFixture } from '../../konten.ts';
 import { type Daun, gantiDaun, isiPenuh, type Jalur, listDaun, polaJalur } from './daun.ts';
 
@@ -20,14 +17,14 @@ function petaPenuh(): PetaJalan {
 	let hitung = 0;
 	const nomor = () => (hitung += 1);
 	const berkas = Object.fromEntries(
-		Object.entries(berkasPetaJalan).map(([nama, skema]) => [nama, isiPenuh(skema, nomor)]),
-	) as BerkasPetaJalan;
-	const program = isiPenuh(programSchema, nomor) as Program;
+		Object.values(tables).map(({ file, schema }) => [file, isiPenuh(schema, nomor)]),
+	);
+	const program = berkas.program as Program;
 	// What an action says of a quick win is published with the quick win that it names.
-	const [quickWin] = berkas['quick-wins']?.quick_wins ?? [];
+	const [quickWin] = (berkas['quick-wins'] as { quick_wins: { kode: string }[] }).quick_wins;
 	for (const aksi of program.kelompok.flatMap((satu) => satu.aksi))
 		aksi.quick_win = quickWin ? [quickWin.kode] : [];
-	const peta = susunPetaJalan('penuh', berkas, [program]);
+	const peta = assemblePetaJalan('penuh', berkas, [program]);
 	if (!peta) throw new Error('The sample has no document.');
 	return peta;
 }

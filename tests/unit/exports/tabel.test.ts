@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tulisJson } from '../../../src/exports/json.ts';
 import { tabelPetaJalan } from '../../../src/exports/tabel.ts';
-import { berkasCatatanSchema } from '../../../src/schemas/catatan.ts';
+import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
 import { indikatorContoh, petaContoh, petaQuickWin, programContoh } from '../contoh.ts';
 
 const url = (path: string) => `https://contoh.test${path}`;
@@ -104,7 +104,7 @@ describe('tabelPetaJalan', () => {
 	});
 
 	test('keeps quotations of a note apart from descriptions, and the places of both in that order', () => {
-		const catatan = berkasCatatanSchema.parse({
+		const catatan = catatanTable.schema.parse({
 			catatan: [
 				{
 					kode: 'sel-kosong',

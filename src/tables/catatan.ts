@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { isiSumber } from '../domain/catatan.ts';
+import { column, fields } from './columns.ts';
+import type { Table } from './table.ts';
+import { kodeRekaman, sumber, teks, teksAtauKosong } from '../schemas/dasar.ts';
+
+/** Jenis catatan sumber. */
+export const jenisCatatan = z.enum([
+	'hilang',
+	'kosong',
+	'kontradiksi',
+	'janggal',
+	'perbaikan',
+	'penafsiran',
+]);
+export type JenisCatatan = z.output<typeof jenisCatatan>;
+
+/**
+ * Bidang yang isinya dapat hilang dari salinan; dinamai menurut bidang rekaman yang membawa catatannya. Sel
+ * penanggung jawab punya tandanya sendiri pada rekamannya: `penanggung_jawab_hilang`.
+ */
+export const bidangHilang = z.enum([
+	'nama_program',
+	'hasil',
+	'kelompok',
+	'kriteria',
+	'indikator',
+	'target',
+	'pendukung',
+	'nilai',
+	'satuan',
+]);
+export type BidangHilang = z.output<typeof bidangHilang>;
+
+const record = z.strictObject({
+	kode: kodeRekaman.meta({
+		title: 'Kode',
+		description: 'Kode ringkas, misalnya `sakip-titik-awal`; dirujuk dari rekaman lain.',
+		examples: ['sakip-titik-awal'],
+	}),
+	jenis: jenisCatatan.meta({ title: 'Jenis', description: 'Jenis catatan.' }),
+	judul: teks.meta({ title: 'Judul', description: 'Judul singkat.' }),
+	penjelasan: teks.meta({
+		title: 'Penjelasan',
+		description:
+			'Penjelasan untuk pembaca: apa yang terjadi dan apa yang kami tampilkan, tanpa menyalahkan.',
+	}),
+	tertulis: z
+		.array(
+			z.strictObject({
+				teks: teks.meta({
+					title: 'Bunyi',
+					description:
+						'Kutipan kata demi kata; bila `gambaran` benar, gambaran dengan kata-kata kita.',
+				}),
+				sumber: sumber.meta({
+					title: 'Tempat di dokumen',
+					description: 'Tempat di dokumen.',
+				}),
+				gambaran: z.boolean().default(false).meta({
+					title: 'Gambaran',
+					description:
+						'Benar bila teks ini menggambarkan dengan kata-kata kita apa yang tertulis atau tidak ada di sumber, bukan kutipan: sel yang dirangkai dengan titik koma, sel kosong, tempat pergantian halaman.',
+				}),
+			}),
+		)
+		.min(1)
+		.meta({
+			title: 'Tertulis',
+			description:
+				'Apa yang ada di sumber, satu untuk setiap tempat: kutipan apa adanya, atau gambaran isinya.',
+		}),
+	ditampilkan: teksAtauKosong.default(null).meta({
+		title: 'Ditampilkan',
+		description:
+			'Seperti ditampilkan di situs; `null` bila ditampilkan apa adanya atau dikosongkan.',
+	}),
+	bidang_hilang: z.array(bidangHilang).min(1).optional().meta({
+		title: 'Bidang hilang',
+		description:
+			'Hanya untuk jenis `hilang`: bidang mana pada rekaman yang membawa catatan ini yang kosong karena isinya hilang dari salinan. Tanpa ini, sel kosong dianggap kosong di sumbernya.',
+	}),
+});
+export type Catatan = z.output<typeof record>;
+
+const schema = z.strictObject({
+	catatan: z
+		.array(
+			record.refine((satu) => satu.jenis === 'hilang' || satu.bidang_hilang === undefined, {
+				message: 'bidang-hilang',
+				path: ['bidang_hilang'],
+			}),
+		)
+		.meta({
+			title: 'Catatan',
+			description:
+				'Apa yang di sumber hilang, kosong, bertentangan, janggal, atau diperbaiki ejaannya; juga cara kami membaca sel yang rusak atau menggabungkan potongan (`penafsiran`).',
+		}),
+});
+const lists = { catatan: { field: 'catatan', record: 'Catatan' } } as const;
+
+/** Notes on the source. */
+export const catatan: Table<typeof schema, typeof lists> = {
+	file: 'catatan',
+	required: true,
+	schema,
+	lists,
+	// Notes concern records; no note concerns another.
+	subjects: () => [],
+	published: [
+		{
+			nama: 'catatan',
+			satu_baris: 'satu catatan tentang sumber',
+			kunci: ['kode'],
+			columns: [
+				...fields(record, 'kode', 'jenis', 'judul', 'penjelasan'),
+				column(
+					'tertulis',
+					'daftar teks',
+					'Kutipan kata demi kata dari sumber, satu untuk setiap tempat.',
+				),
+				...fields(record, 'ditampilkan'),
+				column('sumber', 'teks', 'Tempat di dokumen: semua kutipan, lalu semua gambaran.'),
+				column(
+					'gambaran',
+					'daftar teks',
+					'Gambaran isi sumber dengan kata-kata situs ini, satu untuk setiap tempat.',
+				),
+				column('tertulis_sumber', 'daftar teks', 'Tempat tiap kutipan, urut seperti `tertulis`.'),
+				column('gambaran_sumber', 'daftar teks', 'Tempat tiap gambaran, urut seperti `gambaran`.'),
+				...fields(record, 'bidang_hilang'),
+			],
+			rows: ({ catatan: semua }) =>
+				semua.map((satu) => {
+					const { kutipan, gambaran } = isiSumber(satu);
+					return {
+						kode: satu.kode,
+						jenis: satu.jenis,
+						judul: satu.judul,
+						penjelasan: satu.penjelasan,
+						tertulis: kutipan.map(({ teks: bunyi }) => bunyi),
+						ditampilkan: satu.ditampilkan,
+						sumber: [...kutipan, ...gambaran].map(({ sumber: tempat }) => tempat).join('; '),
+						gambaran: gambaran.map(({ teks: bunyi }) => bunyi),
+						tertulis_sumber: kutipan.map(({ sumber: tempat }) => tempat),
+						gambaran_sumber: gambaran.map(({ sumber: tempat }) => tempat),
+						bidang_hilang: satu.bidang_hilang ?? [],
+					};
+				}),
+		},
+	],
+};

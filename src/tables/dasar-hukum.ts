@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { alamat } from '../domain/alamat.ts';
+import { common, fields } from './columns.ts';
+import { subjectsOf } from './subjects.ts';
+import type { Table } from './table.ts';
+import { withAlasanKosong } from './alasan-kosong.ts';
+import { nomori } from './rows.ts';
+import {
+	kodeRekaman,
+	rujukan,
+	rujukanCatatan,
+	slug,
+	sumber,
+	tahun,
+	teks,
+	teksAtauKosong,
+} from '../schemas/dasar.ts';
+
+const citation = z.strictObject({
+	tertulis: teks.meta({ title: 'Tertulis', description: 'Kutipan seperti tercetak.' }),
+	untuk: teks.meta({ title: 'Untuk', description: 'Untuk apa dikutip, beberapa kata.' }),
+	dalam: rujukan(slug, 'dasarHukum').nullable().default(null).meta({
+		title: 'Dalam',
+		description:
+			'Kode peraturan lain, bila peraturan ini disebut di dalam kutipan peraturan itu saja, misalnya sebagai perubahannya; `null` bila berdiri sendiri. Yang di dalam tidak menjadi baris daftar dasar hukum.',
+	}),
+	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+});
+
+const record = z.strictObject({
+	kode: kodeRekaman.meta({
+		title: 'Kode',
+		description:
+			'Kode yang sama untuk peraturan yang sama di semua peta jalan, misalnya `uu-25-2009` atau `perda-contoh-4-2010`.',
+		examples: ['uu-25-2009', 'perda-contoh-4-2010'],
+	}),
+	jenis: z
+		.enum([
+			'undang-undang',
+			'peraturan-pemerintah',
+			'peraturan-presiden',
+			'keputusan-presiden',
+			'peraturan-menteri',
+			'peraturan-daerah',
+			'peraturan-bupati',
+			'keputusan-bupati',
+			'surat',
+			'lain',
+		])
+		.meta({ title: 'Jenis', description: 'Jenis peraturan.' }),
+	nama_jenis: teks.meta({
+		title: 'Nama jenis',
+		description:
+			'Nama jenis lengkap seperti pada kutipan, misalnya `Peraturan Menteri Dalam Negeri`.',
+		examples: ['Peraturan Menteri Dalam Negeri'],
+	}),
+	nomor: teksAtauKosong.meta({
+		title: 'Nomor',
+		description: 'Nomor; `null` bila tidak disebut.',
+	}),
+	tahun: tahun
+		.nullable()
+		.meta({ title: 'Tahun', description: 'Tahun; `null` bila tidak disebut.' }),
+	tentang: teksAtauKosong.meta({
+		title: 'Tentang',
+		description: 'Perihal (`tentang …`) seperti tercetak; `null` bila tidak disebut.',
+	}),
+	kutipan: z
+		.array(citation)
+		.min(1)
+		.meta({ title: 'Kutipan', description: 'Di mana dan sebagai apa peraturan ini dikutip.' }),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber yang menyangkut peraturan ini.',
+	}),
+});
+export type DasarHukum = z.output<typeof record>;
+
+const schema = z.strictObject({
+	dasar_hukum: z
+		.array(record)
+		.meta({ title: 'Peraturan', description: 'Peraturan yang dikutip dokumen.' }),
+});
+const lists = { dasarHukum: { field: 'dasar_hukum', record: 'Peraturan' } } as const;
+
+/** Regulations that the document cites. */
+export const dasarHukum: Table<typeof schema, typeof lists> = {
+	file: 'dasar-hukum',
+	schema,
+	lists,
+	subjects: ({ dasarHukum: semua }) =>
+		subjectsOf(
+			semua,
+			({ kode, kutipan }) => kutipan[0]?.tertulis ?? kode,
+			({ kode }) => alamat.peraturan(kode),
+		),
+	published: [
+		{
+			nama: 'dasar_hukum',
+			satu_baris: 'satu kutipan sebuah peraturan',
+			kunci: ['kode', 'urutan'],
+			columns: [
+				...fields(record, 'kode', 'jenis', 'nama_jenis', 'nomor', 'tahun', 'tentang'),
+				...fields(citation, 'tertulis', 'untuk'),
+				...fields(record, 'catatan'),
+				...fields(citation, 'sumber'),
+				common.urutan('kutipan peraturan itu'),
+				...fields(citation, 'dalam'),
+				common.alasanKosong,
+			],
+			rows: (peta) =>
+				withAlasanKosong(
+					peta,
+					peta.dasarHukum.flatMap(({ kutipan, ...satu }) =>
+						nomori(kutipan.map((isi) => ({ ...satu, ...isi }))),
+					),
+					{ nomor: { sifat: 'isian' }, tahun: { sifat: 'isian' }, tentang: { sifat: 'isian' } },
+				),
+		},
+	],
+};

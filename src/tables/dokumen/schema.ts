@@ -1,0 +1,262 @@
+import { z } from 'zod';
+import {
+	butir,
+	desimal,
+	rujukanCatatan,
+	sumber,
+	tahun,
+	tanggal,
+	teks,
+	teksAtauKosong,
+} from '../../schemas/dasar.ts';
+
+/** Satu kalimat resmi yang dikutip apa adanya, dengan tempatnya di dokumen. */
+export const pernyataan = z.strictObject({
+	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi pernyataan, dikutip apa adanya.' }),
+	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber yang menyangkut pernyataan ini.',
+	}),
+});
+
+/** Satu pasal peraturan, dengan ayat dan rinciannya. */
+export const pasal = z.strictObject({
+	nomor: z.int().positive().meta({ title: 'Nomor', description: 'Nomor pasal.' }),
+	ayat: z
+		.array(
+			z.strictObject({
+				nomor: teksAtauKosong.meta({
+					title: 'Nomor',
+					description: 'Nomor ayat seperti tercetak; `null` bila pasal tidak berayat.',
+				}),
+				teks: teks.meta({ title: 'Bunyi', description: 'Bunyi ayat, dikutip apa adanya.' }),
+				rincian: z
+					.array(butir)
+					.default([])
+					.meta({ title: 'Rincian', description: 'Rincian berhuruf di bawah ayat.' }),
+			}),
+		)
+		.min(1)
+		.meta({
+			title: 'Ayat',
+			description: 'Ayat-ayat pasal; pasal tanpa ayat berisi satu butir dengan `nomor: null`.',
+		}),
+	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber yang menyangkut pasal ini.',
+	}),
+});
+
+/**
+ * Judul kolom seperti tercetak, untuk kolom yang di situs memakai kata sendiri. Situs menampilkan judul
+ * tercetaknya dengan bacaan kita di sampingnya; `null` bila tidak ada kolomnya atau judulnya sama.
+ */
+export const judulKolom = z.strictObject({
+	kriteria: teksAtauKosong.default(null).meta({
+		title: 'Kriteria',
+		description:
+			'Kolom kriteria pada tabel rencana aksi, misalnya `Kriteria Keberhasilan Kegiatan`.',
+		examples: ['Kriteria Keberhasilan Kegiatan'],
+	}),
+	penanggung_jawab_aksi: teksAtauKosong.default(null).meta({
+		title: 'Penanggung jawab aksi',
+		description:
+			'Kolom pihak utama pada tabel rencana aksi, misalnya `Leading sector`; kita baca sebagai penanggung jawab.',
+		examples: ['Leading sector'],
+	}),
+	pendukung_aksi: teksAtauKosong.default(null).meta({
+		title: 'Pendukung aksi',
+		description: 'Kolom pihak pendukung pada tabel rencana aksi.',
+	}),
+	penanggung_jawab_indikator: teksAtauKosong.default(null).meta({
+		title: 'Penanggung jawab indikator',
+		description:
+			'Kolom pihak utama pada tabel indikator atau kegiatan, misalnya `Perangkat Daerah Pengampu`.',
+		examples: ['Perangkat Daerah Pengampu'],
+	}),
+	penanggung_jawab_sasaran: teksAtauKosong.default(null).meta({
+		title: 'Penanggung jawab sasaran',
+		description: 'Kolom pihak utama pada tabel sasaran.',
+	}),
+	penanggung_jawab_isu: teksAtauKosong.default(null).meta({
+		title: 'Penanggung jawab isu',
+		description: 'Kolom pihak utama pada tabel isu strategis.',
+	}),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber tentang cara kita membaca judul kolom.',
+	}),
+});
+
+/** `dokumen.yaml`: identitas sebuah peta jalan. */
+export const dokumenSchema = z.strictObject({
+	judul: teks.meta({
+		title: 'Judul',
+		description: 'Judul di situs, misalnya `Reformasi birokrasi Kabupaten Contoh 2030–2034`.',
+		examples: ['Reformasi birokrasi Kabupaten Contoh 2030–2034'],
+	}),
+	singkat: teks.meta({
+		title: 'Singkat',
+		description:
+			'Nama pendek untuk menu, remah roti, dan hasil pencarian, misalnya `Contoh 2030–2034`.',
+		examples: ['Contoh 2030–2034'],
+	}),
+	judul_resmi: teks.meta({
+		title: 'Judul resmi',
+		description: 'Judul resmi seperti tercetak pada sampul atau peraturan.',
+	}),
+	daerah: teks.meta({
+		title: 'Daerah',
+		description: 'Nama daerah lengkap, misalnya `Kabupaten Contoh`.',
+		examples: ['Kabupaten Contoh'],
+	}),
+	provinsi: teksAtauKosong.meta({
+		title: 'Provinsi',
+		description: 'Provinsi, bila disebut di sumber.',
+	}),
+	awalan_kode: z
+		.string()
+		.regex(/^[A-Z]{2,4}$/, 'awalan')
+		.meta({
+			title: 'Awalan kode',
+			description: 'Awalan kode rencana aksi, dua sampai empat huruf besar, misalnya `KT`.',
+			examples: ['KT'],
+		}),
+	jenis: z.enum(['rancangan', 'peraturan']).meta({
+		title: 'Jenis',
+		description: '`rancangan` bila salinannya tidak memuat penetapan, `peraturan` bila memuatnya.',
+	}),
+	status: teks.meta({
+		title: 'Status',
+		description: 'Status dalam beberapa kata; berdiri di setiap halaman peta jalan ini.',
+	}),
+	status_penjelasan: teks.meta({
+		title: 'Status penjelasan',
+		description: 'Penjelasan status untuk warga, satu atau dua kalimat.',
+	}),
+	penetapan: z
+		.strictObject({
+			peraturan: teks.meta({
+				title: 'Peraturan',
+				description: 'Jenis dan nama peraturan, misalnya `Peraturan Bupati Contoh`.',
+				examples: ['Peraturan Bupati Contoh'],
+			}),
+			nomor: teks.meta({ title: 'Nomor', description: 'Nomor peraturan.' }),
+			tahun: tahun.meta({ title: 'Tahun', description: 'Tahun peraturan.' }),
+			tanggal_ditetapkan: tanggal.meta({
+				title: 'Tanggal ditetapkan',
+				description: 'Tanggal penetapan.',
+			}),
+			tempat: teks.meta({ title: 'Tempat', description: 'Tempat penetapan.' }),
+			tanggal_diundangkan: tanggal.meta({
+				title: 'Tanggal diundangkan',
+				description: 'Tanggal pengundangan.',
+			}),
+			berita_daerah: teks.meta({
+				title: 'Berita daerah',
+				description: 'Nama dan nomor berita daerah, seperti tercetak.',
+			}),
+		})
+		.nullable()
+		.meta({
+			title: 'Penetapan',
+			description: 'Peraturan yang menetapkan; `null` bila salinannya tidak memuat penetapan.',
+		}),
+	periode: z
+		.strictObject({
+			mulai: tahun.meta({ title: 'Mulai', description: 'Tahun pertama.' }),
+			selesai: tahun.meta({ title: 'Selesai', description: 'Tahun terakhir.' }),
+			rentang_data: z
+				.strictObject({
+					mulai: tahun.meta({ title: 'Mulai', description: 'Tahun pertama.' }),
+					selesai: tahun.meta({ title: 'Selesai', description: 'Tahun terakhir.' }),
+				})
+				.nullable()
+				.default(null)
+				.meta({
+					title: 'Rentang data',
+					description:
+						'Rentang tahun yang boleh muncul pada target dan rencana tahunan, bila tabelnya memuat tahun di luar masa peta jalan; `null` bila sama dengan masa peta jalan.',
+				}),
+			sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+			catatan: rujukanCatatan.meta({
+				title: 'Catatan sumber',
+				description: 'Catatan sumber yang menyangkut masa berlaku.',
+			}),
+		})
+		.meta({ title: 'Periode', description: 'Masa peta jalan menurut judulnya.' }),
+	desimal: desimal.optional().meta({
+		title: 'Desimal',
+		description:
+			'Tanda desimal yang dipakai tabel dokumen; bila tidak ditulis, `koma`. Wajib bila ada sel seperti `1,250` atau `3.610` yang dapat dibaca dengan dua cara.',
+	}),
+	ringkas: teks.meta({
+		title: 'Ringkas',
+		description:
+			'Kalimat `Singkatnya …` pada halaman Sekilas, tanpa kata `Singkatnya`. Boleh memuat `{aksi}`, `{area}`, `{indikator}`.',
+	}),
+	penanda_tangan: z
+		.array(
+			z.strictObject({
+				jabatan: teks.meta({ title: 'Jabatan', description: 'Jabatan seperti tercetak.' }),
+				nama: teks.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
+			}),
+		)
+		.default([])
+		.meta({
+			title: 'Penanda tangan',
+			description: 'Penanda tangan: hanya bila jabatannya yang penting.',
+		}),
+	visi: pernyataan
+		.extend({
+			makna: z
+				.array(
+					z.strictObject({
+						kata: teks.meta({ title: 'Kata', description: 'Kata dalam visi.' }),
+						arti: teks.meta({ title: 'Arti', description: 'Artinya, dengan kata-kata kita.' }),
+					}),
+				)
+				.default([])
+				.meta({
+					title: 'Makna',
+					description: 'Penjelasan arti kata dalam visi, dengan kata-kata kita.',
+				}),
+		})
+		.meta({
+			title: 'Visi',
+			description: 'Visi daerah yang dikutip dokumen; makna katanya bila dijelaskan.',
+		}),
+	tujuan: z
+		.array(pernyataan)
+		.min(1)
+		.meta({ title: 'Tujuan', description: 'Tujuan reformasi birokrasi menurut dokumen.' }),
+	menimbang: z
+		.array(butir)
+		.default([])
+		.meta({ title: 'Menimbang', description: 'Huruf-huruf Menimbang, bila dokumennya peraturan.' }),
+	pasal: z
+		.array(pasal)
+		.default([])
+		.meta({ title: 'Pasal', description: 'Pasal-pasal, bila dokumennya peraturan.' }),
+	salinan: teks.meta({
+		title: 'Salinan',
+		description: 'Salinan yang menjadi sumber situs, satu kalimat.',
+	}),
+	waktu_pelaksanaan: teksAtauKosong.meta({
+		title: 'Waktu pelaksanaan',
+		description:
+			'Keadaan kolom waktu pelaksanaan pada tabel program, bila ada yang perlu dikatakan sekali untuk semua rencana aksi; `null` bila rencana per tahun tercantum.',
+	}),
+	judul_kolom: judulKolom.prefault({}).meta({
+		title: 'Judul kolom',
+		description: 'Judul kolom tercetak yang di situs memakai kata sendiri.',
+	}),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber yang menyangkut dokumen sebagai keseluruhan.',
+	}),
+});
+
+export type Dokumen = z.output<typeof dokumenSchema>;

@@ -1,0 +1,79 @@
+import { semuaNilai } from '../../domain/nilai.ts';
+import { pertentanganNilai } from '../../domain/pertentangan.ts';
+import type { PetaJalan } from '../../domain/peta-jalan.ts';
+import { withAlasanKosong } from '../alasan-kosong.ts';
+import { column, common, fields } from '../columns.ts';
+import { type Baris, nomori } from '../rows.ts';
+import { nilaiSchema } from './schema.ts';
+import type { Published } from '../table.ts';
+
+/** Printed and published values of indicators, one a row. */
+export const tabelNilaiIndikator: Published = {
+	nama: 'nilai_indikator',
+	satu_baris: 'satu nilai sebuah indikator',
+	kunci: ['kode_indikator', 'urutan'],
+	columns: [
+		common.kodeIndikator,
+		column(
+			'peran',
+			'pilihan: baseline, target, realisasi',
+			'`baseline` titik awal, `target`, atau `realisasi` yang dilaporkan.',
+		),
+		...fields(nilaiSchema, 'tahun', 'teks'),
+		column(
+			'nilai',
+			'angka',
+			'Angka yang dibaca dari `teks`; kosong bila bukan angka.',
+			'menurut kolom `satuan` tabel `indikator`',
+		),
+		column(
+			'keadaan',
+			'pilihan: ada, strip, kosong, dicabut',
+			'Apa yang tercetak: nilai, strip, atau tidak ada; `dicabut` bila targetnya kemudian dicabut.',
+		),
+		common.sumber,
+		common.urutan('indikatornya'),
+		column(
+			'batas',
+			'pilihan: lebih_dari, paling_sedikit, kurang_dari, paling_banyak',
+			'Batas yang disebut nilai, bila bukan tepat sebesar angkanya.',
+		),
+		column(
+			'nilai_atas',
+			'angka',
+			'Ujung atas bila nilai berupa rentang.',
+			'menurut kolom `satuan` tabel `indikator`',
+		),
+		column('tingkat', 'teks', 'Tingkat atau predikat, bila nilai bukan angka.'),
+		column('catatan', 'daftar kode', 'Catatan sumber tentang pertentangan nilai ini sendiri.'),
+		common.alasanKosong,
+	],
+	rows,
+};
+
+function rows(peta: PetaJalan): Baris[] {
+	const catatan = new Map(peta.indikator.map((satu) => [satu.kode, satu.catatan]));
+	return withAlasanKosong(
+		peta,
+		peta.indikator.flatMap((satu) =>
+			nomori(
+				semuaNilai(satu).map((nilai) => ({
+					kode_indikator: satu.kode,
+					peran: nilai.peran,
+					tahun: nilai.tahun,
+					teks: nilai.teks,
+					nilai: nilai.nilai,
+					keadaan: nilai.keadaan,
+					batas: nilai.bacaan.batas,
+					nilai_atas: nilai.bacaan.nilaiAtas,
+					tingkat: nilai.bacaan.tingkat,
+					// What contradicts this very value; the indicator has all its notes.
+					catatan: pertentanganNilai(nilai, satu, peta.catatan).map(({ kode }) => kode),
+					sumber: nilai.sumber,
+				})),
+			),
+		),
+		{ tahun: { sifat: 'isian' }, teks: { bidang: 'nilai', sifat: 'kosong' } },
+		({ kode_indikator }) => catatan.get(String(kode_indikator)) ?? [],
+	);
+}

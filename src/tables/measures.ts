@@ -1,0 +1,62 @@
+import type { KeluaranRinci } from '../domain/aksi.ts';
+import { keluaranSchema } from '../schemas/keluaran.ts';
+import type { AturanKosong } from './alasan-kosong.ts';
+import { column, field, fields } from './columns.ts';
+import type { Baris } from './rows.ts';
+
+/** What an output promises and how it is measured; the same columns serve actions and quick wins. */
+export const ukuranColumns = [
+	...fields(keluaranSchema, 'kriteria', 'indikator'),
+	field(keluaranSchema.shape.target, 'target_teks'),
+	column(
+		'target_nilai',
+		'angka',
+		'Angka yang dibaca dari `target_teks`; kosong bila tidak memuat satu angka.',
+		'menurut kolom `target_satuan`',
+	),
+	column('target_satuan', 'teks', 'Satuan yang dibaca dari `target_teks`, misalnya `kegiatan`.'),
+	column('target_per', 'teks', 'Kurun yang dibaca dari `target_teks`, misalnya `tahun`.'),
+];
+
+/** What a target was read as; columns that came later stand after the older ones of their table. */
+export const bacaanColumns = [
+	column(
+		'target_jenis',
+		'teks',
+		'Bagaimana `target_teks` dibaca, misalnya `jumlah` atau `persen`.',
+	),
+	column(
+		'target_batas',
+		'pilihan: lebih_dari, paling_sedikit, kurang_dari, paling_banyak',
+		'Batas yang disebut target, bila bukan tepat sebesar nilainya.',
+	),
+	column(
+		'target_nilai_atas',
+		'angka',
+		'Ujung atas bila target berupa rentang.',
+		'menurut kolom `target_satuan`',
+	),
+	column('target_tingkat', 'teks', 'Tingkat atau predikat yang dituju, bila target bukan angka.'),
+];
+
+/** The cells of those columns for one output. */
+export const barisUkuran = ({ kriteria, indikator, target }: KeluaranRinci): Baris => ({
+	kriteria,
+	indikator,
+	target_teks: target.teks,
+	target_nilai: target.nilai,
+	target_satuan: target.satuan,
+	target_per: target.per,
+	target_jenis: target.jenis,
+	target_batas: target.batas,
+	target_nilai_atas: target.nilaiAtas,
+	target_tingkat: target.tingkat,
+});
+
+/** Cells of responsibility and of an output's words, as printed cells of a programme table. */
+export const kosongUkuran = {
+	kriteria: { bidang: 'kriteria', sifat: 'sel' },
+	indikator: { bidang: 'indikator', sifat: 'sel' },
+	target_teks: { bidang: 'target', sifat: 'sel' },
+	penanggung_jawab_tertulis: { sifat: 'sel' },
+} satisfies Record<string, AturanKosong>;

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { alamat } from '../domain/alamat.ts';
+import { column, common, field, fields } from './columns.ts';
+import { subjectsOf } from './subjects.ts';
+import type { Table } from './table.ts';
+import { tandaHilang, withAlasanKosong } from './alasan-kosong.ts';
+import { nomori, selPenanggungJawab } from './rows.ts';
+import {
+	kodePerangkat,
+	kodeRekaman,
+	penanggungJawab,
+	rujukanCatatan,
+	sumber,
+	teks,
+	teksAtauKosong,
+} from '../schemas/dasar.ts';
+
+/** Satu huruf pelaksanaan atau strategi, dengan butirnya. */
+const detail = z.strictObject({
+	nomor: teksAtauKosong.meta({
+		title: 'Nomor',
+		description: 'Huruf atau nomor seperti tercetak; `null` bila tidak bernomor.',
+	}),
+	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi seperti tercetak.' }),
+	butir: z.array(teks).default([]).meta({ title: 'Butir', description: 'Butir di bawahnya.' }),
+	penanggung_jawab: z.array(kodePerangkat).default([]).meta({
+		title: 'Penanggung jawab',
+		description: 'Penanggung jawab khusus huruf ini, bila tercetak berbeda dari sasarannya.',
+	}),
+	penanggung_jawab_tertulis: teksAtauKosong.default(null).meta({
+		title: 'Penanggung jawab tertulis',
+		description: 'Isi sel penanggung jawab khusus huruf ini; `null` bila mengikuti sasarannya.',
+	}),
+	penanggung_jawab_hilang: z.boolean().default(false).meta({
+		title: 'Penanggung jawab hilang',
+		description: 'Benar bila isi sel itu hilang dari salinan sumber.',
+	}),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber yang menyangkut huruf ini.',
+	}),
+});
+
+/** Satu sasaran reformasi birokrasi. */
+const record = z.strictObject({
+	kode: kodeRekaman.meta({
+		title: 'Kode',
+		description: 'Kode ringkas, misalnya `sasaran-1`.',
+		examples: ['sasaran-1'],
+	}),
+	nomor: teks.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
+	nama: teks.meta({ title: 'Nama', description: 'Bunyi sasaran seperti tercetak.' }),
+	sebutan_lain: z
+		.array(
+			z.strictObject({
+				teks: teks.meta({ title: 'Bunyi', description: 'Bunyi sasaran seperti tercetak di sana.' }),
+				sumber: sumber.meta({
+					title: 'Tempat di dokumen',
+					description: 'Tempat bunyi itu di dokumen.',
+				}),
+			}),
+		)
+		.default([])
+		.meta({
+			title: 'Sebutan lain',
+			description: 'Bunyi lain untuk sasaran yang sama atau sejajar di bagian lain dokumen.',
+		}),
+	tujuan: teksAtauKosong.default(null).meta({
+		title: 'Tujuan',
+		description: 'Tujuan yang menaungi sasaran, bila tercetak di tabel yang sama.',
+	}),
+	pengantar: teksAtauKosong
+		.default(null)
+		.meta({ title: 'Pengantar', description: 'Kalimat pengantar strategi, bila tercetak.' }),
+	pelaksanaan: z
+		.array(detail)
+		.default([])
+		.meta({ title: 'Pelaksanaan', description: 'Pelaksanaan atau strategi berhuruf.' }),
+	...penanggungJawab,
+	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	catatan: rujukanCatatan.meta({
+		title: 'Catatan sumber',
+		description: 'Catatan sumber yang menyangkut sasaran ini.',
+	}),
+});
+export type Sasaran = z.output<typeof record>;
+
+const schema = z.strictObject({
+	sasaran: z.array(record).meta({
+		title: 'Sasaran',
+		description: 'Sasaran reformasi birokrasi dengan pelaksanaan atau strateginya.',
+	}),
+});
+const lists = { sasaran: { field: 'sasaran', record: 'Sasaran' } } as const;
+
+/** Objectives with what is done for each. */
+export const sasaran: Table<typeof schema, typeof lists> = {
+	file: 'sasaran',
+	schema,
+	lists,
+	subjects: ({ id, sasaran: semua }) =>
+		semua.flatMap(({ nomor, catatan, pelaksanaan }) => {
+			const ke = alamat.petaJalan(id);
+			return [
+				{ label: `Sasaran ${nomor}`, ke, catatan },
+				...subjectsOf(
+					pelaksanaan,
+					(huruf) => `Sasaran ${nomor}, ${huruf.nomor ?? 'pelaksanaan'}`,
+					() => ke,
+				),
+			];
+		}),
+	published: [
+		{
+			nama: 'sasaran',
+			satu_baris: 'satu pelaksanaan atau strategi sebuah sasaran',
+			kunci: ['kode', 'urutan'],
+			columns: [
+				...fields(record, 'kode', 'nomor', 'nama', 'tujuan'),
+				field(detail.shape.nomor, 'pelaksanaan_nomor'),
+				field(
+					detail.shape.teks,
+					'pelaksanaan',
+					'Bunyi pelaksanaan atau strategi seperti tercetak.',
+				),
+				...fields(detail, 'butir'),
+				...common.penanggungJawab,
+				common.catatan,
+				...fields(record, 'sumber'),
+				common.urutan('sasarannya'),
+				...fields(record, 'pengantar'),
+				column(
+					'sebutan_lain',
+					'daftar teks',
+					'Bunyi lain untuk sasaran yang sama atau sejajar di bagian lain dokumen.',
+				),
+				column(
+					'sebutan_lain_sumber',
+					'daftar teks',
+					'Tempat tiap bunyi lain itu, urut seperti `sebutan_lain`.',
+				),
+				...common.penanggungJawabDi('sasaran', 'pada sasarannya'),
+				...common.penanggungJawabDi('pelaksanaan', 'pada pelaksanaan itu'),
+				common.alasanKosong,
+			],
+			rows: (peta) =>
+				withAlasanKosong(
+					peta,
+					peta.sasaran.flatMap((satu) =>
+						nomori(
+							(satu.pelaksanaan.length > 0 ? satu.pelaksanaan : [null]).map((huruf) => ({
+								kode: satu.kode,
+								nomor: satu.nomor,
+								nama: satu.nama,
+								tujuan: satu.tujuan,
+								pelaksanaan_nomor: huruf?.nomor ?? null,
+								pelaksanaan: huruf?.teks ?? null,
+								butir: huruf?.butir ?? [],
+								penanggung_jawab:
+									huruf && huruf.penanggung_jawab.length > 0
+										? huruf.penanggung_jawab
+										: satu.penanggung_jawab,
+								penanggung_jawab_tertulis:
+									huruf?.penanggung_jawab_tertulis ?? satu.penanggung_jawab_tertulis,
+								catatan: [...satu.catatan, ...(huruf?.catatan ?? [])],
+								sumber: satu.sumber,
+								pengantar: satu.pengantar,
+								sebutan_lain: satu.sebutan_lain.map(({ teks: bunyi }) => bunyi),
+								sebutan_lain_sumber: satu.sebutan_lain.map(({ sumber: tempat }) => tempat),
+								...selPenanggungJawab('sasaran', satu),
+								...selPenanggungJawab('pelaksanaan', huruf),
+								...tandaHilang({
+									penanggung_jawab_tertulis: huruf?.penanggung_jawab_hilang ? huruf : satu,
+									penanggung_jawab_sasaran_tertulis: satu,
+									penanggung_jawab_pelaksanaan_tertulis: huruf,
+								}),
+							})),
+						),
+					),
+					{
+						tujuan: { sifat: 'isian' },
+						pengantar: { sifat: 'isian' },
+						penanggung_jawab_tertulis: { sifat: 'sel' },
+						penanggung_jawab_sasaran_tertulis: { sifat: 'tanda' },
+						penanggung_jawab_pelaksanaan_tertulis: { sifat: 'tanda' },
+					},
+				),
+		},
+	],
+};
