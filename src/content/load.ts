@@ -178,7 +178,9 @@ function readPeta(
 			temuanBerkas(
 				id,
 				'Folder ini tidak memuat berkas peta jalan.',
-				`Tulis ${requiredFiles(registry).map((nama) => `\`${nama}.yaml\``).join(', ')} di dalamnya, atau hapus foldernya.`,
+				`Tulis ${requiredFiles(registry)
+					.map((nama) => `\`${nama}.yaml\``)
+					.join(', ')} di dalamnya, atau hapus foldernya.`,
 			),
 		);
 		return null;
@@ -204,11 +206,7 @@ function readPeta(
 }
 
 /** Reads the whole content folder. Every fault of form is added to `temuan`; typed values that are sound are given. */
-export function muatKonten(
-	folder: string,
-	temuan: Temuan[],
-	registry: Registry = tables,
-): Muatan {
+export function muatKonten(folder: string, temuan: Temuan[], registry: Registry = tables): Muatan {
 	const muatan: Muatan = {
 		petaJalan: [],
 		halaman: [],

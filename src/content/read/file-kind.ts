@@ -139,7 +139,13 @@ export function classifyFile(path: string, registry: Registry): JenisBerkas | nu
 		if (bagian[1] === 'program' && bagian.length === 3)
 			return periksaNama(dasar, `${puncak}/program/`, '.yaml') ?? { jenis: 'program' };
 		if (bagian.length === 2)
-			return kenaliTabel(dasar, `${puncak}/`, fileNames(registry), 'peta', 'daftar berkas peta jalan');
+			return kenaliTabel(
+				dasar,
+				`${puncak}/`,
+				fileNames(registry),
+				'peta',
+				'daftar berkas peta jalan',
+			);
 		const maksud = fileNames(registry).includes(dasar)
 			? `${puncak}/${nama}`
 			: `${puncak}/program/${nama}`;

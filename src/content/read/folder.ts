@@ -153,11 +153,7 @@ function jenisJalan(
 }
 
 /** Reads every file of the content folder; what cannot be read or is not known becomes a finding. Null when the folder itself cannot be read. */
-export function readFolder(
-	folder: string,
-	registry: Registry,
-	temuan: Temuan[],
-): IsiKonten | null {
+export function readFolder(folder: string, registry: Registry, temuan: Temuan[]): IsiKonten | null {
 	const hasil: IsiKonten = { berkas: [], folder: [], gagal: new Set() };
 	const catat = (penuh: string, path: string) => {
 		const dikenal = classifyFile(path, registry);
