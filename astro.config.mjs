@@ -79,7 +79,9 @@ export default defineConfig({
 					},
 				},
 			],
-			customCss: ['tokens', 'base', 'grafik', 'print'].map((nama) => `./src/styles/${nama}.css`),
+			customCss: ['tokens', 'frame', 'text', 'tables', 'print'].map(
+				(nama) => `./src/styles/${nama}.css`,
+			),
 			credits: false,
 			lastUpdated: false,
 			pagination: false,

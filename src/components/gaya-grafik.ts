@@ -2,7 +2,7 @@ import type { PictureOrigin } from '../charts/svg-mandiri.ts';
 import { alamat } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
-import css from '../styles/grafik.css?raw';
+import css from '../charts/marks.css?raw';
 import token from '../styles/tokens.css?raw';
 import { makeUrl, link } from './tautan.ts';
 

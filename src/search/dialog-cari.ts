@@ -1,4 +1,4 @@
-import teksGaya from '../styles/cari.css?inline';
+import teksGaya from './search.css?inline';
 import { alamat } from '../domain/alamat.ts';
 import { enqueue } from './antrean.ts';
 import { linesOf, resultSentence, element } from './daftar-hasil.ts';

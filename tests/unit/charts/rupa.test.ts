@@ -15,8 +15,8 @@ import { placeAt, speech } from '../../../src/charts/telusur.ts';
 import { indikatorContoh } from '../contoh.ts';
 
 const gaya = (nama: string) =>
-	readFileSync(join(import.meta.dirname, '../../../src/styles', nama), 'utf8');
-const rupa = { css: gaya('grafik.css'), token: gaya('tokens.css') };
+	readFileSync(join(import.meta.dirname, '../../../src', nama), 'utf8');
+const rupa = { css: gaya('charts/marks.css'), token: gaya('styles/tokens.css') };
 const asal = {
 	dokumen: 'Road Map <A> & B',
 	status: 'Rancangan',
