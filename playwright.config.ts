@@ -1,12 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import { cariChromium } from './scripts/browser.ts';
+import { fixtureSite } from './tests/fixture-site.ts';
 
 const port = Number(process.env.PORT ?? 4325);
 const chromium = cariChromium();
 
+/** A server of a built site. */
+const serve = (at: number, env: Record<string, string> = {}) => ({
+	command: 'node scripts/serve.ts',
+	env: { ...env, PORT: String(at) },
+	url: `http://localhost:${at}/`,
+	reuseExistingServer: false,
+	gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 3000 },
+});
+
 export default defineConfig({
 	testDir: 'tests',
-	testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
 	fullyParallel: true,
 	workers: 2,
 	// Room for a busy machine; a test that passes does not wait for it.
@@ -15,7 +24,6 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: 'list',
 	use: {
-		baseURL: `http://localhost:${port}`,
 		locale: 'id-ID',
 		trace: 'retain-on-failure',
 		launchOptions: {
@@ -31,11 +39,19 @@ export default defineConfig({
 			],
 		},
 	},
-	webServer: {
-		command: 'node scripts/serve.ts',
-		env: { PORT: String(port) },
-		url: `http://localhost:${port}/`,
-		reuseExistingServer: false,
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
-	},
+	projects: [
+		// The site of the invented road maps, see `npm run build:fixture`.
+		{
+			name: 'product',
+			testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+			use: { baseURL: `http://localhost:${port + 1}` },
+		},
+		// The site of this project's own content, see `npm run build`.
+		{
+			name: 'content',
+			testMatch: 'content/**/*.spec.ts',
+			use: { baseURL: `http://localhost:${port}` },
+		},
+	],
+	webServer: [serve(port), serve(port + 1, fixtureSite)],
 });

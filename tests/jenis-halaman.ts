@@ -1,73 +1,76 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { alamatKode } from '../src/domain/alamat.ts';
-import { folderKeluaran } from '../scripts/lingkungan.ts';
+import { akar } from '../scripts/lingkungan.ts';
+import { fixtureSite } from './fixture-site.ts';
 
-const dist = folderKeluaran();
-const baca = <T>(path: string): T =>
+/** Where the site of the invented road maps stands. */
+export const fixtureDist = join(akar, fixtureSite.PETA_JALAN_KELUARAN);
+
+const read = <T>(dist: string, path: string): T =>
 	JSON.parse(readFileSync(join(dist, 'data', path), 'utf8')) as T;
 
-/** Identifiers of the published road maps. */
-export const petaJalan = baca<{ id: string }[]>('index.json').map((satu) => satu.id);
+/** Identifiers of the road maps of a built site. */
+export const listPetaJalan = (dist: string): string[] =>
+	read<{ id: string }[]>(dist, 'index.json').map(({ id }) => id);
 
-/** The first page below a folder of the built site. */
-const pertama = (path: string): string => `/${path}/${readdirSync(join(dist, path)).sort()[0]}/`;
+/** Addresses of the pages one folder below this one, in order. */
+const pagesBelow = (dist: string, path: string): string[] =>
+	existsSync(join(dist, path))
+		? readdirSync(join(dist, path))
+				.sort()
+				.filter((name) => existsSync(join(dist, path, name, 'index.html')))
+				.map((name) => `/${path}/${name}/`)
+		: [];
 
-/** The chapters after the first ones, the longest first: it has most tables. */
-const babLain = petaJalan
-	.flatMap((id) =>
-		readdirSync(join(dist, id, 'bab'))
-			.sort()
-			.slice(1)
-			.map((nama) => `/${id}/bab/${nama}/`),
-	)
-	.map((alamat) => ({ alamat, byte: statSync(join(dist, alamat, 'index.html')).size }))
-	.sort((a, b) => b.byte - a.byte);
+/** The page with the most to show among these: it has most tables. */
+const longest = (dist: string, pages: readonly string[]): string[] =>
+	pages
+		.map((page) => ({ page, bytes: statSync(join(dist, page, 'index.html')).size }))
+		.sort((a, b) => b.bytes - a.bytes)
+		.slice(0, 1)
+		.map(({ page }) => page);
 
-/** One address of every kind of page, for each road map where kinds differ by their data. */
-export const jenisHalaman: string[] = [
-	'/',
-	'/cari/?q=pengaduan',
-	'/program/',
-	'/banding/',
-	'/glosarium/',
-	'/dasar-hukum/',
-	'/tentang/',
-	'/aksesibilitas/',
-	'/404.html',
-	...petaJalan.flatMap((id) => {
-		const aksi = baca<{ kode: string; catatan: string[] }[]>(`${id}/aksi.json`);
-		const bercatatan = aksi.find((satu) => satu.catatan.length > 0) ?? aksi[0];
-		const indikator = baca<{ kode_indikator: string; keadaan: string }[]>(
-			`${id}/nilai_indikator.json`,
-		);
-		const berisi = indikator.find((satu) => satu.keadaan === 'ada')?.kode_indikator;
-		const strip = indikator.find((satu) => satu.keadaan !== 'ada')?.kode_indikator;
-		const ada = readdirSync(join(dist, id));
-		const bagian = [
-			'program',
-			'opd',
-			'indikator',
-			'quick-wins',
-			'isu-strategis',
-			'pelaksana',
-			'monev',
-			'kelengkapan',
-			'catatan',
-			'data',
-		];
-		return [
+/** The pages that values of each state have of their own: with a value, and with a dash or an empty cell. */
+function pagesOfNilai(dist: string, id: string): string[] {
+	const path = `${id}/nilai_indikator.json`;
+	if (!existsSync(join(dist, 'data', path))) return [];
+	const nilai = read<{ kode_indikator: string; keadaan: string }[]>(dist, path);
+	const filled = nilai.find(({ keadaan }) => keadaan === 'ada')?.kode_indikator;
+	const empty = nilai.find(({ keadaan }) => keadaan !== 'ada')?.kode_indikator;
+	return [
+		...(filled ? [`/${id}/indikator/${filled}/`, `/tanam/${id}/${filled}/`] : []),
+		...(empty ? [`/tanam/${id}/${empty}/`] : []),
+	];
+}
+
+/** One address of every kind of page of a built site, for each road map where kinds differ by their data. */
+export function listPageKinds(dist: string): string[] {
+	const maps = listPetaJalan(dist);
+	return [
+		'/',
+		'/cari/?q=pengaduan',
+		'/program/',
+		...(maps.length > 1 ? ['/banding/'] : []),
+		'/glosarium/',
+		'/dasar-hukum/',
+		'/tentang/',
+		'/aksesibilitas/',
+		'/404.html',
+		...maps.flatMap((id) => [
 			`/${id}/`,
-			...bagian.filter((satu) => ada.includes(satu)).map((satu) => `/${id}/${satu}/`),
-			`/${id}/aksi/${alamatKode(bercatatan?.kode ?? '')}/`,
-			`/${id}/program/tatalaksana/`,
-			`/${id}/opd/inspektorat/`,
-			`/${id}/opd/inspektorat/lembar-kerja/`,
-			`/${id}/indikator/${berisi}/`,
-			`/tanam/${id}/${berisi}/`,
-			`/tanam/${id}/${strip}/`,
-			pertama(`${id}/bab`),
-		];
-	}),
-	...babLain.slice(0, 1).map((satu) => satu.alamat),
-];
+			...pagesBelow(dist, id),
+			...longest(dist, pagesBelow(dist, `${id}/aksi`)),
+			...longest(dist, pagesBelow(dist, `${id}/program`)),
+			...longest(dist, pagesBelow(dist, `${id}/opd`)).flatMap((page) => [
+				page,
+				...pagesBelow(dist, page.slice(1, -1)),
+			]),
+			...pagesOfNilai(dist, id),
+			...pagesBelow(dist, `${id}/bab`).slice(0, 1),
+		]),
+		...longest(
+			dist,
+			maps.flatMap((id) => pagesBelow(dist, `${id}/bab`).slice(1)),
+		),
+	];
+}

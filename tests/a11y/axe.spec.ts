@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { pelanggaran, rupa } from '../aksesibel.ts';
-import { jenisHalaman } from '../jenis-halaman.ts';
+import { fixtureDist, listPageKinds } from '../jenis-halaman.ts';
 
 for (const { colorScheme, viewport } of rupa)
 	test.describe(`${colorScheme}, ${viewport.width} px`, () => {
 		test.use({ colorScheme, viewport });
-		for (const alamat of jenisHalaman) {
+		for (const alamat of listPageKinds(fixtureDist)) {
 			test(`${alamat} has no accessibility violation`, async ({ page }) => {
 				await page.goto(alamat);
 				// The search page shows its results after it has opened.

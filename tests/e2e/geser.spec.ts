@@ -1,10 +1,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { amatiGeser } from '../geser.ts';
-import { petaJalan } from '../jenis-halaman.ts';
+import { petaContoh } from '../konten.ts';
 
 /** What may shift in all: far less than a reader notices. */
 const limit = 0.02;
-const [peta = ''] = petaJalan;
+const peta = petaContoh.lengkap;
 
 /** A page on a slow phone: a quarter of the machine's speed, a slow line, nothing kept from before. */
 async function openSlowly(browser: Browser, width: number, baseURL: string | undefined) {

@@ -1,11 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, expect, test } from '@playwright/test';
-import { folderKeluaran } from '../../scripts/lingkungan.ts';
 import { amatiGeser } from '../geser.ts';
-import { petaJalan } from '../jenis-halaman.ts';
+import { fixtureDist } from '../jenis-halaman.ts';
+import { petaContoh } from '../konten.ts';
 
-const sakip = '/kutai-timur-2021-2025/indikator/nilai-sakip/';
+const sakip = '/lengkap-2034/indikator/nilai-sakip/';
+
+interface Change {
+	kode_indikator: string;
+	tahun: number;
+	baru: string;
+	berlaku: boolean;
+}
 
 interface Nilai {
 	kode_indikator: string;
@@ -41,22 +48,35 @@ async function walk(page: Page): Promise<string[]> {
 	}
 }
 
-for (const id of petaJalan) {
+for (const id of [petaContoh.polos, petaContoh.lengkap]) {
 	test(`the keyboard leads through every value of every chart of ${id}, to the digit`, async ({
 		page,
 	}) => {
 		test.slow();
 		const all = JSON.parse(
-			readFileSync(join(folderKeluaran(), `data/${id}/nilai_indikator.json`), 'utf8'),
+			readFileSync(join(fixtureDist, `data/${id}/nilai_indikator.json`), 'utf8'),
 		) as Nilai[];
-		const drawn = readdirSync(join(folderKeluaran(), `data/${id}/grafik`)).flatMap(
+		const changesPath = join(fixtureDist, `data/${id}/perubahan_target.json`);
+		const changes = existsSync(changesPath)
+			? (JSON.parse(readFileSync(changesPath, 'utf8')) as Change[])
+			: [];
+		const drawn = readdirSync(join(fixtureDist, `data/${id}/grafik`)).flatMap(
 			(name) => /^(.*)\.svg$/.exec(name)?.[1] ?? [],
 		);
 		expect(drawn.length).toBeGreaterThan(2);
 		for (const kode of drawn) {
 			await openLive(page, `/${id}/indikator/${kode}/`);
 			const name = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' };
-			const own = all.filter((nilai) => nilai.kode_indikator === kode);
+			// A target that was changed in time stands as it was changed to.
+			const own = all
+				.filter((nilai) => nilai.kode_indikator === kode)
+				.map((nilai) => {
+					const change = changes.find(
+						({ kode_indikator, tahun, berlaku }) =>
+							berlaku && kode_indikator === kode && tahun === nilai.tahun,
+					);
+					return nilai.peran === 'target' && change ? { ...nilai, teks: change.baru } : nilai;
+				});
 			const yearsOf = (peran: string) =>
 				new Set(own.flatMap((nilai) => (nilai.peran === peran ? (nilai.tahun ?? []) : [])));
 			const filled = yearsOf('realisasi');
@@ -64,15 +84,23 @@ for (const id of petaJalan) {
 			const gaps = [...yearsOf('target')]
 				.filter((tahun) => filled.size > 0 && !filled.has(tahun))
 				.map((tahun) => `${tahun}, Realisasi: tidak dimuat`);
+			const untargeted = [...filled]
+				.filter((tahun) => !yearsOf('target').has(tahun))
+				.map((tahun) => `${tahun}, Target: tidak ada`);
 			const shouldBe = own.map(({ tahun, peran, teks, keadaan, catatan }) => {
 				// A starting point without a year is told by its column; a realisation without one names it.
 				const tanpaTahun = peran === 'realisasi' ? 'Tanpa tahun, ' : '';
 				const start = tahun === null ? tanpaTahun : `${tahun}, `;
 				const content = { ada: teks, strip: '– (tercetak strip)', kosong: 'kosong' }[keadaan];
 				const mark = catatan.length > 0 ? ' (bertentangan di sumber)' : '';
-				return `${start}${name[peran as keyof typeof name]}: ${content}${mark}`;
+				// Beside those of years it has a name of its own.
+				const apart = tahun === null && peran === 'realisasi' && filled.size > 0;
+				const ofYear = apart ? ' tanpa tahun' : '';
+				return `${start}${name[peran as keyof typeof name]}${ofYear}: ${content}${mark}`;
 			});
-			expect((await walk(page)).toSorted(), kode).toEqual([...shouldBe, ...gaps].toSorted());
+			expect((await walk(page)).toSorted(), kode).toEqual(
+				[...shouldBe, ...gaps, ...untargeted].toSorted(),
+			);
 		}
 	});
 }
@@ -130,12 +158,12 @@ test.describe('with script', () => {
 			picture.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 		const quiet = await outline();
 		await page.keyboard.press('ArrowRight');
-		await expect(news).toHaveText('Titik awal: 60,92 (bertentangan di sumber). 1 dari 6.');
+		await expect(news).toHaveText('Titik awal: 60,92 (bertentangan di sumber). 1 dari 4.');
 		expect(await outline()).not.toBe(quiet);
 		await page.keyboard.press('ArrowDown');
-		await expect(news).toHaveText('2021, Target: 61,68 (bertentangan di sumber). 2 dari 6.');
+		await expect(news).toHaveText('2034, Target: 61,68 (bertentangan di sumber). 2 dari 4.');
 		await page.keyboard.press('End');
-		await expect(news).toHaveText('2025, Target: 75. 6 dari 6.');
+		await expect(news).toHaveText('2036, Target: 75. 4 dari 4.');
 		await page.keyboard.press('Escape');
 		await expect(news).toHaveText('');
 		expect(await outline()).toBe(quiet);
@@ -161,7 +189,7 @@ test.describe('with script', () => {
 		await expect(page.locator('figure.grafik')).toMatchAriaSnapshot(`
 			- figure "Nilai SAKIP (Skor 0-100)":
 			  - heading "Nilai SAKIP (Skor 0-100)" [level=2]
-			  - 'application "Nilai SAKIP (Skor 0-100): 6 nilai, telusuri dengan tombol panah, Home, dan End"':
+			  - 'application "Nilai SAKIP (Skor 0-100): 4 nilai, telusuri dengan tombol panah, Home, dan End"':
 			    - img /Target naik 13,32 .*bertentangan.*60,92.*61,68/
 			    - status
 			  - text: /Target naik 13,32/
@@ -171,7 +199,7 @@ test.describe('with script', () => {
 
 	test('nothing shifts while charts are taken over', async ({ page }) => {
 		const shift = await amatiGeser(page);
-		await page.goto('/kutai-timur-2021-2025/indikator/');
+		await page.goto('/lengkap-2034/indikator/');
 		await page.evaluate(() => document.fonts.ready);
 		const picture = page.locator('.gambar');
 		for (let i = 0; i < (await picture.count()); i++) {
@@ -203,7 +231,7 @@ test.describe('with script', () => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.setViewportSize({ width: 360, height: 400 });
-		await page.goto('/kutai-timur-2021-2025/');
+		await page.goto('/lengkap-2034/');
 		await page.waitForLoadState('networkidle');
 		const chartLibrary = () => asked.filter((url) => /hidup\.[\w-]+\.js/.test(url)).length;
 		expect(chartLibrary()).toBe(0);
@@ -219,7 +247,7 @@ test.describe('with script', () => {
 		const downloads = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Gambar PNG' }).click();
 		const file = await downloads;
-		expect(file.suggestedFilename()).toBe('nilai-sakip-kutai-timur-2021-2025.png');
+		expect(file.suggestedFilename()).toBe('nilai-sakip-lengkap-2034.png');
 		const content = readFileSync(await file.path());
 		expect(content.subarray(1, 4).toString()).toBe('PNG');
 		const extent = await page.evaluate(async () => {
@@ -236,7 +264,7 @@ test.describe('with script', () => {
 		await page.getByRole('button', { name: 'Salin kode' }).click();
 		await expect(page.getByRole('status').filter({ hasText: 'Kode tersalin.' })).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-			/^<iframe src="http\S+\/tanam\/kutai-timur-2021-2025\/nilai-sakip\/" title="[^"]+" .*<\/iframe>$/,
+			/^<iframe src="http\S+\/tanam\/lengkap-2034\/nilai-sakip\/" title="[^"]+" .*<\/iframe>$/,
 		);
 	});
 });
@@ -248,19 +276,19 @@ test.describe('without script', () => {
 		await page.goto(sakip);
 		const picture = page.locator('.gambar svg');
 		await expect(picture).toBeVisible();
-		for (const nilai of ['60,92*', '61,68*', '63', '65', '70', '75'])
+		for (const nilai of ['60,92*', '61,68*', '65', '75'])
 			await expect(picture.getByText(nilai, { exact: true }).first()).toBeVisible();
 	});
 
 	test('the same values stand in a table', async ({ page }) => {
 		await page.goto(sakip);
 		const table = page.getByRole('table', { name: /Nilai seperti tercetak/ });
-		await expect(table.getByRole('row', { name: /Target 2025 75/ })).toBeVisible();
+		await expect(table.getByRole('row', { name: /Target 2036 75/ })).toBeVisible();
 		await expect(table.getByText('tidak dimuat di situs ini')).toBeVisible();
 	});
 
 	test('an indicator without values has words in place of a chart', async ({ page }) => {
-		await page.goto('/kutai-timur-2021-2025/indikator/kapabilitas-apip/');
+		await page.goto('/lengkap-2034/indikator/kapabilitas-apip/');
 		await expect(page.locator('figure.grafik')).toHaveCount(0);
 		await expect(page.getByRole('main')).toContainText('selnya kosong di sumber');
 	});
@@ -288,9 +316,7 @@ test.describe('in a frame on another site', () => {
 			const kode = (await page.locator('code[data-kode]').textContent()) ?? '';
 			const height = Number(/height="(\d+)"/.exec(kode)?.[1]);
 			await page.setViewportSize({ width, height: height });
-			await page.goto(
-				sakip.replace('/kutai-timur-2021-2025/indikator', '/tanam/kutai-timur-2021-2025'),
-			);
+			await page.goto(sakip.replace('/lengkap-2034/indikator', '/tanam/lengkap-2034'));
 			const measure = await page.evaluate(() => {
 				const { scrollWidth, scrollHeight } = document.documentElement;
 				return { scrollWidth, scrollHeight };
@@ -310,6 +336,6 @@ test('a chart keeps its words and its walk at 400 % zoom', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
 	const picture = await openLive(page, sakip);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	expect(await walk(page)).toHaveLength(6);
+	expect(await walk(page)).toHaveLength(4);
 	await expect(picture.getByText('61,68')).toBeVisible();
 });

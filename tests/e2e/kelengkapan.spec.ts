@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 
 const parts = [
-	['/kutai-timur-2021-2025/', 'aksi-bertarget', 109],
-	['/kutai-timur-2021-2025/', 'aksi-berpenanggung-jawab', 4],
-	['/pekalongan-2020/', 'aksi-bertahun', 6],
+	['/lengkap-2034/', 'aksi-bertarget', 13],
+	['/lengkap-2034/', 'aksi-berpenanggung-jawab', 2],
+	['/contoh-2030/', 'aksi-bertahun', 1],
 ] as const;
 
 for (const [peta, kode, total] of parts)
@@ -20,8 +20,8 @@ for (const [peta, kode, total] of parts)
 	});
 
 test('a folded list is walked by keyboard', async ({ page }) => {
-	await page.goto('/kutai-timur-2021-2025/kelengkapan/');
-	const folds = page.locator('[data-bagian="aksi-bertarget"] details').first();
+	await page.goto('/lengkap-2034/kelengkapan/');
+	const folds = page.locator('[data-bagian="aksi-bertahun"] details').first();
 	await expect(folds.getByRole('link').first()).toBeHidden();
 	await folds.locator('summary').focus();
 	await page.keyboard.press('Enter');
@@ -30,22 +30,18 @@ test('a folded list is walked by keyboard', async ({ page }) => {
 });
 
 test('on paper every list stands open', async ({ page }) => {
-	await page.goto('/kutai-timur-2021-2025/kelengkapan/');
+	await page.goto('/lengkap-2034/kelengkapan/');
 	await page.emulateMedia({ media: 'print' });
-	const folds = page.locator('[data-bagian="aksi-bertarget"] details').first();
+	const folds = page.locator('[data-bagian="aksi-bertahun"] details').first();
 	await expect(folds.getByRole('link').first()).toBeVisible();
-	await page.goto('/pekalongan-2020/');
+	await page.goto('/lengkap-2034/');
 	await expect(page.locator('details.kegiatan').getByRole('img').first()).toBeVisible();
 });
 
 for (const width of [320, 768, 1440])
 	test(`nothing is wider than a screen of ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width: width, height: 800 });
-		for (const address of [
-			'/pekalongan-2020/',
-			'/kutai-timur-2021-2025/kelengkapan/',
-			'/banding/',
-		]) {
+		for (const address of ['/lengkap-2034/', '/lengkap-2034/kelengkapan/', '/banding/']) {
 			await page.goto(address);
 			const area = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(area, address).toBeLessThanOrEqual(width);
@@ -56,34 +52,34 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('a share on the front leads to the list of what lacks it', async ({ page }) => {
-		await page.goto('/kutai-timur-2021-2025/');
+		await page.goto('/lengkap-2034/');
 		const locator = page.locator('[data-bagian="aksi-berpenanggung-jawab"]');
-		await expect(locator).toContainText('140 dari 144');
+		await expect(locator).toContainText('19 dari 21');
 		await locator.getByRole('link').click();
 		const list = page.locator('[data-bagian="aksi-berpenanggung-jawab"] li');
-		await expect(list).toHaveCount(4);
+		await expect(list).toHaveCount(2);
 		await expect(list.first()).toBeVisible();
 		await list.first().getByRole('link').click();
-		await expect(page).toHaveURL(/\/aksi\/kt-2-1-a\/$/);
+		await expect(page).toHaveURL(/\/aksi\/kl-4-2\/$/);
 	});
 
 	test('indicators stand in little with their values in words', async ({ page }) => {
-		await page.goto('/kutai-timur-2021-2025/');
+		await page.goto('/lengkap-2034/');
 		const sakip = page.locator('.grafik.kecil li', { hasText: 'Nilai SAKIP' });
 		await expect(
-			sakip.getByRole('img', { name: /titik awal: 60,92 \(bertentangan di sumber\); 2021: 61,68/ }),
+			sakip.getByRole('img', { name: /titik awal: 60,92 \(bertentangan di sumber\); 2034: 61,68/ }),
 		).toBeVisible();
-		await expect(sakip).toContainText('2025: 75');
-		await page.goto('/pekalongan-2020/');
+		await expect(sakip).toContainText('2036: 75');
+		await page.goto('/lengkap-2034/');
 		await expect(page.locator('.grafik.kecil li', { hasText: 'Indeks Integritas' })).toContainText(
 			'Semua target tercetak strip.',
 		);
 	});
 
 	test('an organisation of two years stands side by side as printed', async ({ page }) => {
-		await page.goto('/pekalongan-2020/');
-		const table = page.getByRole('table', { name: /SOTK 2011 dan SOTK 2016/ });
-		await expect(table.getByRole('row', { name: /OPD IV\.a 376 359 -17/ })).toBeVisible();
-		await expect(table.getByRole('row', { name: /OPD II\.a 1 1 –/ })).toBeVisible();
+		await page.goto('/lengkap-2034/');
+		const table = page.getByRole('table', { name: /SOTK 2030 dan SOTK 2033/ });
+		await expect(table.getByRole('row', { name: /Eselon II 20 18 -2/ })).toBeVisible();
+		await expect(table.getByRole('row', { name: /Eselon III 90 –/ })).toBeVisible();
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const aksi = '/kutai-timur-2021-2025/aksi/kt-5-2-c/';
+const aksi = '/lengkap-2034/aksi/kl-2-2-a/';
 
 test('the citation is copied whole and that is said', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -9,9 +9,9 @@ test('the citation is copied whole and that is said', async ({ page, context }) 
 	await page.getByRole('button', { name: 'Salin kutipan' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'Kutipan tersalin.' })).toBeVisible();
 	const copy = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copy).toMatch(/^KT-5\.2\.c .+\. Dalam: .+BAB IV\.4, tabel .+, kelompok 2, huruf c\./);
+	expect(copy).toMatch(/^KL-2\.2\.a .+\. Dalam: .+BAB IV\.4, tabel .+, kelompok 2, huruf a\./);
 	expect(copy).toMatch(
-		/Peta Jalan, https?:\/\/\S+\/aksi\/kt-5-2-c\/ \(diakses \d{1,2} \p{L}+ \d{4}\)\.$/u,
+		/Peta Jalan, https?:\/\/\S+\/aksi\/kl-2-2-a\/ \(diakses \d{1,2} \p{L}+ \d{4}\)\.$/u,
 	);
 });
 
@@ -23,7 +23,7 @@ test('where the browser refuses to copy, the citation is selected', async ({ pag
 	await page.getByText('Kutip', { exact: true }).click();
 	await page.getByRole('button', { name: 'Salin kutipan' }).click();
 	await expect(page.getByText('Teksnya sudah dipilih')).toBeVisible();
-	expect(await page.evaluate(() => String(getSelection()))).toMatch(/^KT-5\.2\.c /);
+	expect(await page.evaluate(() => String(getSelection()))).toMatch(/^KL-2\.2\.a /);
 });
 
 test('sharing is offered only where the browser can', async ({ page }) => {
@@ -38,13 +38,13 @@ test('sharing is offered only where the browser can', async ({ page }) => {
 test('sharing gives the same address as the citation', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'share', {
-			value: async (isi: ShareData) => Object.assign(window, { dibagikan: isi }),
+			value: async (isi: ShareData) => Object.assign(window, { shared: isi }),
 		});
 	});
 	await page.goto(aksi);
 	await page.getByRole('button', { name: 'Bagikan' }).click();
 	const packed = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
-	expect(packed.title).toContain('KT-5.2.c');
+	expect(packed.title).toContain('KL-2.2.a');
 	expect(await page.locator('[data-kutipan]').textContent()).toContain(
 		packed.url ?? 'tanpa alamat',
 	);
@@ -52,8 +52,8 @@ test('sharing gives the same address as the citation', async ({ page }) => {
 
 for (const address of [
 	aksi,
-	'/kutai-timur-2021-2025/opd/inspektorat/',
-	'/pekalongan-2020/indikator/nilai-sakip/',
+	'/lengkap-2034/opd/inspektorat/',
+	'/contoh-2030/indikator/nilai-sakip/',
 ])
 	test(`${address} carries a QR code of its address, also on paper`, async ({ page }) => {
 		await page.goto(address);

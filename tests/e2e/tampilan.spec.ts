@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { amatiGeser } from '../geser.ts';
-import { jenisHalaman } from '../jenis-halaman.ts';
+import { fixtureDist, listPageKinds } from '../jenis-halaman.ts';
+
+const jenisHalaman = listPageKinds(fixtureDist);
 
 for (const address of jenisHalaman) {
 	test(`${address} fits a 320 px screen`, async ({ page }) => {
@@ -29,7 +31,7 @@ test('no request leaves the site', async ({ page, baseURL }) => {
 test('an action page does not shift while it loads', async ({ page }) => {
 	const shift = await amatiGeser(page);
 	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/kutai-timur-2021-2025/aksi/kt-8-3-b/');
+	await page.goto('/lengkap-2034/aksi/kl-4-2/');
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForLoadState('networkidle');
 	expect(await shift()).toBeLessThan(0.01);

@@ -3,7 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { folderKonten } from '../../src/content/place.ts';
-import { KT, PK } from '../content/shipped.ts';
+import { KT, PK } from '../content/shipped-ids.ts';
 import { petaContoh } from '../konten.ts';
 import { bacaHalaman, dist } from './dist.ts';
 

@@ -7,6 +7,10 @@ import { bacaHalaman } from './dist.ts';
 import { readLabels, readLines } from './teks.ts';
 
 const halaman = bacaHalaman();
+// What stands in code is a value of the data or an address, not a word of a sentence.
+for (const { akar } of halaman)
+	for (const kode of akar.querySelectorAll('main td code, main li code, main p code'))
+		kode.textContent = 'Kode';
 /** Every line and label of every page, with the first address that has it. */
 const baris = new Map<string, string>();
 for (const { alamat, akar } of halaman)
@@ -84,8 +88,10 @@ describe('every sentence of every page', () => {
 		const inggris =
 			/\b(?:the|and|of|with|for|from|your|page|search|close|open|loading|next|previous|copy|home|skip|navigation|breadcrumbs?|select|theme|dark|light|show|hide|more|less|submit|click|here|undefined|null|NaN|true|false|object)\b/gi;
 		const salah: string[] = [];
-		// What is copied into another site's page is code.
-		const kalimat = [...baris].filter(([teks]) => !teks.startsWith('<iframe'));
+		// What is copied into another site's page is code, and the data call truth by its name in JSON.
+		const kalimat = [...baris].filter(
+			([teks]) => !teks.startsWith('<iframe') && teks !== 'true atau false',
+		);
 		for (const [teks, alamat] of kalimat)
 			for (const { 0: kata, index } of teks.matchAll(inggris)) {
 				const sekitar = teks.slice(Math.max(0, index - 6), index + kata.length + 6).trim();

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test';
+import { absentShipped, KT, PK } from './shipped-ids.ts';
+
+const absent = absentShipped([KT, PK]);
+test.skip(absent.length > 0, `${absent.join(' and ')} is not in the content`);
+
+const box = (page: Page) => page.getByRole('searchbox', { name: 'Kata yang dicari' });
+const results = (page: Page) => page.locator('ol[data-hasil] > li');
+
+/** Types a query on the search page and waits for its results. */
+async function find(page: Page, q: string) {
+	await box(page).fill(q);
+	await page.waitForFunction(
+		(word) =>
+			(new URLSearchParams(
+				document.querySelector<HTMLElement>('[data-hasil-cari]')?.dataset.untuk,
+			).get('q') ?? '') === word,
+		q.trim() ? q : '',
+	);
+}
+
+/** Addresses of the results. */
+const resultAddresses = (page: Page) =>
+	results(page)
+		.getByRole('link')
+		.evaluateAll((all) => all.map((item) => item.getAttribute('href') ?? ''));
+
+for (const [pressKeys, title] of [
+	['kelola', /pengelolaan/i],
+	['tingkat', /peningkatan/i],
+	['buka informasi', /keterbukaan informasi/i],
+	['adu layanan', /pengaduan/i],
+	['gaji', /tunjangan|remunerasi/i],
+	['suap', /gratifikasi/i],
+	['mal pelayanan publik', /MPP|mal pelayanan publik/i],
+	['pengeloaan pengaduan', /pengelolaan pengaduan/i],
+	['gratif', /gratifikasi/i],
+] as const)
+	test(`“${pressKeys}” finds what the documents call otherwise`, async ({ page }) => {
+		await page.goto('/cari/');
+		await find(page, pressKeys);
+		await expect(results(page).first()).toBeVisible();
+		const contents = await results(page).allInnerTexts();
+		expect(contents.slice(0, 5).filter((text) => title.test(text))).not.toEqual([]);
+	});
+
+for (const [joined, separate] of [
+	['SP4N-LAPOR!', 'sp4n lapor'],
+	['Pasal-4', 'pasal 4'],
+	['pasal4', 'pasal 4'],
+	['UU No.23 Tahun 2014', 'uu no 23 tahun 2014'],
+	['UU23/2014', 'uu 23 2014'],
+	['PP No.18/2016', 'pp no 18 2016'],
+	['Perbup40/2020', 'perbup 40 2020'],
+	['SAKIP/LKE', 'sakip lke'],
+	['SOP-AP', 'sop ap'],
+	['monitoring&evaluasi', 'monitoring evaluasi'],
+	['pengaduan,pelayanan', 'pengaduan pelayanan'],
+	['zona_integritas', 'zona integritas'],
+] as const)
+	test(`“${joined}” finds what “${separate}” finds`, async ({ page }) => {
+		await page.goto('/cari/');
+		await find(page, separate);
+		const expected = await resultAddresses(page);
+		expect(expected.length).toBeGreaterThan(0);
+		await find(page, joined);
+		// A record that has the form itself may stand before the others.
+		expect((await resultAddresses(page)).toSorted()).toEqual(expected.toSorted());
+	});
+
+test('a form that some record has joined opens with a record that has it', async ({ page }) => {
+	await page.goto('/cari/');
+	await find(page, 'e-SAKIP');
+	await expect(results(page).first()).toContainText(/e-SAKIP/i);
+	await find(page, 'WBK/WBBM');
+	await expect(results(page).first()).toContainText('WBK/WBBM');
+});
