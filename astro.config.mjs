@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
+import { liveContent } from './src/content/integration.ts';
 import { fiturMdx, pluginMdx } from './src/content/mdx-guard.ts';
 import { interfaceTexts } from './src/components/teks-antarmuka.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
 		},
 	],
 	integrations: [
+		liveContent(),
 		starlight({
 			title: 'Peta Jalan',
 			description:

@@ -85,14 +85,14 @@ async function build(): Promise<void> {
 	endAstro = astro.kill;
 
 	// Loaded after the builder was started, because all of it takes a while.
-	const [{ periksaKonten }, { dataByPath }, { cetakTemuan }] = await Promise.all([
+	const [{ periksaKonten }, { contentOf }, { cetakTemuan }] = await Promise.all([
 		import('../src/content/check.ts'),
-		import('../src/content/load.ts'),
+		import('../src/content/content.ts'),
 		import('../src/content/findings.ts'),
 	]);
 	const { temuan, muatan } = periksaKonten(content, undefined, (read) => {
 		const path = join(work, 'isi.json');
-		writeFileSync(path, JSON.stringify(dataByPath(read)));
+		writeFileSync(path, JSON.stringify(contentOf(read)));
 		astro.give(path);
 	});
 	if (temuan.length > 0) throw new Stop(cetakTemuan(temuan, sebutanKonten()));

@@ -1,57 +1,25 @@
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { loadYaml } from './content/pemuat.ts';
-import { babSchema } from './schemas/bab.ts';
-import { programSchema } from './tables/program/schema.ts';
-import { halamanSchema } from './schemas/halaman.ts';
-
-/** The content folder; tests build other content by naming it here. */
-const base = process.env.PETA_JALAN_KONTEN ?? './content';
-
-/** An entry's id is its path below the content folder, without the ending. */
-const tanpaAkhiran = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
-
-/**
- * Reads general pages and guides. Their front matter has our few fields only: those of Starlight's own schema, which its
- * pages made in code need, would let a file write scripts into its head or choose another layout.
- */
-function muatHalaman(): Loader {
-	const pemuat = glob({
-		base,
-		pattern: '{halaman,panduan}/**/*.mdx',
-		generateId: ({ entry }) => tanpaAkhiran({ entry }).replace(/^halaman\//, ''),
-	});
-	return {
-		...pemuat,
-		load: (konteks) =>
-			pemuat.load({
-				...konteks,
-				parseData(halaman) {
-					const { error } = halamanSchema.safeParse(halaman.data);
-					if (error)
-						throw new Error(
-							`Bagian depan ${halaman.filePath} tidak dapat diterima: ${error.message}`,
-						);
-					return konteks.parseData(halaman);
-				},
-			}),
-	};
-}
+import { loadContent, textEntry } from './content/loader.ts';
 
 export const collections = {
-	docs: defineCollection({ loader: muatHalaman(), schema: docsSchema() }),
+	/** General pages and guides; Starlight's schema adds what its frame needs to our few fields. */
+	docs: defineCollection({
+		loader: loadContent(({ halaman }) =>
+			halaman.map(textEntry).map((entry) => ({ ...entry, id: entry.id.replace(/^halaman\//, '') })),
+		),
+		schema: docsSchema(),
+	}),
 	/** The frame's words come from `astro.config.mjs`, which headings need too; this only says that no more follow. */
 	i18n: defineCollection({ loader: () => [{ id: 'id' }], schema: i18nSchema() }),
-	bab: defineCollection({
-		loader: glob({ base, pattern: '*/bab/*.mdx', generateId: tanpaAkhiran }),
-		schema: babSchema,
+	bab: defineCollection({ loader: loadContent(({ bab }) => bab.map(textEntry)) }),
+	/** Whole road maps, and what all of them share; `src/queries` gives them their types. */
+	petaJalan: defineCollection({
+		loader: loadContent(({ petaJalan }) =>
+			petaJalan.map((peta) => ({ id: peta.id, data: { ...peta } })),
+		),
 	}),
-	program: defineCollection({
-		loader: loadYaml(base, '*/program/*.yaml'),
-		schema: programSchema,
+	umum: defineCollection({
+		loader: loadContent(({ area, istilah }) => [{ id: 'umum', data: { area, istilah } }]),
 	}),
-	/** Files shared by all road maps, and those of each; `src/queries` gives them their types. */
-	umum: defineCollection({ loader: loadYaml(base, '*.yaml') }),
-	petaJalan: defineCollection({ loader: loadYaml(base, '*/*.yaml') }),
 };

@@ -12,7 +12,7 @@ export interface AstroResult {
 /** A running site builder. */
 export interface AstroRun {
 	done: Promise<AstroResult>;
-	/** Gives it the content, which it waits for, as a file: the data of each YAML file by path. */
+	/** Gives it the content, which it waits for, as a file. */
 	give(path: string): void;
 	/** Ends it at once. */
 	kill(): void;

@@ -47,8 +47,12 @@ export function capTemuan(temuan: readonly Temuan[]): Temuan[] {
 	return hasil;
 }
 
-/** Writes findings for an editor to read, grouped by file, in file and line order; a content folder that cannot be read takes one line. */
-export function cetakTemuan(temuan: readonly Temuan[], folder: string): string {
+/** Writes findings for an editor to read, grouped by file, in file and line order; a content folder that cannot be read takes one line. `akibat` says what that means for the site. */
+export function cetakTemuan(
+	temuan: readonly Temuan[],
+	folder: string,
+	akibat = 'Situs belum dibangun ulang; hasil bangunan terakhir tidak diubah.',
+): string {
 	const [pertama] = temuan;
 	if (temuan.length === 1 && pertama?.berkas === '')
 		return `${folder}: ${pertama.salah} ${pertama.perbaikan}`;
@@ -60,5 +64,5 @@ export function cetakTemuan(temuan: readonly Temuan[], folder: string): string {
 		const bidang = t.bidang ? `\n  bidang    : ${t.bidang}` : '';
 		return `${tempat}${bidang}\n  masalah   : ${t.salah}\n  perbaikan : ${t.perbaikan}`;
 	});
-	return `${bagian.join('\n\n')}\n\n${urut.length} masalah ditemukan. Situs belum dibangun ulang; hasil bangunan terakhir tidak diubah.`;
+	return `${bagian.join('\n\n')}\n\n${urut.length} masalah ditemukan. ${akibat}`;
 }

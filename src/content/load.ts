@@ -256,14 +256,3 @@ export function muatKonten(folder: string, temuan: Temuan[], registry: Registry 
 		);
 	return muatan;
 }
-
-/** The data of every YAML file by its path below the content folder. */
-export const dataByPath = (muatan: Muatan): Record<string, unknown> =>
-	Object.fromEntries(
-		[
-			muatan.glosarium,
-			muatan.berkasSinonim,
-			muatan.berkasArea,
-			...muatan.petaJalan.flatMap(({ berkas }) => [...berkas.values()]),
-		].flatMap((berkas) => (berkas ? [[berkas.path, berkas.data]] : [])),
-	);

@@ -19,7 +19,7 @@ export async function listBab(id: string): Promise<BabDetail[]> {
 	const prefix = `${id}/bab/`;
 	return (await readBab())
 		.filter((entry) => entry.id.startsWith(prefix))
-		.map((entri) => ({ slug: entri.id.slice(prefix.length), data: entri.data, entri }))
+		.map((entri) => ({ slug: entri.id.slice(prefix.length), data: entri.data as Bab, entri }))
 		.sort((a, b) => a.data.urutan - b.data.urutan);
 }
 

@@ -1,37 +1,20 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import { berkasUmum } from '../schemas/berkas.ts';
-import { assemblePetaJalan, type FilesOf } from '../tables/assemble.ts';
-import { tableOfFile } from '../tables/files.ts';
-import { tables } from '../tables/index.ts';
 import { once } from './sekali.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 
+interface Umum {
+	area: AreaPerubahan[];
+	istilah: Istilah[];
+}
+
+/** Typed by the schemas of their tables when they were read. */
 async function readAll(): Promise<PetaJalan[]> {
-	const contents = new Map<string, FilesOf>();
-	for (const { id, data } of await getCollection('petaJalan')) {
-		const [folder = '', name = ''] = id.split('/');
-		contents.set(folder, {
-			...contents.get(folder),
-			[name]: tableOfFile(name, tables)?.schema.parse(data),
-		});
-	}
-	const program = await getCollection('program');
-	return [...contents]
-		.flatMap(
-			([id, file]) =>
-				assemblePetaJalan(
-					id,
-					file,
-					program
-						.filter((oneProgram) => oneProgram.id.startsWith(`${id}/`))
-						.map((oneProgram) => oneProgram.data),
-				) ?? [],
-		)
-		.sort(
-			(a, b) => b.dokumen.periode.mulai - a.dokumen.periode.mulai || a.id.localeCompare(b.id, 'id'),
-		);
+	const all = (await getCollection('petaJalan')).map(({ data }) => data as unknown as PetaJalan);
+	return all.sort(
+		(a, b) => b.dokumen.periode.mulai - a.dokumen.periode.mulai || a.id.localeCompare(b.id, 'id'),
+	);
 }
 
 /** Every road map, the latest period first. */
@@ -49,18 +32,16 @@ export async function listPetaJalanPaths() {
 	return (await listPetaJalan()).map((peta) => ({ params: { peta: peta.id }, props: { peta } }));
 }
 
+/** What all road maps share. */
+const getUmum = once(async () => (await getEntry('umum', 'umum'))?.data as unknown as Umum);
+
 /** Glossary terms in alphabetical order. */
-export const listIstilah = once(async (): Promise<Istilah[]> => {
-	const file = await getEntry('umum', 'glosarium');
-	const { istilah } = berkasUmum.glosarium.parse(file?.data ?? { istilah: [] });
-	return istilah.sort((a, b) => a.istilah.localeCompare(b.istilah, 'id'));
-});
+export const listIstilah = once(async (): Promise<Istilah[]> =>
+	[...(await getUmum()).istilah].sort((a, b) => a.istilah.localeCompare(b.istilah, 'id')),
+);
 
 /** The eight national areas, in the order of their file. */
-export const listAreaPerubahan = once(async (): Promise<AreaPerubahan[]> => {
-	const file = await getEntry('umum', 'area-perubahan');
-	return file ? berkasUmum['area-perubahan'].parse(file.data).area : [];
-});
+export const listAreaPerubahan = async (): Promise<AreaPerubahan[]> => (await getUmum()).area;
 
 /** The areas' names of one or two words, by key. */
 export const getShortAreaNames = async () =>

@@ -1,9 +1,10 @@
 /** Said while an answer is on its way. */
 export const searchingSentence = 'Sedang mencari …';
 
-/** Said when something could not be fetched. */
-export const failureSentence =
-	'Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.';
+/** Said when something could not be fetched; while developing, the index is that of the last build. */
+export const failureSentence = import.meta.env?.DEV
+	? 'Pencarian memakai indeks situs yang sudah dibangun: jalankan `npm run build`, lalu `npm run dev` lagi.'
+	: 'Pencarian tidak dapat dimuat. Periksa sambungan internet, lalu coba lagi.';
 
 /** How long an answer may take before it is said that one is awaited, where another already stands. */
 const patience = 400;

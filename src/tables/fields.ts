@@ -23,15 +23,15 @@ type Schema = z.core.$ZodType;
 const innerOf = (schema: Schema): Schema | undefined =>
 	(schema._zod.def as { innerType?: Schema }).innerType;
 
-const known = new WeakMap<Schema, FieldMeta>();
+const metas = new WeakMap<Schema, FieldMeta>();
 
 /** What a field says of itself, also through the wrappers around it. */
 export function metaOf(schema: Schema): FieldMeta {
-	let meta = known.get(schema);
+	let meta = metas.get(schema);
 	if (!meta) {
 		const inner = innerOf(schema);
 		meta = { ...(inner && metaOf(inner)), ...z.globalRegistry.get(schema) } as FieldMeta;
-		known.set(schema, meta);
+		metas.set(schema, meta);
 	}
 	return meta;
 }
@@ -42,17 +42,33 @@ export function coreOf(schema: Schema): Schema {
 	return inner ? coreOf(inner) : schema;
 }
 
-/** The schema of a list's items; undefined for what is no list. */
-export function itemOf(schema: Schema): Schema | undefined {
-	const core = coreOf(schema);
-	return core instanceof z.ZodArray ? (core.element as Schema) : undefined;
+interface Parts {
+	item: Schema | undefined;
+	shape: Readonly<Record<string, Schema>> | undefined;
 }
 
-/** The fields of a record; undefined for what is no record. */
-export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> | undefined {
-	const core = coreOf(schema);
-	return core instanceof z.ZodObject ? (core.shape as Record<string, Schema>) : undefined;
+const parts = new WeakMap<Schema, Parts>();
+
+/** What a schema is made of; worked out once, because every rule asks it of every record. */
+function partsOf(schema: Schema): Parts {
+	let known = parts.get(schema);
+	if (!known) {
+		const core = coreOf(schema);
+		known = {
+			item: core instanceof z.ZodArray ? (core.element as Schema) : undefined,
+			shape: core instanceof z.ZodObject ? (core.shape as Record<string, Schema>) : undefined,
+		};
+		parts.set(schema, known);
+	}
+	return known;
 }
+
+/** The schema of a list's items; undefined for what is no list. */
+export const itemOf = (schema: Schema): Schema | undefined => partsOf(schema).item;
+
+/** The fields of a record; undefined for what is no record. */
+export const shapeOf = (schema: Schema): Readonly<Record<string, Schema>> | undefined =>
+	partsOf(schema).shape;
 
 /** Visits every field of data that a schema knows, depth first, in the order of the data. */
 export function visitFields(
@@ -68,10 +84,12 @@ export function visitFields(
 		return;
 	}
 	const shape = shapeOf(schema);
-	for (const [name, value] of shape ? Object.entries(data) : []) {
-		const field = shape?.[name];
+	if (!shape) return;
+	for (const [name, value] of Object.entries(data)) {
+		const field = shape[name];
 		if (!field) continue;
-		visit(field, value, [...path, name]);
-		visitFields(field, value, visit, [...path, name]);
+		const here = [...path, name];
+		visit(field, value, here);
+		visitFields(field, value, visit, here);
 	}
 }

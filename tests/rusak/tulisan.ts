@@ -17,17 +17,6 @@ const huruf = (nama: string, isi: string, salah: RegExp): Kasus => ({
 
 export const tulisan: Kasus[] = [
 	{
-		nama: 'an unquoted date in front matter',
-		ubah: ganti(bab, 'nomor: I\n', 'nomor: 2020-08-18\n'),
-		harap: [[bab, 3, /`nomor` berisi `2020-08-18`, yang tanpa tanda kutip dibaca sebagai tanggal/]],
-		saran: /`'2020-08-18'`/,
-	},
-	{
-		nama: 'an unquoted yes in front matter',
-		ubah: ganti(bab, 'judul: Pendahuluan', 'judul: Yes'),
-		harap: [[bab, 2, /tanpa tanda kutip/]],
-	},
-	{
 		nama: 'a number where text belongs',
 		ubah: ganti(opd, "nomor: '1'", 'nomor: 61.10'),
 		harap: [[opd, 6, /`nomor` berisi `61\.10`, seharusnya teks/]],

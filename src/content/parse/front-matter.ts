@@ -1,4 +1,3 @@
-import { parseDocument } from 'yaml';
 import { type BerkasYaml, uraiYaml } from './yaml-file.ts';
 import { type Temuan, temuanBerkas } from '../findings.ts';
 
@@ -24,30 +23,8 @@ export function splitDepan(path: string, teks: string, temuan: Temuan[]): Berkas
 		return null;
 	}
 	const isi = cocok[1] ?? '';
-	const { berkas } = uraiYaml(isi, path, temuan, 1);
-	if (!berkas) return null;
-	const beda = berbedaBacaan(berkas, isi);
-	temuan.push(...beda);
-	return beda.length > 0 ? null : berkas;
+	return uraiYaml(isi, path, temuan, 1).berkas;
 }
 
-/**
- * The site builder reads front matter by older rules, by which some unquoted texts are dates, numbers or
- * true and false: each of them must be quoted.
- */
-function berbedaBacaan(berkas: BerkasYaml, isi: string): Temuan[] {
-	const lama: unknown = parseDocument(isi, { version: '1.1', logLevel: 'silent' }).toJS();
-	if (lama === null || typeof lama !== 'object') return [];
-	return Object.entries(berkas.data as object).flatMap(([bidang, nilai]) => {
-		if (typeof nilai !== 'string' || (lama as Record<string, unknown>)[bidang] === nilai) return [];
-		return [
-			{
-				berkas: berkas.path,
-				...berkas.letak([bidang]),
-				bidang,
-				salah: `\`${bidang}\` berisi \`${nilai.slice(0, 40)}\`, yang tanpa tanda kutip dibaca sebagai tanggal, angka, atau true/false.`,
-				perbaikan: `Apit dengan tanda kutip tunggal: \`'${nilai.slice(0, 40)}'\`.`,
-			},
-		];
-	});
-}
+/** What follows the front matter of a chapter or page. */
+export const bodyOf = (teks: string): string => teks.replace(garisDepan, '');

@@ -142,7 +142,7 @@ describe('the front matter', () => {
 		['slug', 'title: Uji\nslug: glosarium', 3, /`slug` tidak dikenal/],
 		['draft', 'title: Uji\ndraft: true', 3, /`draft` tidak dikenal/],
 		['pagefind', 'title: Uji\npagefind: false', 3, /`pagefind` tidak dikenal/],
-		['a title that is no text', 'title: 2020-08-18', 2, /`title`/],
+		['a title that is no text', 'title: [Uji]', 2, /`title`/],
 		['no title', 'description: teks', 2, /`title` belum ada/],
 	] as const)('of a general page is told of %s', (_, depan, baris, salah) => {
 		const temuan = halaman(depan);

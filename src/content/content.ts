@@ -1,0 +1,38 @@
+import type { PetaJalan } from '../domain/peta-jalan.ts';
+import type { AreaPerubahan } from '../schemas/area.ts';
+import type { Istilah } from '../schemas/glosarium.ts';
+import type { BerkasBab, Muatan } from './load.ts';
+import { bodyOf } from './parse/front-matter.ts';
+
+/** A chapter's or general page's text: what its front matter says, and what follows it. */
+export interface ContentText {
+	/** Path below the content folder. */
+	path: string;
+	data: Record<string, unknown>;
+	body: string;
+}
+
+/** What the site is made of: all content, read and typed once. */
+export interface Content {
+	petaJalan: PetaJalan[];
+	area: AreaPerubahan[];
+	istilah: Istilah[];
+	bab: ContentText[];
+	/** General pages and guides. */
+	halaman: ContentText[];
+}
+
+const textOf = ({ path, teks, depan }: BerkasBab): ContentText => ({
+	path,
+	data: depan?.data as Record<string, unknown>,
+	body: bodyOf(teks),
+});
+
+/** The typed part of what was read; what is unsound in form is left out. */
+export const contentOf = ({ petaJalan, area, istilah, halaman }: Muatan): Content => ({
+	petaJalan: petaJalan.map(({ peta }) => peta),
+	area,
+	istilah,
+	bab: petaJalan.flatMap(({ bab }) => bab.filter(({ data }) => data !== null).map(textOf)),
+	halaman: halaman.filter(({ depan }) => depan !== null).map(textOf),
+});
