@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { cariChromium } from './scripts/browser.ts';
+import { findChromium } from './scripts/browser.ts';
 import { fixtureSite } from './tests/fixture-site.ts';
 
 const port = Number(process.env.PORT ?? 4325);
-const chromium = cariChromium();
+const chromium = findChromium();
 
 /** A server of a built site. */
 const serve = (at: number, env: Record<string, string> = {}) => ({

@@ -9,135 +9,134 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { bacaKueri, type Ukuran, ukurHasil } from '../tests/search/kueri.ts';
-import { tanyaSitus } from '../tests/search/tanya.ts';
-import { timbangKueri } from '../tests/search/timbang.ts';
-import { akar, folderKeluaran } from './lingkungan.ts';
-import { asalSajian, bukaChromium, sajikan, tengah } from './sajian.ts';
+import { parseQuery, type Measure, measureResults } from '../tests/search/kueri.ts';
+import { askSite } from '../tests/search/tanya.ts';
+import { weighQueries } from '../tests/search/timbang.ts';
+import { akar, outputFolder } from './lingkungan.ts';
+import { servedOrigin, openChromium, serve, median } from './sajian.ts';
 
-const lambat = 4;
-const kueri = bacaKueri();
+const slow = 4;
+const query = parseQuery();
 
 /** Addresses of the first results of Pagefind's own search. */
-const tanyaPagefind = (page: Page, folder: string, q: string): Promise<string[]> =>
+const askPagefind = (page: Page, folder: string, q: string): Promise<string[]> =>
 	page.evaluate(
-		async ([mana, kata]) => {
-			const pagefind = await import(`/${mana}/pagefind.js`);
-			const { results } = await pagefind.search(kata);
-			const isi: { url: string }[] = await Promise.all(
-				results.slice(0, 25).map((satu: { data(): Promise<{ url: string }> }) => satu.data()),
+		async ([which, word]) => {
+			const pagefind = await import(`/${which}/pagefind.js`);
+			const { results } = await pagefind.search(word);
+			const contents: { url: string }[] = await Promise.all(
+				results.slice(0, 25).map((result: { data(): Promise<{ url: string }> }) => result.data()),
 			);
-			return isi.map(({ url }) => url);
+			return contents.map(({ url }) => url);
 		},
 		[folder, q] as const,
 	);
 
-const tulis = (nama: string, { banyak, terjawab, lengkap, mrr }: Ukuran): void =>
+const write = (name: string, { banyak, terjawab, complete, mrr }: Measure): void =>
 	console.log(
-		`  ${nama.padEnd(34)} ${banyak} questions: an answer among the first five ${terjawab.toFixed(3)}, answers found ${lengkap.toFixed(3)}, mean reciprocal rank ${mrr.toFixed(3)}`,
+		`  ${name.padEnd(34)} ${banyak} questions: an answer among the first five ${terjawab.toFixed(3)}, answers found ${complete.toFixed(3)}, mean reciprocal rank ${mrr.toFixed(3)}`,
 	);
 
-async function bandingkan(page: Page): Promise<void> {
-	await page.goto(`${asalSajian}/cari/`);
+async function compare(page: Page): Promise<void> {
+	await page.goto(`${servedOrigin}/cari/`);
 	await page.locator('[data-hasil-cari][data-untuk]').waitFor();
 	for (const set of ['latih', 'simpan'] as const) {
-		const milik = kueri.filter((satu) => satu.set === set);
-		const situs = await tanyaSitus(
+		const own = query.filter((oneQuery) => oneQuery.set === set);
+		const situs = await askSite(
 			page,
-			milik.map(({ q }) => q),
+			own.map(({ q }) => q),
 		);
-		const hasil = { situs, sama: [] as string[][], bawaan: [] as string[][] };
-		for (const { q } of milik) {
-			hasil.sama.push(await tanyaPagefind(page, 'pagefind', q));
-			hasil.bawaan.push(await tanyaPagefind(page, 'bawaan', q));
+		const result = { situs, sama: [] as string[][], bawaan: [] as string[][] };
+		for (const { q } of own) {
+			result.sama.push(await askPagefind(page, 'pagefind', q));
+			result.bawaan.push(await askPagefind(page, 'bawaan', q));
 		}
 		console.log(set === 'latih' ? 'Tuned on' : 'Held out');
-		tulis('this search', ukurHasil(milik, hasil.situs));
-		tulis('plain Pagefind, same index', ukurHasil(milik, hasil.sama));
-		tulis('plain Pagefind, its own index', ukurHasil(milik, hasil.bawaan));
+		write('this search', measureResults(own, result.situs));
+		write('plain Pagefind, same index', measureResults(own, result.sama));
+		write('plain Pagefind, its own index', measureResults(own, result.bawaan));
 	}
 }
 
 /** Milliseconds from the last keystroke of a query to its results. */
-async function ukurWaktu(page: Page, q: string): Promise<number> {
-	return page.evaluate(async (kata) => {
-		const kotak = document.querySelector<HTMLInputElement>('#cari-q');
-		const hasil = document.querySelector<HTMLElement>('[data-hasil-cari]');
-		if (!kotak || !hasil) throw new Error('This is not the search page.');
-		kotak.value = kata;
-		const mulai = performance.now();
-		const selesai = new Promise<number>((terima) => {
-			new MutationObserver((_, pengamat) => {
-				pengamat.disconnect();
-				terima(performance.now() - mulai);
-			}).observe(hasil, { attributeFilter: ['data-untuk'] });
+async function measureTime(page: Page, q: string): Promise<number> {
+	return page.evaluate(async (word) => {
+		const box = document.querySelector<HTMLInputElement>('#cari-q');
+		const result = document.querySelector<HTMLElement>('[data-hasil-cari]');
+		if (!box || !result) throw new Error('This is not the search page.');
+		box.value = word;
+		const start = performance.now();
+		const finish = new Promise<number>((accept) => {
+			new MutationObserver((_, observer) => {
+				observer.disconnect();
+				accept(performance.now() - start);
+			}).observe(result, { attributeFilter: ['data-untuk'] });
 		});
-		kotak.dispatchEvent(new Event('input', { bubbles: true }));
-		return selesai;
+		box.dispatchEvent(new Event('input', { bubbles: true }));
+		return finish;
 	}, q);
 }
 
-const situs = folderKeluaran();
-const sementara = mkdtempSync(join(tmpdir(), 'bench-cari-'));
-cpSync(situs, sementara, { recursive: true });
+const site = outputFolder();
+const temporary = mkdtempSync(join(tmpdir(), 'bench-cari-'));
+cpSync(site, temporary, { recursive: true });
 spawnSync(
 	process.execPath,
 	[
 		join(akar, 'node_modules/pagefind/lib/runner/bin.cjs'),
 		'--site',
-		sementara,
+		temporary,
 		'--output-subdir',
 		'bawaan',
 	],
 	{ stdio: 'ignore' },
 );
-const browser = await bukaChromium();
+const browser = await openChromium();
 const page = await browser.newPage({ locale: 'id-ID' });
-await sajikan(page, sementara);
-await bandingkan(page);
+await serve(page, temporary);
+await compare(page);
 
-const [{ id: peta }] = JSON.parse(readFileSync(join(situs, 'data/index.json'), 'utf8')) as [
+const [{ id: peta }] = JSON.parse(readFileSync(join(site, 'data/index.json'), 'utf8')) as [
 	{ id: string },
 ];
-const aksi = `/${peta}/aksi/${readdirSync(join(situs, peta, 'aksi'))[0]}/`;
+const aksi = `/${peta}/aksi/${readdirSync(join(site, peta, 'aksi'))[0]}/`;
 const byte: [string, number][] = [];
 // Each in a browser that has fetched nothing yet; every third question is enough.
-for (const { q } of kueri.filter((_, i) => i % 3 === 0)) {
-	const konteks = await browser.newContext();
-	const baru = await konteks.newPage();
-	await sajikan(baru, situs);
-	await baru.goto(`${asalSajian}${aksi}`);
-	byte.push([q, await timbangKueri(baru, q)]);
-	await konteks.close();
+for (const { q } of query.filter((_, i) => i % 3 === 0)) {
+	const context = await browser.newContext();
+	const fresh = await context.newPage();
+	await serve(fresh, site);
+	await fresh.goto(`${servedOrigin}${aksi}`);
+	byte.push([q, await weighQueries(fresh, q)]);
+	await context.close();
 }
 byte.sort((a, b) => a[1] - b[1]);
 const kb = (nilai: number) => `${(nilai / 1000).toFixed(1)} kB`;
 console.log(
-	`First query, gzip: median ${kb(tengah(byte.map(([, satu]) => satu)))}, heaviest ${kb(byte.at(-1)?.[1] ?? 0)} (${byte.at(-1)?.[0]}), over 130 kB: ${byte.filter(([, satu]) => satu > 130_000).length} of ${byte.length}`,
+	`First query, gzip: median ${kb(median(byte.map(([, number]) => number)))}, heaviest ${kb(byte.at(-1)?.[1] ?? 0)} (${byte.at(-1)?.[0]}), over 130 kB: ${byte.filter(([, number]) => number > 130_000).length} of ${byte.length}`,
 );
 
-const waktu = { pertama: [] as number[], lagi: [] as number[] };
+const time = { pertama: [] as number[], lagi: [] as number[] };
 // Each on a page that has searched, but for nothing of the question.
-for (const { q } of kueri.filter((_, i) => i % 20 === 0)) {
-	const baru = await browser.newPage();
-	await sajikan(baru, situs);
-	await baru.goto(`${asalSajian}/cari/?q=layanan`);
-	await baru.locator('[data-hasil-cari][data-untuk]').waitFor();
-	const cdp = await baru.context().newCDPSession(baru);
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: lambat });
-	for (const kali of ['pertama', 'lagi'] as const)
+for (const { q } of query.filter((_, i) => i % 20 === 0)) {
+	const fresh = await browser.newPage();
+	await serve(fresh, site);
+	await fresh.goto(`${servedOrigin}/cari/?q=layanan`);
+	await fresh.locator('[data-hasil-cari][data-untuk]').waitFor();
+	const cdp = await fresh.context().newCDPSession(fresh);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+	for (const times of ['pertama', 'lagi'] as const)
 		for (let i = 1; i <= q.length; i++)
 			// A space asks for nothing more.
-			if (q[i - 1] !== ' ') waktu[kali].push(await ukurWaktu(baru, q.slice(0, i)));
-	await baru.close();
+			if (q[i - 1] !== ' ') time[times].push(await measureTime(fresh, q.slice(0, i)));
+	await fresh.close();
 }
-for (const [kali, nilai] of Object.entries(waktu)) {
+for (const [times, nilai] of Object.entries(time)) {
 	nilai.sort((a, b) => a - b);
-	const batas = (bagian: number) =>
-		(nilai[Math.floor((nilai.length - 1) * bagian)] ?? 0).toFixed(0);
+	const limit = (part: number) => (nilai[Math.floor((nilai.length - 1) * part)] ?? 0).toFixed(0);
 	console.log(
-		`Keystroke to results, ${kali === 'lagi' ? 'index warm' : 'pieces of the index fetched as needed'}, CPU ${lambat} times slower, ${nilai.length} keystrokes: median ${batas(0.5)} ms, 95 of 100 within ${batas(0.95)} ms, slowest ${batas(1)} ms`,
+		`Keystroke to results, ${times === 'lagi' ? 'index warm' : 'pieces of the index fetched as needed'}, CPU ${slow} times slower, ${nilai.length} keystrokes: median ${limit(0.5)} ms, 95 of 100 within ${limit(0.95)} ms, slowest ${limit(1)} ms`,
 	);
 }
 await browser.close();
-rmSync(sementara, { recursive: true });
+rmSync(temporary, { recursive: true });

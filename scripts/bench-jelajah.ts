@@ -5,20 +5,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { folderKeluaran } from './lingkungan.ts';
-import { asalSajian, bukaChromium, sajikan, tengah } from './sajian.ts';
+import { outputFolder } from './lingkungan.ts';
+import { servedOrigin, openChromium, serve, median } from './sajian.ts';
 
-const lambat = 4;
-const banyak = 5000;
-const kali = 5;
-const alamat = '/program/';
-const dist = folderKeluaran();
+const slow = 4;
+const count = 5000;
+const times = 5;
+const address = '/program/';
+const dist = outputFolder();
 /** The page with each of its rows repeated; a repeated row keeps its group. */
-const perbanyak = (html: string, ulang: number): string =>
-	html.replaceAll(/<tr data-kode=[\s\S]*?<\/tr>/g, (baris) => baris.repeat(ulang));
+const multiply = (html: string, repeats: number): string =>
+	html.replaceAll(/<tr data-kode=[\s\S]*?<\/tr>/g, (row) => row.repeat(repeats));
 
 /** What is done, as a change of a control. */
-const tindakan: [string, string, string][] = [
+const actions: [string, string, string][] = [
 	['word, first letter', 'input[name=q]', 'p'],
 	['word, whole', 'input[name=q]', 'pengaduan'],
 	['word, cleared', 'input[name=q]', ''],
@@ -31,54 +31,57 @@ const tindakan: [string, string, string][] = [
 ];
 
 /** Milliseconds of the script of one change, and of it with the layout that follows. */
-const ukur = (page: Page, pemilih: string, nilai: string) =>
+const measure = (page: Page, selector: string, nilai: string) =>
 	page.evaluate(
-		([mana, isi]) => {
-			const kontrol = document.querySelector<HTMLInputElement>(mana ?? '');
-			if (!kontrol) throw new Error(`${mana} is not on the page.`);
+		([which, content]) => {
+			const control = document.querySelector<HTMLInputElement>(which ?? '');
+			if (!control) throw new Error(`${which} is not on the page.`);
 			// As a reader does before changing it.
-			kontrol.focus();
-			if (kontrol.type === 'checkbox') kontrol.checked = isi === 'centang';
-			else kontrol.value = isi ?? '';
-			const mulai = performance.now();
-			kontrol.dispatchEvent(new Event('input', { bubbles: true }));
-			const skrip = performance.now() - mulai;
+			control.focus();
+			if (control.type === 'checkbox') control.checked = content === 'centang';
+			else control.value = content ?? '';
+			const start = performance.now();
+			control.dispatchEvent(new Event('input', { bubbles: true }));
+			const script = performance.now() - start;
 			document.body.getBoundingClientRect();
-			return [skrip, performance.now() - mulai] as const;
+			return [script, performance.now() - start] as const;
 		},
-		[pemilih, nilai],
+		[selector, nilai],
 	);
 
 /** A median with the best and the worst. */
-const tulis = (nilai: number[] = []) =>
-	`${tengah(nilai).toFixed(0)} (${Math.min(...nilai).toFixed(0)}–${Math.max(...nilai).toFixed(0)})`.padStart(
+const write = (nilai: number[] = []) =>
+	`${median(nilai).toFixed(0)} (${Math.min(...nilai).toFixed(0)}–${Math.max(...nilai).toFixed(0)})`.padStart(
 		14,
 	);
 
-const browser = await bukaChromium();
-const asli = (readFileSync(join(dist, alamat, 'index.html'), 'utf8').match(/<tr data-kode=/g) ?? [])
-	.length;
-for (const ulang of [1, Math.ceil(banyak / asli)]) {
+const browser = await openChromium();
+const original = (
+	readFileSync(join(dist, address, 'index.html'), 'utf8').match(/<tr data-kode=/g) ?? []
+).length;
+for (const repeats of [1, Math.ceil(count / original)]) {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-	await sajikan(page, dist, (path, isi) =>
-		path === alamat ? perbanyak(isi.toString('utf8'), ulang) : isi,
+	await serve(page, dist, (path, content) =>
+		path === address ? multiply(content.toString('utf8'), repeats) : content,
 	);
-	await page.goto(`${asalSajian}${alamat}`);
+	await page.goto(`${servedOrigin}${address}`);
 	await page.locator('[data-siap]').waitFor();
 	// A reader takes longer than this to reach the first letter; words are gathered meanwhile.
 	await page.waitForTimeout(3000);
 	const cdp = await page.context().newCDPSession(page);
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: lambat });
-	console.log(`${asli * ulang} rows, CPU ${lambat} times slower; median (best–worst) of ${kali}`);
-	const hasil = new Map<string, (readonly [number, number])[]>();
-	for (let i = 0; i < kali; i++)
-		for (const [nama, pemilih, nilai] of tindakan) {
-			hasil.set(nama, [...(hasil.get(nama) ?? []), await ukur(page, pemilih, nilai)]);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+	console.log(
+		`${original * repeats} rows, CPU ${slow} times slower; median (best–worst) of ${times}`,
+	);
+	const results = new Map<string, (readonly [number, number])[]>();
+	for (let i = 0; i < times; i++)
+		for (const [name, selector, nilai] of actions) {
+			results.set(name, [...(results.get(name) ?? []), await measure(page, selector, nilai)]);
 			await page.locator('[data-hasil-jelajah]:not([aria-busy])').waitFor({ state: 'attached' });
 		}
-	for (const [nama, waktu] of hasil) {
-		const [skrip, semua] = [0, 1].map((i) => waktu.map((satu) => satu[i] ?? 0));
-		console.log(`  ${nama.padEnd(20)} script ${tulis(skrip)} ms, with layout ${tulis(semua)} ms`);
+	for (const [name, time] of results) {
+		const [scripts, all] = [0, 1].map((i) => time.map((oneTime) => oneTime[i] ?? 0));
+		console.log(`  ${name.padEnd(20)} script ${write(scripts)} ms, with layout ${write(all)} ms`);
 	}
 	await page.close();
 }

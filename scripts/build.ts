@@ -12,11 +12,11 @@ import { followLinks, installSite, recoverOutput, resolveOutput } from './build/
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
 import {
 	akar,
-	folderKeluaran,
+	outputFolder,
 	folderKode,
 	folderKonten,
 	sebutanKonten,
-	situsLokal,
+	localSite,
 } from './lingkungan.ts';
 
 enableCompileCache(folderKode);
@@ -70,7 +70,7 @@ function refuseSigns(...folders: string[]): void {
 
 async function build(): Promise<void> {
 	const content = folderKonten();
-	const output = folderKeluaran();
+	const output = outputFolder();
 	refuseSigns(akar, content);
 	const target = followLinks(output);
 	await waitForTurn(target);
@@ -116,7 +116,7 @@ async function build(): Promise<void> {
 	console.log(`Situs selesai dibangun dan diperiksa utuh di ${target}: ${pages} halaman.`);
 	if (!process.env.PETA_JALAN_SITUS)
 		console.log(
-			`PETA_JALAN_SITUS belum diisi: tautan kanonis, peta situs, dan alamat di dalam data menunjuk ke ${situsLokal}.`,
+			`PETA_JALAN_SITUS belum diisi: tautan kanonis, peta situs, dan alamat di dalam data menunjuk ke ${localSite}.`,
 		);
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { takeLock } from './build/lock.ts';
 import { followLinks, recoverOutput, resolveOutput } from './build/output.ts';
 import { describeFault, Fault } from './fault.ts';
-import { akar, folderKeluaran, folderKonten, jalurDasar } from './lingkungan.ts';
+import { akar, outputFolder, folderKonten, basePath } from './lingkungan.ts';
 import { answerFrom } from './site-server.ts';
 
 /** Reads the port to listen at. Throws when it is none. */
@@ -26,14 +26,14 @@ async function recover(site: string): Promise<void> {
 
 async function serve(): Promise<void> {
 	const port = readPort(process.env.PORT ?? '4321');
-	const site = followLinks(folderKeluaran());
+	const site = followLinks(outputFolder());
 	const isBuilt = () => existsSync(join(site, 'index.html'));
 	if (!isBuilt()) await recover(site);
 	if (!isBuilt())
 		throw new Fault(
 			'Belum ada situs yang dibangun. Jalankan `npm start` atau `npm run build` lebih dulu.',
 		);
-	const base = jalurDasar();
+	const base = basePath();
 	createServer(answerFrom(site, base))
 		.on('error', (error: NodeJS.ErrnoException) => {
 			console.error(

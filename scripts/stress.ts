@@ -6,16 +6,16 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kontenContoh } from '../tests/konten.ts';
+import { sampleContent } from '../tests/konten.ts';
 import { findForeignFile } from './build/manifest.ts';
 import { PageReader } from './build/pages.ts';
 import { proveSite } from './build/prove.ts';
 import { proveSearch } from './build/prove-search.ts';
-import { akar, situsLokal } from './lingkungan.ts';
+import { akar, localSite } from './lingkungan.ts';
 
 const times = Number(process.argv[2] ?? 300);
 const place = mkdtempSync(join(tmpdir(), 'peta-jalan-stress-'));
-const content = kontenContoh(join(place, 'konten'));
+const content = sampleContent(join(place, 'konten'));
 const site = join(place, 'dist');
 const loops = Array.from({ length: availableParallelism() }, () =>
 	spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
@@ -33,7 +33,7 @@ async function findFaults(): Promise<string[]> {
 	return [
 		...(sums.status === 0 ? [] : [sums.stdout || sums.stderr]),
 		...(foreign ? [`${foreign} is not listed.`] : []),
-		...proveSite({ folder: site, pages, base: '/', origin: situsLokal }),
+		...proveSite({ folder: site, pages, base: '/', origin: localSite }),
 		...(await proveSearch(site, records, new Set())),
 	];
 }

@@ -1,6 +1,6 @@
 /** Chapters and general pages that must not pass, each with the place and the sentence that an editor must get. */
 
-export interface KasusMdx {
+export interface MdxCase {
 	nama: string;
 	/** The text below the front matter. */
 	isi: string;
@@ -10,14 +10,14 @@ export interface KasusMdx {
 	/** What the sentence must say. */
 	salah: RegExp;
 	/** What the mend must say. */
-	perbaikan?: RegExp;
+	fix?: RegExp;
 }
 
 /** An invented number, put together so that no file holds one. */
-const nomorKarangan = ['0812', '34567890'].join('');
+const inventedNumber = ['0812', '34567890'].join('');
 
 /** Faults that a chapter and a general page may not have alike. */
-export const kasusTeks: KasusMdx[] = [
+export const textCases: MdxCase[] = [
 	// Code that would run while building.
 	{ nama: 'an import', isi: "import fs from 'node:fs'\n\nteks", salah: /import/ },
 	{
@@ -140,7 +140,7 @@ export const kasusTeks: KasusMdx[] = [
 		isi: '<abbr title>a</abbr>',
 		salah: /teks bertanda kutip/,
 	},
-	{ nama: 'a comment of HTML', isi: '<!-- catatan -->', salah: /Komentar/, perbaikan: /\{\/\*/ },
+	{ nama: 'a comment of HTML', isi: '<!-- catatan -->', salah: /Komentar/, fix: /\{\/\*/ },
 	{
 		nama: 'a box that nothing knows',
 		isi: ':::rahasia\nisi\n:::',
@@ -265,7 +265,7 @@ export const kasusTeks: KasusMdx[] = [
 		nama: 'an autolink of the web',
 		isi: '<https://contoh.go.id>',
 		salah: /tidak diikuti nama tag/,
-		perbaikan: /\[teks\]/,
+		fix: /\[teks\]/,
 	},
 	{ nama: 'another site by two strokes', isi: '[a](//jahat.id/)', salah: /dua garis miring/ },
 	{ nama: 'another site by a backslash', isi: '[a](/\\jahat.id/)', salah: /garis miring terbalik/ },
@@ -286,19 +286,19 @@ export const kasusTeks: KasusMdx[] = [
 		nama: 'a mistyped page',
 		isi: '[a](/glosariun/)',
 		salah: /tidak ada/,
-		perbaikan: /`\/glosarium\/`/,
+		fix: /`\/glosarium\/`/,
 	},
 	{
 		nama: 'a page without its last stroke',
 		isi: '[a](/glosarium)',
 		salah: /tidak ada/,
-		perbaikan: /Tulis `\/glosarium\/`/,
+		fix: /Tulis `\/glosarium\/`/,
 	},
 	{
 		nama: 'a page in capitals',
 		isi: '[a](/Glosarium/)',
 		salah: /tidak ada/,
-		perbaikan: /`\/glosarium\/`/,
+		fix: /`\/glosarium\/`/,
 	},
 	{
 		nama: 'an absent page by a definition',
@@ -311,20 +311,20 @@ export const kasusTeks: KasusMdx[] = [
 		isi: '## Ada\n\n[a](#tidak-ada)',
 		baris: 3,
 		salah: /`#tidak-ada`.*tidak dikenal/,
-		perbaikan: /judul bagian/,
+		fix: /judul bagian/,
 	},
 	{
 		nama: 'an absent fragment of another page',
 		isi: '[a](/glosarium/#spbee)',
 		salah: /`#spbee`.*tidak dikenal/,
-		perbaikan: /`spbe`/,
+		fix: /`spbe`/,
 	},
 	{ nama: 'a fragment of a file', isi: '[a](/data/index.json#a)', salah: /tidak berbagian/ },
 	{
 		nama: 'an absent file of data',
 		isi: '[a](/data/contoh-2030/aksi.cvs)',
 		salah: /tidak ada/,
-		perbaikan: /aksi\.csv/,
+		fix: /aksi\.csv/,
 	},
 	{
 		nama: 'a relative page that is not there',
@@ -369,7 +369,7 @@ export const kasusTeks: KasusMdx[] = [
 		nama: 'a sentence that begins like a program',
 		isi: 'import beras naik tahun ini',
 		salah: /import/,
-		perbaikan: /huruf besar/,
+		fix: /huruf besar/,
 	},
 	// Pictures.
 	{ nama: 'a picture of another site', isi: '![a](https://x.id/a.png)', salah: /dari luar situs/ },
@@ -424,14 +424,14 @@ export const kasusTeks: KasusMdx[] = [
 		salah: /dari luar situs/,
 	},
 	// Headings.
-	{ nama: 'a second title', isi: '# Judul', salah: /judul halaman kedua/, perbaikan: /`## Judul`/ },
+	{ nama: 'a second title', isi: '# Judul', salah: /judul halaman kedua/, fix: /`## Judul`/ },
 	{ nama: 'a second title by a line below', isi: 'Judul\n=====', salah: /judul halaman kedua/ },
 	{
 		nama: 'a level left out',
 		isi: '## Dua\n\n#### Empat',
 		baris: 3,
 		salah: /tingkat 3 terlewati/,
-		perbaikan: /`### Empat`/,
+		fix: /`### Empat`/,
 	},
 	{ nama: 'a level left out at the beginning', isi: '### Tiga', salah: /tingkat 2 terlewati/ },
 	{ nama: 'a heading without words', isi: 'a\n\n##', baris: 3, salah: /tidak memuat huruf/ },
@@ -456,7 +456,7 @@ export const kasusTeks: KasusMdx[] = [
 		baris: 3,
 		salah: /nomor induk pegawai/,
 	},
-	{ nama: 'a telephone number', isi: `Hubungi ${nomorKarangan}`, salah: /nomor telepon/ },
+	{ nama: 'a telephone number', isi: `Hubungi ${inventedNumber}`, salah: /nomor telepon/ },
 	{
 		nama: 'a telephone number cut by marks',
 		isi: 'Hubungi 0812**3456**7890',
@@ -469,24 +469,24 @@ export const kasusTeks: KasusMdx[] = [
 	},
 	{
 		nama: 'a telephone number in a comment',
-		isi: `{/* ${nomorKarangan} */}`,
+		isi: `{/* ${inventedNumber} */}`,
 		salah: /nomor telepon/,
 	},
 ];
 
 /** Faults that only chapters can have. */
-export const kasusBab: KasusMdx[] = [
+export const babCases: MdxCase[] = [
 	{
 		nama: 'an unknown tag',
 		isi: '<TabelIndiaktor />',
 		salah: /tidak dikenal/,
-		perbaikan: /`TabelIndikator`/,
+		fix: /`TabelIndikator`/,
 	},
 	{
 		nama: 'an unknown attribute',
 		isi: '<TabelIndikator jensi="area" />',
 		salah: /`jensi`.*tidak dikenal/,
-		perbaikan: /`jenis`/,
+		fix: /`jenis`/,
 	},
 	{ nama: 'an attribute that is missing', isi: '<Sumber />', salah: /`bagian`.*belum ada/ },
 	{ nama: 'an attribute that is empty', isi: '<Sumber bagian=" " />', salah: /`bagian`.*kosong/ },
@@ -505,19 +505,19 @@ export const kasusBab: KasusMdx[] = [
 		nama: 'a term that the glossary lacks',
 		isi: '<Istilah>reformasi birokrasu</Istilah>',
 		salah: /belum ada di glosarium/,
-		perbaikan: /reformasi birokrasi/i,
+		fix: /reformasi birokrasi/i,
 	},
 	{
 		nama: 'a chart of an absent indicator',
 		isi: '<GrafikIndikator kode="nilai-sakp" />',
 		salah: /merujuk sesuatu yang tidak ada/,
-		perbaikan: /nilai-sakip/,
+		fix: /nilai-sakip/,
 	},
 	{
 		nama: 'an absent note',
 		isi: '<CatatanSumber kode="nilai-gnada" />',
 		salah: /tidak ada/,
-		perbaikan: /nilai-ganda/,
+		fix: /nilai-ganda/,
 	},
 	{
 		nama: 'a chart twice',
@@ -554,19 +554,19 @@ export const kasusBab: KasusMdx[] = [
 		nama: 'a link to an absent action',
 		isi: '[a](/contoh-2030/aksi/ct-1-1-b/)',
 		salah: /tidak ada/,
-		perbaikan: /ct-1-1-a/,
+		fix: /ct-1-1-a/,
 	},
 	{
 		nama: 'a link by the code of an action',
 		isi: '[a](/contoh-2030/aksi/CT-1.1.a/)',
 		salah: /tidak ada/,
-		perbaikan: /ct-1-1-a/,
+		fix: /ct-1-1-a/,
 	},
 	{
 		nama: 'a link to an absent part of a page',
 		isi: '[a](/contoh-2030/quick-wins/#ct-qw-3)',
 		salah: /`#ct-qw-3`/,
-		perbaikan: /ct-qw-/,
+		fix: /ct-qw-/,
 	},
 	{
 		nama: 'a link to a page that the road map lacks',
@@ -577,7 +577,7 @@ export const kasusBab: KasusMdx[] = [
 		nama: 'a link to an absent note',
 		isi: '[a](/contoh-2030/catatan/#nilai-gnda)',
 		salah: /`#nilai-gnda`/,
-		perbaikan: /nilai-ganda/,
+		fix: /nilai-ganda/,
 	},
 	{
 		nama: 'a link to an absent picture',
@@ -588,18 +588,18 @@ export const kasusBab: KasusMdx[] = [
 		nama: 'the chapter by the name of its file',
 		isi: '[a](1-pendahuluan.mdx)',
 		salah: /tidak ada/,
-		perbaikan: /`\/contoh-2030\/bab\/1-pendahuluan\/`/,
+		fix: /`\/contoh-2030\/bab\/1-pendahuluan\/`/,
 	},
 	{
 		nama: 'a general page by the name of its file',
 		isi: '[a](../../halaman/tentang.mdx)',
 		salah: /tidak ada/,
-		perbaikan: /`\/tentang\/`/,
+		fix: /`\/tentang\/`/,
 	},
 ];
 
 /** Texts that must pass in a chapter: the brothers of the faults that are none. */
-export const bolehBab: [nama: string, isi: string][] = [
+export const allowedInBab: [name: string, content: string][] = [
 	['headings level by level', '## Dua\n\n### Tiga\n\n#### Empat\n\n## Dua lagi'],
 	['the same heading twice', '## Sama\n\n## Sama\n\n[a](#sama-1)'],
 	[

@@ -1,18 +1,18 @@
-import { petaContoh } from './konten.ts';
+import { samplePeta } from './konten.ts';
 
 /** Changes that break the synthetic road map, each with the place and the sentence that an editor must get. */
 
 /** Replaces a part of a file that must be there. */
-export const ganti = (dari: string, jadi: string) => (isi: string) => {
-	if (!isi.includes(dari)) throw new Error(`The fixture no longer contains ${dari}`);
-	return isi.replace(dari, jadi);
+export const replace = (from: string, done: string) => (content: string) => {
+	if (!content.includes(from)) throw new Error(`The fixture no longer contains ${from}`);
+	return content.replace(from, done);
 };
 
-export interface Kesalahan {
+export interface Mistake {
 	nama: string;
 	/** File below the road map's folder. */
 	berkas: string;
-	ubah: (isi: string) => string;
+	ubah: (content: string) => string;
 	/** Line of the finding, from 1. */
 	baris: number;
 	/** Field of the finding. */
@@ -22,13 +22,13 @@ export interface Kesalahan {
 }
 
 /** Folder of the synthetic road map. */
-export const peta = petaContoh.polos;
+export const peta = samplePeta.polos;
 
-export const kesalahan: Kesalahan[] = [
+export const mistakes: Mistake[] = [
 	{
 		nama: 'broken YAML',
 		berkas: 'indikator.yaml',
-		ubah: ganti('arah: naik', 'arah: [naik'),
+		ubah: replace('arah: naik', 'arah: [naik'),
 		baris: 7,
 		bidang: '',
 		salah: /Lekukan|YAML|kurung|tanda/i,
@@ -36,7 +36,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'unknown field',
 		berkas: 'indikator.yaml',
-		ubah: ganti('    arah:', '    arha:'),
+		ubah: replace('    arah:', '    arha:'),
 		baris: 7,
 		bidang: 'indikator.1.arha',
 		salah: /tidak dikenal/,
@@ -44,7 +44,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'missing field',
 		berkas: 'dokumen.yaml',
-		ubah: ganti('status: Dokumen karangan untuk pengujian\n', ''),
+		ubah: replace('status: Dokumen karangan untuk pengujian\n', ''),
 		baris: 1,
 		bidang: 'status',
 		salah: /belum ada/,
@@ -52,7 +52,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'wrong type',
 		berkas: 'perangkat-daerah.yaml',
-		ubah: ganti("nomor: '1'", 'nomor: 1'),
+		ubah: replace("nomor: '1'", 'nomor: 1'),
 		baris: 6,
 		bidang: 'perangkat_daerah.1.nomor',
 		salah: /seharusnya teks/,
@@ -60,7 +60,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'value outside the choices',
 		berkas: 'perangkat-daerah.yaml',
-		ubah: ganti('jenis: bagian', 'jenis: bagina'),
+		ubah: replace('jenis: bagian', 'jenis: bagina'),
 		baris: 13,
 		bidang: 'perangkat_daerah.2.jenis',
 		salah: /bukan salah satu pilihan/,
@@ -68,7 +68,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'unknown agency',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('[dinas-contoh]', '[dinas-conto]'),
+		ubah: replace('[dinas-contoh]', '[dinas-conto]'),
 		baris: 19,
 		bidang: 'kelompok.1.aksi.1.keluaran.1.penanggung_jawab.1',
 		salah: /dinas-conto/,
@@ -76,7 +76,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'duplicate code',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('CT-1.2', 'CT-1.1.a'),
+		ubah: replace('CT-1.2', 'CT-1.1.a'),
 		baris: 25,
 		bidang: 'kelompok.2.aksi.1.kode',
 		salah: /sudah dipakai/,
@@ -84,7 +84,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'former code of an action that another one bears',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('[CT-1.9]', '[CT-1.1.A]'),
+		ubah: replace('[CT-1.9]', '[CT-1.1.A]'),
 		baris: 37,
 		bidang: 'kelompok.2.aksi.1.alias.1',
 		salah: /Kode lama `CT-1\.1\.A` sudah dipakai .*baris 12/,
@@ -92,7 +92,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'former code of an indicator given twice',
 		berkas: 'indikator.yaml',
-		ubah: ganti('[sakip-lama]', '[sakip-lama, sakip-lama]'),
+		ubah: replace('[sakip-lama]', '[sakip-lama, sakip-lama]'),
 		baris: 17,
 		bidang: 'indikator.1.alias.2',
 		salah: /Kode lama `sakip-lama` sudah dipakai/,
@@ -100,7 +100,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'code with a wrong prefix',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('CT-1.2', 'XX-1.2'),
+		ubah: replace('CT-1.2', 'XX-1.2'),
 		baris: 25,
 		bidang: 'kelompok.2.aksi.1.kode',
 		salah: /tidak diawali/,
@@ -108,7 +108,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'year outside the period',
 		berkas: 'indikator.yaml',
-		ubah: ganti('tahun: 2031', 'tahun: 2041'),
+		ubah: replace('tahun: 2031', 'tahun: 2041'),
 		baris: 15,
 		bidang: 'indikator.1.nilai.2.tahun',
 		salah: /di luar masa/,
@@ -116,7 +116,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'published grade that the scale does not know',
 		berkas: 'indikator.yaml',
-		ubah: ganti('teks: CC, tanggal_terbit', 'teks: CD, tanggal_terbit'),
+		ubah: replace('teks: CC, tanggal_terbit', 'teks: CD, tanggal_terbit'),
 		baris: 20,
 		bidang: 'indikator.1.realisasi.2.teks',
 		salah: /`CD` tidak ada dalam urutan skala/,
@@ -124,7 +124,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'plan outside the period',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('tahun: 2030', 'tahun: 2020'),
+		ubah: replace('tahun: 2030', 'tahun: 2020'),
 		baris: 33,
 		bidang: 'kelompok.2.aksi.1.rencana.1.tahun',
 		salah: /di luar masa/,
@@ -132,7 +132,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'unknown note',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('[nilai-ganda]', '[nilai-gnada]'),
+		ubah: replace('[nilai-ganda]', '[nilai-gnada]'),
 		baris: 21,
 		bidang: 'kelompok.1.aksi.1.catatan.1',
 		salah: /nilai-gnada/,
@@ -140,7 +140,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'unknown quick win',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('[CT-QW.1]', '[CT-QW.3]'),
+		ubah: replace('[CT-QW.1]', '[CT-QW.3]'),
 		baris: 41,
 		bidang: 'kelompok.2.aksi.1.quick_win.1',
 		salah: /CT-QW\.3/,
@@ -148,7 +148,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'quick win named twice',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('[CT-QW.1]', '[CT-QW.1, CT-QW.1]'),
+		ubah: replace('[CT-QW.1]', '[CT-QW.1, CT-QW.1]'),
 		baris: 41,
 		bidang: 'kelompok.2.aksi.1.quick_win.2',
 		salah: /Quick win `CT-QW\.1` ditulis dua kali/,
@@ -156,7 +156,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'unclosed tag',
 		berkas: 'bab/1-pendahuluan.mdx',
-		ubah: ganti('Dokumen ini', '<Kutipan sumber="x">\n\nDokumen ini'),
+		ubah: replace('Dokumen ini', '<Kutipan sumber="x">\n\nDokumen ini'),
 		baris: 13,
 		bidang: '',
 		salah: /tidak ditutup/,
@@ -164,7 +164,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'unknown tag',
 		berkas: 'bab/1-pendahuluan.mdx',
-		ubah: ganti('<TabelIndikator', '<TabelIndiaktor'),
+		ubah: replace('<TabelIndikator', '<TabelIndiaktor'),
 		baris: 15,
 		bidang: 'TabelIndiaktor',
 		salah: /tidak dikenal/,
@@ -172,7 +172,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'embed of an absent indicator',
 		berkas: 'bab/1-pendahuluan.mdx',
-		ubah: ganti('"nilai-sakip"', '"nilai-sakp"'),
+		ubah: replace('"nilai-sakip"', '"nilai-sakp"'),
 		baris: 17,
 		bidang: 'GrafikIndikator',
 		salah: /tidak ada/,
@@ -180,7 +180,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'front matter without a title',
 		berkas: 'bab/1-pendahuluan.mdx',
-		ubah: ganti('judul: Pendahuluan\n', ''),
+		ubah: replace('judul: Pendahuluan\n', ''),
 		baris: 2,
 		bidang: 'judul',
 		salah: /belum ada/,
@@ -188,7 +188,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'employee number',
 		berkas: 'catatan.yaml',
-		ubah: ganti("teks: '10'", "teks: 'nomor 19800101 200501 1 001'"),
+		ubah: replace("teks: '10'", "teks: 'nomor 19800101 200501 1 001'"),
 		baris: 7,
 		bidang: 'catatan.1.tertulis.1.teks',
 		salah: /nomor induk/,
@@ -196,7 +196,7 @@ export const kesalahan: Kesalahan[] = [
 	{
 		nama: 'note that nothing refers to',
 		berkas: 'program/1-tatalaksana.yaml',
-		ubah: ganti('catatan: [nilai-ganda]', 'catatan: []'),
+		ubah: replace('catatan: [nilai-ganda]', 'catatan: []'),
 		baris: 2,
 		bidang: 'catatan.1.kode',
 		salah: /tidak dirujuk/,

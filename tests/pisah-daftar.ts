@@ -1,24 +1,24 @@
-/** Takes a cell apart that `joinDaftar` made: the reading that the data pages describe, written down once more on its own. */
-export function splitDaftar(sel: string): string[] {
-	if (sel === '') return [];
-	const daftar: string[] = [];
-	for (let letak = 0; letak <= sel.length;) {
-		if (sel[letak] === '"') {
-			let tutup = letak + 1;
-			while (sel[tutup] !== '"' || sel[tutup + 1] === '"') {
-				if (tutup >= sel.length) throw new Error(`An open quote in ${sel}`);
-				tutup += sel[tutup] === '"' ? 2 : 1;
+/** Takes a cell apart that `joinList` made: the reading that the data pages describe, written down once more on its own. */
+export function splitList(cell: string): string[] {
+	if (cell === '') return [];
+	const list: string[] = [];
+	for (let place = 0; place <= cell.length;) {
+		if (cell[place] === '"') {
+			let close = place + 1;
+			while (cell[close] !== '"' || cell[close + 1] === '"') {
+				if (close >= cell.length) throw new Error(`An open quote in ${cell}`);
+				close += cell[close] === '"' ? 2 : 1;
 			}
-			daftar.push(sel.slice(letak + 1, tutup).replaceAll('""', '"'));
-			letak = tutup + 1;
+			list.push(cell.slice(place + 1, close).replaceAll('""', '"'));
+			place = close + 1;
 		} else {
-			const akhir = sel.indexOf('; ', letak);
-			daftar.push(akhir < 0 ? sel.slice(letak) : sel.slice(letak, akhir));
-			letak = akhir < 0 ? sel.length : akhir;
+			const end = cell.indexOf('; ', place);
+			list.push(end < 0 ? cell.slice(place) : cell.slice(place, end));
+			place = end < 0 ? cell.length : end;
 		}
-		if (letak < sel.length && sel.slice(letak, letak + 2) !== '; ')
-			throw new Error(`No separator at ${letak} in ${sel}`);
-		letak += 2;
+		if (place < cell.length && cell.slice(place, place + 2) !== '; ')
+			throw new Error(`No separator at ${place} in ${cell}`);
+		place += 2;
 	}
-	return daftar;
+	return list;
 }

@@ -1,5 +1,5 @@
 import type { Muatan } from '../../src/content/load.ts';
-import { jalurDasar, situsLokal } from '../lingkungan.ts';
+import { basePath, localSite } from '../lingkungan.ts';
 import { PageReader } from './pages.ts';
 import { proveSite } from './prove.ts';
 import { proveSearch } from './prove-search.ts';
@@ -19,17 +19,17 @@ export interface Finished {
 export async function followBuild(
 	site: string,
 	done: Promise<unknown>,
-): Promise<(muatan: Muatan) => Promise<Finished>> {
+): Promise<(load: Muatan) => Promise<Finished>> {
 	const library = await loadPagefind();
 	const reader = new PageReader(site);
 	await Promise.all([prepareIndex(library), reader.follow(done)]);
-	return async (muatan) => {
+	return async (load) => {
 		const pages = reader.finish();
 		const records = pages.flatMap((page) => page.records);
-		const words = await buildIndex(site, records, muatan, library);
+		const words = await buildIndex(site, records, load, library);
 		await library.close();
-		const origin = new URL(process.env.PETA_JALAN_SITUS ?? situsLokal).origin;
-		const faults = proveSite({ folder: site, pages, base: jalurDasar(), origin });
+		const origin = new URL(process.env.PETA_JALAN_SITUS ?? localSite).origin;
+		const faults = proveSite({ folder: site, pages, base: basePath(), origin });
 		if (faults.length === 0) faults.push(...(await proveSearch(site, records, words)));
 		return { pages: pages.length, faults };
 	};

@@ -70,10 +70,10 @@ function writeFiles(folder: string, files: readonly SiteFile[]): void {
 export async function buildIndex(
 	site: string,
 	records: readonly TextRecord[],
-	muatan: Muatan,
+	load: Muatan,
 	library: SearchLibrary,
 ): Promise<Set<string>> {
-	const language = readLanguage(records, muatan);
+	const language = readLanguage(records, load);
 	const made = await makeFiles(library, writePages(records, language), () =>
 		writeFiles(join(site, searchFolder), makeLists(records, language)),
 	);

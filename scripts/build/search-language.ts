@@ -65,13 +65,13 @@ export interface Language {
 }
 
 /** Counts and roots the words of all records, and takes the synonyms of the content. */
-export function readLanguage(records: readonly TextRecord[], muatan: Muatan): Language {
+export function readLanguage(records: readonly TextRecord[], load: Muatan): Language {
 	const counts = countWords(records);
-	const labels = facetLabels(muatan);
+	const labels = facetLabels(load);
 	return {
 		counts,
 		roots: chooseRoots(new Set(counts.keys())),
-		synonyms: groupSinonim([...muatan.sinonim, ...listGlosariumSinonim(muatan.istilah)]),
+		synonyms: groupSinonim([...load.sinonim, ...listGlosariumSinonim(load.istilah)]),
 		label: (code) => labels.get(code),
 	};
 }
@@ -87,10 +87,10 @@ export function* writePages(
 			(code) => label(code) ?? '',
 		);
 		const judul = addedWords(record.judul, roots, phrases, 1);
-		const isi = addedWords(`${record.text} ${context.join(' ')}`, roots, phrases, 1);
+		const contents = addedWords(`${record.text} ${context.join(' ')}`, roots, phrases, 1);
 		yield {
 			url: record.url,
-			content: renderIndexPage(record, { judul, isi: [...context, ...isi] }),
+			content: renderIndexPage(record, { judul, isi: [...context, ...contents] }),
 		};
 	}
 }

@@ -1,5 +1,5 @@
-import { pohonBobot } from '../domain/bobot.ts';
-import { tulisAngka, tulisDaftar } from '../domain/format.ts';
+import { makeBobotTree } from '../domain/bobot.ts';
+import { formatNumber, formatList } from '../domain/format.ts';
 import type { Bobot } from '../tables/monev.ts';
 import type { Chart } from './spesifikasi.ts';
 
@@ -8,7 +8,7 @@ import type { Chart } from './spesifikasi.ts';
  * that the source does not give are not drawn, and the chart says how many they are.
  */
 export function makeBobotChart(all: readonly Bobot[]): Chart {
-	const tree = pohonBobot(all);
+	const tree = makeBobotTree(all);
 	const drawn = tree.flatMap(({ bobot, ...place }) =>
 		bobot.bobot === null ? [] : [{ ...bobot, ...place, bobot: bobot.bobot }],
 	);
@@ -26,21 +26,21 @@ export function makeBobotChart(all: readonly Bobot[]): Chart {
 			{
 				peran: 'jumlah',
 				nama: 'Bobot',
-				titik: drawn.map(({ awal, bobot }) => ({
-					awal,
-					letak: awal + bobot,
-					label: tulisAngka(bobot),
+				titik: drawn.map(({ start, bobot }) => ({
+					awal: start,
+					letak: start + bobot,
+					label: formatNumber(bobot),
 				})),
 			},
 		],
 		sumbu: {
 			min: 0,
-			maks: Math.max(1, ...drawn.map(({ awal, bobot }) => awal + bobot)),
+			maks: Math.max(1, ...drawn.map(({ start, bobot }) => start + bobot)),
 			tik: [],
 			keterangan: 'Batang bagian terletak di dalam rentang batang induknya.',
 			hasLongTicks: false,
 		},
-		temuan: `Dari jumlah ${tulisAngka(sum)}: ${tulisDaftar(stem.map(({ nama, bobot }) => `${nama} ${tulisAngka(bobot)}`))}.${rest > 0 ? ` ${rest} komponen tidak dirinci bobotnya di sumber, sehingga tidak digambar.` : ''}`,
+		temuan: `Dari jumlah ${formatNumber(sum)}: ${formatList(stem.map(({ nama, bobot }) => `${nama} ${formatNumber(bobot)}`))}.${rest > 0 ? ` ${rest} komponen tidak dirinci bobotnya di sumber, sehingga tidak digambar.` : ''}`,
 		sumber: [...new Set(tree.map(({ bobot }) => bobot.sumber.replace(/, .*$/, '')))].join('; '),
 	};
 }

@@ -1,5 +1,5 @@
-import { tulisDaftar } from '../domain/format.ts';
-import { tandaBertentangan } from '../domain/pertentangan.ts';
+import { formatList } from '../domain/format.ts';
+import { contradictionMark } from '../domain/pertentangan.ts';
 import type { Reason } from './isi-nilai.ts';
 import type { Series, Chart, Point } from './spesifikasi.ts';
 
@@ -12,7 +12,7 @@ export function formatPoint(point: Point, peran: Series['peran']): string {
 
 /** The mark behind a value that the source contradicts; empty behind all others. */
 export const pointMark = ({ bertentangan }: Point): string =>
-	bertentangan ? tandaBertentangan : '';
+	bertentangan ? contradictionMark : '';
 
 /** The same words for the ear: what the mark says is said. */
 export const speakPoint = (point: Point, peran: Series['peran']): string =>
@@ -73,7 +73,7 @@ interface Affected {
 
 /** A series in some of its years; a column without a year bears the series' own name. */
 const placeNames = ({ nama }: Series, hit: readonly Affected[]): string => {
-	const tahun = tulisDaftar(hit.map(({ kategori }) => kategori));
+	const tahun = formatList(hit.map(({ kategori }) => kategori));
 	return nama === tahun ? nama : `${nama} ${tahun}`;
 };
 
@@ -89,7 +89,7 @@ function gapSentence(series: Series, reason: PrintedReason, hit: readonly Affect
 }
 
 function absenceSentence({ nama, peran }: Series, hit: readonly Affected[]): string {
-	const tahun = tulisDaftar(hit.map(({ kategori }) => kategori));
+	const tahun = formatList(hit.map(({ kategori }) => kategori));
 	return peran === 'realisasi'
 		? `Realisasi untuk ${tahun} tidak dimuat di situs ini.`
 		: `Tabel sumbernya tidak punya kolom ${nama.toLowerCase()} untuk ${tahun}.`;

@@ -1,5 +1,5 @@
-import { tulisHalamanLepas } from '../domain/halaman-lepas.ts';
-import { amankan } from '../domain/markah.ts';
+import { renderStandalonePage } from '../domain/halaman-lepas.ts';
+import { escapeHtml } from '../domain/markah.ts';
 import { chartOrigin, chartTitle, listChartNotes } from './keterangan.ts';
 import type { Chart } from './spesifikasi.ts';
 import { renderPageSvg } from './svg.ts';
@@ -46,24 +46,24 @@ export function renderEmbedPage(
 	const style = `:root{color-scheme:light dark;--huruf:system-ui,sans-serif;${listUsedTokens(rule, token)}}${rule}`;
 	const [axis = '', ...others] = listChartNotes(chart);
 	const table = chart.deret.length > 0 ? renderTable(chart, (oneChart) => oneChart) : '';
-	return tulisHalamanLepas({
+	return renderStandalonePage({
 		judul: judulTab,
 		ringkas: chart.temuan,
 		url,
 		kepala: `<link rel="icon" href="data:,">
 <style>${style}</style>`,
 		isi: `<figure class="grafik" aria-labelledby="${chart.kode}-judul">
-<h1 id="${chart.kode}-judul">${amankan(chartTitle(chart))}</h1>
+<h1 id="${chart.kode}-judul">${escapeHtml(chartTitle(chart))}</h1>
 ${drawn ? renderPageSvg(chart) : ''}
-<figcaption id="${chart.kode}-temuan">${amankan(chart.temuan)}</figcaption>
+<figcaption id="${chart.kode}-temuan">${escapeHtml(chart.temuan)}</figcaption>
 </figure>
-${drawn ? `<p><small>${amankan(axis)}</small></p>` : table}
+${drawn ? `<p><small>${escapeHtml(axis)}</small></p>` : table}
 <details>
 <summary>${drawn ? 'Tabel dan keterangan' : 'Keterangan'}</summary>
 ${drawn ? table : ''}
-${[others.join(' '), ...(chart.catatan ?? [])].map((catatan) => `<p>${amankan(catatan)}</p>`).join('\n')}
+${[others.join(' '), ...(chart.catatan ?? [])].map((catatan) => `<p>${escapeHtml(catatan)}</p>`).join('\n')}
 </details>`,
-		kaki: `<p>${amankan(status)}. ${amankan(chartOrigin(chart, `${dokumen}, `))}</p>
-<p>Bukan situs resmi pemerintah. <a href="${amankan(path)}" target="_blank" rel="noopener">Buka di Peta Jalan (tab baru)</a></p>`,
+		kaki: `<p>${escapeHtml(status)}. ${escapeHtml(chartOrigin(chart, `${dokumen}, `))}</p>
+<p>Bukan situs resmi pemerintah. <a href="${escapeHtml(path)}" target="_blank" rel="noopener">Buka di Peta Jalan (tab baru)</a></p>`,
 	});
 }

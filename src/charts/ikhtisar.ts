@@ -1,20 +1,20 @@
-import { ratakanAksi } from '../domain/aksi.ts';
-import { alamat } from '../domain/alamat.ts';
-import { tulisAngka } from '../domain/format.ts';
-import { namaAksi } from '../domain/hilang.ts';
-import { aksiArea, bebanOpd } from '../domain/hitung.ts';
-import { labelJenisOpd, labelTarget } from '../domain/label.ts';
+import { flattenAksi } from '../domain/aksi.ts';
+import { address } from '../domain/alamat.ts';
+import { formatNumber } from '../domain/format.ts';
+import { aksiName } from '../domain/hilang.ts';
+import { aksiArea, listOpdLoad } from '../domain/hitung.ts';
+import { opdJenisLabels, targetLabels } from '../domain/label.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import { opdTerhitung } from '../domain/pihak.ts';
-import type { KunciArea } from '../schemas/dasar.ts';
+import { listCountedOpd } from '../domain/pihak.ts';
+import type { AreaKey } from '../schemas/dasar.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { type Chart, type NamedCount, makeCountChart } from './spesifikasi.ts';
 
 const sumberProgram = (peta: PetaJalan): string => peta.program[0]?.sumber ?? '';
 
 /** Actions by area, in the document's order; `short` gives the areas' short names. */
-export function makeAksiAreaChart(peta: PetaJalan, short: ReadonlyMap<KunciArea, string>): Chart {
-	const aksi = ratakanAksi(peta);
+export function makeAksiAreaChart(peta: PetaJalan, short: ReadonlyMap<AreaKey, string>): Chart {
+	const aksi = flattenAksi(peta);
 	const abbreviated = peta.program.some(({ area, nama }) => (short.get(area) ?? nama) !== nama);
 	return makeCountChart({
 		kode: 'grafik-aksi-area',
@@ -23,10 +23,10 @@ export function makeAksiAreaChart(peta: PetaJalan, short: ReadonlyMap<KunciArea,
 		hitung: peta.program.map((program) => ({
 			nama: short.get(program.area) ?? program.nama,
 			jumlah: aksiArea(aksi, program.area).length,
-			tautan: alamat.area(peta.id, program.area),
+			tautan: address.area(peta.id, program.area),
 			warna: `--area-${program.area}`,
 		})),
-		temuan: `${tulisAngka(aksi.length)} ${namaAksi(peta)} terbagi dalam ${peta.program.length} area.${abbreviated ? ' Nama areanya disingkat situs ini.' : ''}`,
+		temuan: `${formatNumber(aksi.length)} ${aksiName(peta)} terbagi dalam ${peta.program.length} area.${abbreviated ? ' Nama areanya disingkat situs ini.' : ''}`,
 		sumber: sumberProgram(peta),
 	});
 }
@@ -36,14 +36,14 @@ export function makeAksiOpdChart(peta: PetaJalan, count = 8): Chart | null {
 	const names = new Map(
 		peta.perangkatDaerah.map((perangkatDaerah) => [perangkatDaerah.kode, perangkatDaerah.nama]),
 	);
-	const holder = bebanOpd(peta).filter((load) => load.utama.length > 0);
+	const holder = listOpdLoad(peta).filter((load) => load.utama.length > 0);
 	const limit = holder[count - 1]?.utama.length ?? 1;
 	const hitung = holder
 		.filter((load) => load.utama.length >= limit)
 		.map(({ kode, utama }) => ({
 			nama: names.get(kode) ?? kode,
 			jumlah: utama.length,
-			tautan: alamat.opd(peta.id, kode),
+			tautan: address.opd(peta.id, kode),
 		}));
 	const [top] = hitung;
 	if (!top) return null;
@@ -52,23 +52,23 @@ export function makeAksiOpdChart(peta: PetaJalan, count = 8): Chart | null {
 		judul: 'Yang memegang rencana aksi terbanyak',
 		satuan: 'rencana aksi',
 		hitung,
-		temuan: `${top.nama} memegang ${tulisAngka(top.jumlah)} dari ${tulisAngka(ratakanAksi(peta).length)} ${namaAksi(peta)}.`,
+		temuan: `${top.nama} memegang ${formatNumber(top.jumlah)} dari ${formatNumber(flattenAksi(peta).length)} ${aksiName(peta)}.`,
 		sumber: sumberProgram(peta),
 	});
 }
 
 /** Kinds of targets that most documents do not have; the others are told even where there is none. */
-const rare = new Set<keyof typeof labelTarget>(['uang', 'strip']);
+const rare = new Set<keyof typeof targetLabels>(['uang', 'strip']);
 
 /** Outputs of actions by the kind of their target; null when the document gives actions no outputs. */
 export function makeTargetChart(peta: PetaJalan): Chart | null {
-	const keluaran = ratakanAksi(peta).flatMap((aksi) => aksi.keluaran);
+	const keluaran = flattenAksi(peta).flatMap((aksi) => aksi.keluaran);
 	if (keluaran.length === 0) return null;
-	const jenis = Object.keys(labelTarget) as (keyof typeof labelTarget)[];
+	const jenis = Object.keys(targetLabels) as (keyof typeof targetLabels)[];
 	const hitung = jenis
 		.map((keadaanTarget) => ({
 			satu: keadaanTarget,
-			nama: labelTarget[keadaanTarget],
+			nama: targetLabels[keadaanTarget],
 			jumlah: keluaran.filter(({ target }) => target.keadaan === keadaanTarget).length,
 		}))
 		.filter(({ satu: keadaanTarget, jumlah }) => jumlah > 0 || !rare.has(keadaanTarget))
@@ -78,7 +78,7 @@ export function makeTargetChart(peta: PetaJalan): Chart | null {
 		judul: 'Keluaran rencana aksi menurut targetnya',
 		satuan: 'keluaran',
 		hitung,
-		temuan: `${tulisAngka(hitung[0]?.jumlah ?? 0)} dari ${tulisAngka(keluaran.length)} keluaran rencana aksi punya target terukur: angka atau rentang.`,
+		temuan: `${formatNumber(hitung[0]?.jumlah ?? 0)} dari ${formatNumber(keluaran.length)} keluaran rencana aksi punya target terukur: angka atau rentang.`,
 		sumber: sumberProgram(peta),
 	});
 }
@@ -106,7 +106,7 @@ function makeOpdChart(
 		...content,
 		satuan: 'perangkat daerah atau unit',
 		hitung,
-		temuan: `${first ? `Terbanyak: ${first.nama}, ${tulisAngka(first.jumlah)} dari ${tulisAngka(opd.length)}. ` : ''}${opdOrigin(opd)}`,
+		temuan: `${first ? `Terbanyak: ${first.nama}, ${formatNumber(first.jumlah)} dari ${formatNumber(opd.length)}. ` : ''}${opdOrigin(opd)}`,
 		sumber: [...new Set(opd.map((oneOpd) => oneOpd.sumber.split(',')[0]))].join('; '),
 	});
 }
@@ -114,14 +114,14 @@ function makeOpdChart(
 /** Agencies by kind, such as dinas or kecamatan. */
 export const makeOpdJenisChart = (peta: PetaJalan): Chart =>
 	makeOpdChart(
-		opdTerhitung(peta),
+		listCountedOpd(peta),
 		{ kode: 'grafik-jenis-opd', judul: 'Perangkat daerah menurut jenis' },
-		(countedOpd) => labelJenisOpd[countedOpd.jenis],
+		(countedOpd) => opdJenisLabels[countedOpd.jenis],
 	);
 
 /** Agencies by the type that the document prints, such as `TIPE A`; null when it prints none. */
 export function makeOpdTypeChart(peta: PetaJalan): Chart | null {
-	const opd = opdTerhitung(peta);
+	const opd = listCountedOpd(peta);
 	if (opd.every((oneOpd) => oneOpd.tipe === null)) return null;
 	return makeOpdChart(
 		opd,

@@ -1,4 +1,4 @@
-import { type NilaiRinci, skalaBerurutan } from '../domain/nilai.ts';
+import { type NilaiDetail, isOrderedSkala } from '../domain/nilai.ts';
 import type { JenisTarget } from '../domain/target.ts';
 import type { Skala } from '../tables/indikator/schema.ts';
 
@@ -21,14 +21,14 @@ export type Reason =
 	| 'luar';
 
 /** Words of a value for table and mark: as printed, with a dash, a blank and a withdrawal kept apart. */
-export function nilaiLabel(nilai: Pick<NilaiRinci, 'teks' | 'keadaan'>): string {
+export function nilaiLabel(nilai: Pick<NilaiDetail, 'teks' | 'keadaan'>): string {
 	if (nilai.keadaan === 'dicabut') return 'dicabut';
 	if (nilai.keadaan === 'strip') return '–';
 	return nilai.keadaan === 'kosong' ? '' : (nilai.teks ?? '');
 }
 
 /** What tells the column of a value. */
-type YearPlace = Pick<NilaiRinci, 'peran' | 'tahun'>;
+type YearPlace = Pick<NilaiDetail, 'peran' | 'tahun'>;
 
 /** The column that a value stands in: its year, or without one `Titik awal` and for a realisation `Tanpa tahun`. */
 export function nilaiCategory({ peran, tahun }: YearPlace): string {
@@ -59,12 +59,12 @@ const jenisReasons: Record<JenisTarget, Reason> = {
 
 /** The reason that a value has no place; null when it has one. */
 export function nilaiReason(
-	{ keadaan, letak, ganda, bacaan }: Pick<NilaiRinci, 'keadaan' | 'letak' | 'ganda' | 'bacaan'>,
+	{ keadaan, letak, ganda, bacaan }: Pick<NilaiDetail, 'keadaan' | 'letak' | 'ganda' | 'bacaan'>,
 	skala: Skala,
 ): Reason | null {
 	if (letak !== null) return null;
 	if (keadaan === 'dicabut') return 'dicabut';
 	if (ganda) return 'ganda';
 	const reason = jenisReasons[bacaan.jenis];
-	return reason === 'kata' && skalaBerurutan(skala) ? 'luar' : reason;
+	return reason === 'kata' && isOrderedSkala(skala) ? 'luar' : reason;
 }

@@ -1,6 +1,6 @@
-import { tulisDaftar } from '../domain/format.ts';
-import { type NilaiRinci, nilaiBerlaku, tulisDokumen } from '../domain/nilai.ts';
-import { pertentanganNilai, tandaBertentangan } from '../domain/pertentangan.ts';
+import { formatList } from '../domain/format.ts';
+import { type NilaiDetail, listChartNilai, formatDokumen } from '../domain/nilai.ts';
+import { listContradictions, contradictionMark } from '../domain/pertentangan.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { listIndikatorCategories, nilaiCategory, nilaiLabel } from './isi-nilai.ts';
@@ -24,13 +24,13 @@ export interface SmallChart {
 	kekurangan: string | null;
 }
 
-const isWritten = (nilai: NilaiRinci, mark: string): string =>
+const isWritten = (nilai: NilaiDetail, mark: string): string =>
 	`${nilaiCategory(nilai).toLowerCase()}: ${nilaiLabel(nilai) || 'kosong'}${mark}`;
 
 /** The first and last of the drawn values, or all in one where they are the same. */
 function formatEnds(
-	nilai: readonly NilaiRinci[],
-	mark: (oneNilai: NilaiRinci) => string,
+	nilai: readonly NilaiDetail[],
+	mark: (oneNilai: NilaiDetail) => string,
 ): string[] {
 	const [start, end] = [nilai[0], nilai.at(-1)];
 	if (!start || !end) return [];
@@ -43,7 +43,7 @@ function formatEnds(
 }
 
 /** What the target cells without a place hold: words as printed, and blanks and dashes by name. */
-function describeShortfall(target: readonly NilaiRinci[]): string | null {
+function describeShortfall(target: readonly NilaiDetail[]): string | null {
 	if (target.length === 0) return 'Tabelnya tidak punya kolom target.';
 	const tanpaTempat = target.filter((nilai) => nilai.letak === null);
 	const words = (
@@ -55,8 +55,8 @@ function describeShortfall(target: readonly NilaiRinci[]): string | null {
 	).flatMap(([keadaan, name]) => {
 		const hit = tanpaTempat.filter((nilai) => nilai.keadaan === keadaan);
 		if (hit.length === 0) return [];
-		const tahun = tulisDaftar(hit.map(nilaiCategory));
-		const by = [...new Set(hit.flatMap(({ perubahan }) => perubahan ?? []))].map(tulisDokumen);
+		const tahun = formatList(hit.map(nilaiCategory));
+		const by = [...new Set(hit.flatMap(({ perubahan }) => perubahan ?? []))].map(formatDokumen);
 		const withValue = by.length > 0 ? ` dengan ${by.join('; ')}` : '';
 		return hit.length === target.length
 			? `Semua target ${name}${withValue}.`
@@ -65,7 +65,7 @@ function describeShortfall(target: readonly NilaiRinci[]): string | null {
 	const written = tanpaTempat.filter((nilai) => nilai.keadaan === 'ada');
 	const writing = [...new Set(written.map(nilaiLabel))].map((text) => {
 		const tahun = written.filter((content) => nilaiLabel(content) === text).map(nilaiCategory);
-		return `${tulisDaftar([...new Set(tahun)])}: ${text}`;
+		return `${formatList([...new Set(tahun)])}: ${text}`;
 	});
 	if (writing.length > 0) words.unshift(`Tidak digambar, seperti tercetak: ${writing.join('; ')}.`);
 	return words.join(' ') || null;
@@ -73,9 +73,9 @@ function describeShortfall(target: readonly NilaiRinci[]): string | null {
 
 /** The small chart of an indicator's printed starting point and targets. */
 export function makeSmallChart(indikator: Indikator, catatan: readonly Catatan[] = []): SmallChart {
-	const mark = (oneNilai: NilaiRinci) =>
-		pertentanganNilai(oneNilai, indikator, catatan).length > 0 ? tandaBertentangan : '';
-	const nilai = nilaiBerlaku(indikator).filter((chartNilai) => chartNilai.peran !== 'realisasi');
+	const mark = (oneNilai: NilaiDetail) =>
+		listContradictions(oneNilai, indikator, catatan).length > 0 ? contradictionMark : '';
+	const nilai = listChartNilai(indikator).filter((chartNilai) => chartNilai.peran !== 'realisasi');
 	const target = nilai.filter((oneNilai) => oneNilai.peran === 'target');
 	const categories = listIndikatorCategories(nilai);
 	const spots = nilai.flatMap((oneNilai) => oneNilai.letak ?? []);

@@ -1,7 +1,7 @@
 import { capitalize } from '../domain/format.ts';
 import { closeSentence } from '../domain/kalimat.ts';
-import { bacaanSitus, labelArah } from '../domain/label.ts';
-import { arahTanda } from '../domain/pertentangan.ts';
+import { siteReading, arahLabels } from '../domain/label.ts';
+import { markHint } from '../domain/pertentangan.ts';
 import { isFullyLabelled } from './bidang.ts';
 import { describeGaps } from './celah.ts';
 import type { Series, Chart } from './spesifikasi.ts';
@@ -24,9 +24,9 @@ export function listChartNotes(chart: Chart): string[] {
 		...describeGaps(chart),
 		...(isFullyLabelled(chart) ? [] : ['Nilai yang tidak ditulis pada gambar ada di tabelnya.']),
 		...(deret.some(({ titik }) => titik.some(({ bertentangan }) => bertentangan))
-			? [arahTanda]
+			? [markHint]
 			: []),
-		...(arah ? [`Arah yang diinginkan ${bacaanSitus}: ${labelArah[arah]}.`] : []),
+		...(arah ? [`Arah yang diinginkan ${siteReading}: ${arahLabels[arah]}.`] : []),
 	];
 }
 

@@ -1,7 +1,7 @@
-import { tulisAngka } from '../domain/format.ts';
-import type { TabelAparatur } from '../tables/aparatur.ts';
+import { formatNumber } from '../domain/format.ts';
+import type { AparaturTable } from '../tables/aparatur.ts';
 
-type Row = TabelAparatur['baris'][number];
+type Row = AparaturTable['baris'][number];
 type Cell = Row['nilai'][number];
 
 /** Two rows of a count table beside each other, such as an organisation before and after. */
@@ -36,7 +36,7 @@ const countColumns = (rows: readonly Row[], i: number): boolean =>
  * Sets the two sides of a count table beside each other: its only two rows, or the printed sums of its two groups.
  * Rows of different names are never matched. Null when the table has no two sides.
  */
-export function listAparaturPairs(table: TabelAparatur): Pair | null {
+export function listAparaturPairs(table: AparaturTable): Pair | null {
 	if (table.kolom.length < 2) return null;
 	const kelompok = [...new Set(table.baris.flatMap((row) => row.kelompok ?? []))];
 	const side =
@@ -65,7 +65,7 @@ export function listAparaturPairs(table: TabelAparatur): Pair | null {
 		baris,
 		maks: Math.max(1, ...baris.filter((row) => !row.jumlah).flatMap((b) => b.pasangan.map(number))),
 		temuan: total
-			? `Jumlahnya ${tulisAngka(total[0] ?? 0)} ${table.satuan} pada ${judul[0]} dan ${tulisAngka(total[1] ?? 0)} pada ${judul[1]}.`
+			? `Jumlahnya ${formatNumber(total[0] ?? 0)} ${table.satuan} pada ${judul[0]} dan ${formatNumber(total[1] ?? 0)} pada ${judul[1]}.`
 			: kelompok.length > 0
 				? `Yang dibandingkan baris ${left.nama} seperti tercetak.`
 				: '',

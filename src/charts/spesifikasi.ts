@@ -1,9 +1,9 @@
-import { tulisAngka, tulisDaftar } from '../domain/format.ts';
-import { type NilaiRinci, nilaiBerlaku, tulisDokumen } from '../domain/nilai.ts';
-import { pertentanganNilai } from '../domain/pertentangan.ts';
+import { formatNumber, formatList } from '../domain/format.ts';
+import { type NilaiDetail, listChartNilai, formatDokumen } from '../domain/nilai.ts';
+import { listContradictions } from '../domain/pertentangan.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
-import type { TabelAparatur } from '../tables/aparatur.ts';
+import type { AparaturTable } from '../tables/aparatur.ts';
 import {
 	type Reason,
 	nilaiReason,
@@ -92,7 +92,7 @@ const peranNames = { baseline: 'Titik awal', target: 'Target', realisasi: 'Reali
 
 /** What a chart shows of the values of one role in one column; two wordings are both kept and neither drawn. */
 function makePoint(
-	own: readonly NilaiRinci[],
+	own: readonly NilaiDetail[],
 	indikator: Indikator,
 	catatan: readonly Catatan[],
 ): Point {
@@ -101,22 +101,22 @@ function makePoint(
 	const writing = [...new Set(own.map((content) => nilaiLabel(content) || 'kosong'))];
 	const alasan = nilaiReason(nilai, indikator.skala);
 	const bertentangan = own.flatMap((content) =>
-		pertentanganNilai(content, indikator, catatan).map(({ kode }) => kode),
+		listContradictions(content, indikator, catatan).map(({ kode }) => kode),
 	);
 	return {
 		letak: nilai.letak,
-		label: nilai.ganda ? tulisDaftar(writing) : nilaiLabel(nilai),
+		label: nilai.ganda ? formatList(writing) : nilaiLabel(nilai),
 		...(alasan && { alasan }),
 		...(nilai.ganda && { ganda: writing }),
 		...(nilai.letak !== null && nilai.bacaan.batas !== null && { batas: true }),
 		...(bertentangan.length > 0 && { bertentangan: [...new Set(bertentangan)] }),
-		...(nilai.perubahan && { perubahan: tulisDokumen(nilai.perubahan) }),
+		...(nilai.perubahan && { perubahan: formatDokumen(nilai.perubahan) }),
 		...(nilai.sumber !== indikator.sumber && { sumber: nilai.sumber }),
 	};
 }
 
 /** Categories of a chart: the printed columns, and the years between them that the document passes over. */
-function listChartCategories(nilai: readonly NilaiRinci[]): string[] {
+function listChartCategories(nilai: readonly NilaiDetail[]): string[] {
 	const tahun = nilai.flatMap((oneNilai) =>
 		oneNilai.peran === 'baseline' || oneNilai.tahun === null ? [] : oneNilai.tahun,
 	);
@@ -130,9 +130,9 @@ function listChartCategories(nilai: readonly NilaiRinci[]): string[] {
 
 /** The chart of an indicator's baseline, targets in force and realisation; of the notes those that it refers to. */
 export function makeIndikatorChart(indikator: Indikator, catatan: readonly Catatan[] = []): Chart {
-	const nilai = nilaiBerlaku(indikator);
+	const nilai = listChartNilai(indikator);
 	const kategori = listChartCategories(nilai);
-	const pointsOf = (contents: readonly NilaiRinci[]): Point[] =>
+	const pointsOf = (contents: readonly NilaiDetail[]): Point[] =>
 		kategori.map((name) =>
 			makePoint(
 				contents.filter((candidate) => nilaiCategory(candidate) === name),
@@ -145,7 +145,7 @@ export function makeIndikatorChart(indikator: Indikator, catatan: readonly Catat
 		const tanpaTahun = own.filter((oneNilai) => peran === 'realisasi' && oneNilai.tahun === null);
 		const withYear = own.filter((oneNilai) => !tanpaTahun.includes(oneNilai));
 		const nama = peranNames[peran];
-		const newSeries = (contents: readonly NilaiRinci[], other: Partial<Series> = {}): Series[] =>
+		const newSeries = (contents: readonly NilaiDetail[], other: Partial<Series> = {}): Series[] =>
 			contents.length === 0 ? [] : [{ peran, nama, titik: pointsOf(contents), ...other }];
 		return [
 			...newSeries(withYear),
@@ -208,7 +208,7 @@ export function makeCountChart(content: {
 				nama: `Jumlah ${content.satuan}`,
 				titik: content.hitung.map((entry) => ({
 					letak: entry.jumlah,
-					label: tulisAngka(entry.jumlah),
+					label: formatNumber(entry.jumlah),
 				})),
 			},
 		],
@@ -220,7 +220,7 @@ export function makeCountChart(content: {
 }
 
 /** The chart of a count table with a single column; rows that are sums, dashes or blanks are not drawn. */
-export function makeAparaturChart(table: TabelAparatur): Chart {
+export function makeAparaturChart(table: AparaturTable): Chart {
 	const hitung = table.baris.flatMap((row) => {
 		const [jumlah] = row.nilai;
 		return row.jumlah || typeof jumlah !== 'number' ? [] : [{ nama: row.nama, jumlah }];
@@ -231,7 +231,7 @@ export function makeAparaturChart(table: TabelAparatur): Chart {
 		judul: table.judul,
 		satuan: table.satuan,
 		hitung,
-		temuan: `Terbanyak: ${largest.nama}, ${tulisAngka(largest.jumlah)} ${table.satuan}${table.total === null ? '' : ` dari ${tulisAngka(table.total)}`}.`,
+		temuan: `Terbanyak: ${largest.nama}, ${formatNumber(largest.jumlah)} ${table.satuan}${table.total === null ? '' : ` dari ${formatNumber(table.total)}`}.`,
 		sumber: table.sumber,
 		dihitung: false,
 	});

@@ -1,5 +1,5 @@
-import { tulisAngka, tulisAngkaRinci } from '../domain/format.ts';
-import { skalaBerurutan } from '../domain/nilai.ts';
+import { formatNumber, formatExactNumber } from '../domain/format.ts';
+import { isOrderedSkala } from '../domain/nilai.ts';
 import type { Skala } from '../tables/indikator/schema.ts';
 import type { Chart, Tick } from './spesifikasi.ts';
 
@@ -47,7 +47,7 @@ function nilaiRange(places: readonly number[], counts: boolean): [number, number
 export function makeAxis(places: readonly number[], skala: Skala): Chart['sumbu'] {
 	if (places.length === 0)
 		return { min: 0, maks: 1, tik: [], keterangan: 'Tidak ada nilai.', hasLongTicks: false };
-	if (skalaBerurutan(skala)) return orderedAxis(places, skala);
+	if (isOrderedSkala(skala)) return orderedAxis(places, skala);
 	const counts = skala.jenis === 'jumlah';
 	const [min, max] = nilaiRange(places, counts);
 	const steps = roundStep(max - min, 4, counts);
@@ -58,16 +58,16 @@ export function makeAxis(places: readonly number[], skala: Skala): Chart['sumbu'
 	// Ticks are multiples of the step, also where the range begins at 1.
 	for (let n = Math.ceil(bottom / steps - 1e-9); n * steps <= top + steps / 1e6; n++) {
 		const tidied = Number((n * steps).toFixed(6));
-		tik.push({ letak: tidied, label: tulisAngkaRinci(tidied) });
+		tik.push({ letak: tidied, label: formatExactNumber(tidied) });
 	}
 	const range = skala.rentang
-		? `; rentang skala ${tulisAngka(skala.rentang.min)}–${tulisAngka(skala.rentang.maks)}`
+		? `; rentang skala ${formatNumber(skala.rentang.min)}–${formatNumber(skala.rentang.maks)}`
 		: '';
 	return {
 		min: Number(bottom.toFixed(6)),
 		maks: Number(top.toFixed(6)),
 		tik,
 		hasLongTicks: false,
-		keterangan: `Sumbu tegak dimulai dari ${tulisAngkaRinci(Number(bottom.toFixed(6)))}${range}.`,
+		keterangan: `Sumbu tegak dimulai dari ${formatExactNumber(Number(bottom.toFixed(6)))}${range}.`,
 	};
 }

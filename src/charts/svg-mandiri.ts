@@ -1,4 +1,4 @@
-import { amankan } from '../domain/markah.ts';
+import { escapeHtml } from '../domain/markah.ts';
 import { getPlot } from './bidang.ts';
 import { chartOrigin, chartTitle, listChartNotes } from './keterangan.ts';
 import type { Chart } from './spesifikasi.ts';
@@ -44,7 +44,7 @@ function paragraph(
 	rows: readonly string[],
 ): [string, number] {
 	const contents = rows.map(
-		(row, i) => `<tspan x="${edge}" y="${y + (i + 1) * height}">${amankan(row)}</tspan>`,
+		(row, i) => `<tspan x="${edge}" y="${y + (i + 1) * height}">${escapeHtml(row)}</tspan>`,
 	);
 	return [`<text class="${classes}">${contents.join('')}</text>`, y + rows.length * height];
 }
@@ -71,7 +71,7 @@ export function renderStandaloneSvg(
 		"'Plus Jakarta Sans',system-ui,sans-serif",
 	);
 	return inlineColors(
-		`<svg xmlns="http://www.w3.org/2000/svg" class="grafik" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${amankan(title)}</title><desc>${amankan(chart.temuan)}</desc><style>${style}</style><rect class="latar" width="${width}" height="${height}"/>${head}${finding}<g transform="translate(${edge} ${y2 + 14})">${renderSvgContent(chart)}</g>${foot}</svg>\n`,
+		`<svg xmlns="http://www.w3.org/2000/svg" class="grafik" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escapeHtml(title)}</title><desc>${escapeHtml(chart.temuan)}</desc><style>${style}</style><rect class="latar" width="${width}" height="${height}"/>${head}${finding}<g transform="translate(${edge} ${y2 + 14})">${renderSvgContent(chart)}</g>${foot}</svg>\n`,
 		token,
 	);
 }

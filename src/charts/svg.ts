@@ -1,5 +1,5 @@
-import { ringkasTeks } from '../domain/format.ts';
-import { amankan } from '../domain/markah.ts';
+import { shortenText } from '../domain/format.ts';
+import { escapeHtml } from '../domain/markah.ts';
 import {
 	getPlot,
 	linePath,
@@ -13,7 +13,7 @@ import type { Chart } from './spesifikasi.ts';
 
 /** Words in a drawing; `lembut` for those that are not values. */
 const text = (content: string, x: number, y: number, attribute = ''): string =>
-	`<text x="${x}" y="${Number(y.toFixed(1))}"${attribute}>${amankan(content)}</text>`;
+	`<text x="${x}" y="${Number(y.toFixed(1))}"${attribute}>${escapeHtml(content)}</text>`;
 const middle = ' text-anchor="middle"';
 
 /** The value axis of a line chart: a line and a name at each tick, and the categories at the foot. */
@@ -67,7 +67,7 @@ function drawBars(chart: Chart): string {
 		const color = chart.warna?.[i];
 		return {
 			teks:
-				text(ringkasTeks(name, 46), 0, y + 14, ' class="lembut"') +
+				text(shortenText(name, 46), 0, y + 14, ' class="lembut"') +
 				text(point?.label ?? '', Number((length + 8).toFixed(1)), y + 32),
 			balok: `<rect class="balok"${start > 0 ? ` x="${start.toFixed(1)}"` : ''} y="${y + 20}" width="${Math.max(length - start, 1).toFixed(1)}" height="14" rx="3"${color ? ` style="fill:var(${color})"` : ''}/>`,
 		};

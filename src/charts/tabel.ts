@@ -1,6 +1,6 @@
-import { amankan } from '../domain/markah.ts';
-import type { NilaiRinci } from '../domain/nilai.ts';
-import { pertentanganNilai, tandaBertentangan } from '../domain/pertentangan.ts';
+import { escapeHtml } from '../domain/markah.ts';
+import type { NilaiDetail } from '../domain/nilai.ts';
+import { listContradictions, contradictionMark } from '../domain/pertentangan.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { formatPoint, pointMark } from './celah.ts';
@@ -11,19 +11,21 @@ import type { Chart } from './spesifikasi.ts';
 /** A chart's values as an HTML table, a row for each category; `link` makes links of the paths that categories lead to. */
 export function renderTable(chart: Chart, link: (path: string) => string): string {
 	const { jenis, kategori, deret } = chart;
-	const head = deret.map(({ nama }) => `<th scope="col" class="angka">${amankan(nama)}</th>`);
+	const head = deret.map(({ nama }) => `<th scope="col" class="angka">${escapeHtml(nama)}</th>`);
 	const rows = kategori.map((name, i) => {
 		const to = chart.tautan?.[i];
-		const title = to ? `<a href="${amankan(link(to))}">${amankan(name)}</a>` : amankan(name);
+		const title = to
+			? `<a href="${escapeHtml(link(to))}">${escapeHtml(name)}</a>`
+			: escapeHtml(name);
 		const cells = deret.map(({ peran, titik }) => {
 			const point = titik[i];
 			if (!point) return '<td></td>';
-			const word = amankan(formatPoint(point, peran) + pointMark(point));
+			const word = escapeHtml(formatPoint(point, peran) + pointMark(point));
 			return `<td class="angka">${point.letak === null ? `<span class="kosong">${word}</span>` : word}</td>`;
 		});
 		return `<tr><th scope="row">${title}</th>${cells.join('')}</tr>`;
 	});
-	return `<table class="tabel"><caption>${amankan(chartTitle(chart))}</caption><thead><tr><th scope="col">${jenis === 'garis' ? 'Tahun' : 'Nama'}</th>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+	return `<table class="tabel"><caption>${escapeHtml(chartTitle(chart))}</caption><thead><tr><th scope="col">${jenis === 'garis' ? 'Tahun' : 'Nama'}</th>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /**
@@ -31,18 +33,18 @@ export function renderTable(chart: Chart, link: (path: string) => string): strin
  * that the source contradicts leads to the note.
  */
 export function renderNilai(
-	nilai: readonly NilaiRinci[],
+	nilai: readonly NilaiDetail[],
 	indikator: Indikator,
 	catatan: readonly Catatan[],
 	catatanLink: (kode: string) => string,
 ): string {
 	const contents = nilai.map((oneNilai) => {
 		const writing = nilaiLabel(oneNilai);
-		const marks = pertentanganNilai(oneNilai, indikator, catatan).map(
+		const marks = listContradictions(oneNilai, indikator, catatan).map(
 			({ kode, judul }) =>
-				`<a class="bertentangan" href="${amankan(catatanLink(kode))}" aria-label="${amankan(`Sumber bertentangan: ${judul}`)}">${tandaBertentangan}</a>`,
+				`<a class="bertentangan" href="${escapeHtml(catatanLink(kode))}" aria-label="${escapeHtml(`Sumber bertentangan: ${judul}`)}">${contradictionMark}</a>`,
 		);
-		return `${writing === '' ? '<span class="kosong">kosong</span>' : amankan(writing)}${marks.join('')}`;
+		return `${writing === '' ? '<span class="kosong">kosong</span>' : escapeHtml(writing)}${marks.join('')}`;
 	});
 	return contents.join(' dan ');
 }

@@ -1,22 +1,22 @@
-import { tulisAngkaRinci, tulisDaftar } from '../domain/format.ts';
+import { formatExactNumber, formatList } from '../domain/format.ts';
 import {
-	type NilaiRinci,
-	dapatDigambar,
-	nilaiBerlaku,
-	skalaBerurutan,
-	tulisDokumen,
+	type NilaiDetail,
+	isDrawable,
+	listChartNilai,
+	isOrderedSkala,
+	formatDokumen,
 } from '../domain/nilai.ts';
-import { tulisPertentangan } from '../domain/pertentangan.ts';
+import { formatContradiction } from '../domain/pertentangan.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { reasonWords } from './celah.ts';
 import { nilaiReason, nilaiCategory, nilaiLabel } from './isi-nilai.ts';
 
-const tahunNilai = (nilai: readonly NilaiRinci[]): string =>
-	tulisDaftar([...new Set(nilai.map(nilaiCategory))]);
+const tahunNilai = (nilai: readonly NilaiDetail[]): string =>
+	formatList([...new Set(nilai.map(nilaiCategory))]);
 
 /** These values as printed, each wording once with its years. */
-function formatAll(nilai: readonly NilaiRinci[]): string {
+function formatAll(nilai: readonly NilaiDetail[]): string {
 	const writing = [...new Set(nilai.map(nilaiLabel))];
 	return writing
 		.map(
@@ -27,7 +27,7 @@ function formatAll(nilai: readonly NilaiRinci[]): string {
 }
 
 /** From the first value to the last, without judging it; amounts are subtracted where they are of one kind. `all` tells that no printed target is left out. */
-function formatPerubahan(nilai: readonly NilaiRinci[], berurutan: boolean, all: boolean): string {
+function formatPerubahan(nilai: readonly NilaiDetail[], berurutan: boolean, all: boolean): string {
 	const [start, end] = [nilai[0], nilai.at(-1)];
 	if (!start || !end) return '';
 	if (nilai.every((oneNilai) => oneNilai.teks === start.teks))
@@ -42,11 +42,11 @@ function formatPerubahan(nilai: readonly NilaiRinci[], berurutan: boolean, all: 
 	);
 	const difference = (end.letak ?? 0) - (start.letak ?? 0);
 	if (berurutan || !similar || difference === 0) return `Target berubah ${from}`;
-	return `Target ${difference > 0 ? 'naik' : 'turun'} ${tulisAngkaRinci(Math.abs(difference))} ${from}`;
+	return `Target ${difference > 0 ? 'naik' : 'turun'} ${formatExactNumber(Math.abs(difference))} ${from}`;
 }
 
 /** What target cells without words hold: blanks and dashes of the source, each with its years. */
-function formatEmpty(target: readonly NilaiRinci[]): string[] {
+function formatEmpty(target: readonly NilaiDetail[]): string[] {
 	return (['strip', 'kosong'] as const).flatMap((keadaan) => {
 		const hit = target.filter((nilai) => nilai.keadaan === keadaan);
 		return hit.length > 0 ? `Target ${tahunNilai(hit)}: ${reasonWords[keadaan]}.` : [];
@@ -54,17 +54,17 @@ function formatEmpty(target: readonly NilaiRinci[]): string[] {
 }
 
 /** Why printed targets have no place, for those who see no drawing that says it. */
-function formatReason(nilai: readonly NilaiRinci[], { skala }: Indikator): string[] {
+function formatReason(nilai: readonly NilaiDetail[], { skala }: Indikator): string[] {
 	const reasons = nilai.map((oneNilai) => nilaiReason(oneNilai, skala));
 	return [...new Set(reasons)].flatMap((reason) => {
 		if (reason === null || reason === 'tiada' || reason === 'dicabut') return [];
 		const hit = nilai.filter((_, i) => reasons[i] === reason);
-		return `${tulisDaftar([...new Set(hit.map(nilaiLabel))])}: ${reasonWords[reason]}.`;
+		return `${formatList([...new Set(hit.map(nilaiLabel))])}: ${reasonWords[reason]}.`;
 	});
 }
 
 /** What the targets say: how they move where they can be placed, and as printed where they cannot. */
-function targetFinding(indikator: Indikator, target: readonly NilaiRinci[]): string[] {
+function targetFinding(indikator: Indikator, target: readonly NilaiDetail[]): string[] {
 	const written = target.filter((nilai) => nilai.keadaan === 'ada');
 	if (target.length === 0) return ['Tabel sumbernya tidak punya kolom target.'];
 	if (written.length === 0) return formatEmpty(target);
@@ -82,16 +82,16 @@ function targetFinding(indikator: Indikator, target: readonly NilaiRinci[]): str
 	if (drawn.length < 2 || !whole)
 		return [
 			`Target seperti tercetak: ${formatAll(written)}.`,
-			...(dapatDigambar(indikator) ? [] : formatReason(written, indikator)),
+			...(isDrawable(indikator) ? [] : formatReason(written, indikator)),
 		];
 	return [
-		formatPerubahan(drawn, skalaBerurutan(indikator.skala), others.length === 0),
+		formatPerubahan(drawn, isOrderedSkala(indikator.skala), others.length === 0),
 		...(others.length > 0 ? [`Target lain seperti tercetak: ${formatAll(others)}.`] : []),
 	];
 }
 
 /** What other documents changed or withdrew, each with its date. */
-const perubahanFinding = (target: readonly NilaiRinci[]): string[] =>
+const perubahanFinding = (target: readonly NilaiDetail[]): string[] =>
 	target.flatMap(({ perubahan, keadaan, tahun }) => {
 		if (!perubahan) return [];
 		const { lama, baru } = perubahan;
@@ -101,11 +101,11 @@ const perubahanFinding = (target: readonly NilaiRinci[]): string[] =>
 				: lama === null
 					? `ditetapkan ${baru}`
 					: `diubah dari ${lama} menjadi ${baru}`;
-		return `Target ${tahun} ${done} dengan ${tulisDokumen(perubahan)}.`;
+		return `Target ${tahun} ${done} dengan ${formatDokumen(perubahan)}.`;
 	});
 
 /** The starting point, where the table tells nothing else; several as a list with their years. */
-function baselineFinding(nilai: readonly NilaiRinci[]): string[] {
+function baselineFinding(nilai: readonly NilaiDetail[]): string[] {
 	const start = nilai.filter(
 		(oneNilai) => oneNilai.peran === 'baseline' && oneNilai.keadaan === 'ada',
 	);
@@ -116,10 +116,10 @@ function baselineFinding(nilai: readonly NilaiRinci[]): string[] {
 }
 
 /** The newest realisation that this site has, or that it has none: of what was published elsewhere nothing is said. */
-function realisasiFinding(nilai: readonly NilaiRinci[]): string {
+function realisasiFinding(nilai: readonly NilaiDetail[]): string {
 	const latest = nilai
 		.filter((oneNilai) => oneNilai.peran === 'realisasi')
-		.reduce<NilaiRinci | null>((a, b) => ((b.tahun ?? 0) >= (a?.tahun ?? 0) ? b : a), null);
+		.reduce<NilaiDetail | null>((a, b) => ((b.tahun ?? 0) >= (a?.tahun ?? 0) ? b : a), null);
 	if (!latest) return 'Realisasi tidak dimuat di situs ini.';
 	return latest.tahun === null
 		? `Realisasi yang dimuat: ${latest.teks}, tanpa tahun pengukuran di sumbernya.`
@@ -131,7 +131,7 @@ function realisasiFinding(nilai: readonly NilaiRinci[]): string {
  * newest realisation on this site.
  */
 export function indikatorFinding(indikator: Indikator, catatan: readonly Catatan[] = []): string {
-	const nilai = nilaiBerlaku(indikator);
+	const nilai = listChartNilai(indikator);
 	const target = nilai.filter((oneNilai) => oneNilai.peran === 'target');
 	const allDashes = nilai.length > 0 && nilai.every((oneNilai) => oneNilai.keadaan === 'strip');
 	const contents = allDashes
@@ -140,7 +140,7 @@ export function indikatorFinding(indikator: Indikator, catatan: readonly Catatan
 				...(target.some((oneNilai) => oneNilai.keadaan === 'ada') ? [] : baselineFinding(nilai)),
 				...targetFinding(indikator, target),
 				...perubahanFinding(target),
-				tulisPertentangan(nilai, indikator, catatan),
+				formatContradiction(nilai, indikator, catatan),
 			];
 	return [...contents, realisasiFinding(nilai)].filter(Boolean).join(' ');
 }

@@ -1,5 +1,5 @@
 import type { PictureOrigin } from '../charts/svg-mandiri.ts';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import css from '../charts/marks.css?raw';
@@ -17,6 +17,6 @@ export const pictureOrigin = (
 ): PictureOrigin => ({
 	dokumen: dokumen.judul_resmi,
 	status: dokumen.status,
-	url: makeUrl(site)(alamat.indikator(id, kode)),
-	path: link(alamat.indikator(id, kode)),
+	url: makeUrl(site)(address.indikator(id, kode)),
+	path: link(address.indikator(id, kode)),
 });

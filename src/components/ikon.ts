@@ -1,7 +1,7 @@
-import type { KunciArea } from '../schemas/dasar.ts';
+import type { AreaKey } from '../schemas/dasar.ts';
 
 /** Paths of the areas' icons on a 24 by 24 grid, drawn as strokes. */
-export const areaIcons: Record<KunciArea, string> = {
+export const areaIcons: Record<AreaKey, string> = {
 	'manajemen-perubahan':
 		'M4 12a8 8 0 0 1 14-5.3L20 9M20 4v5h-5M20 12a8 8 0 0 1-14 5.3L4 15M4 20v-5h5',
 	peraturan: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h7M9 16h7',

@@ -3,9 +3,9 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Bab } from '../schemas/bab.ts';
 import { babSchema } from '../schemas/bab.ts';
-import { berkasUmum } from '../schemas/berkas.ts';
+import { generalFiles } from '../schemas/berkas.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
-import { halamanSchema } from '../schemas/halaman.ts';
+import { pageSchema } from '../schemas/halaman.ts';
 import type { Program } from '../tables/program/schema.ts';
 import type { Sinonim } from '../schemas/sinonim.ts';
 import { assemblePetaJalan } from '../tables/assemble.ts';
@@ -99,13 +99,13 @@ function readBab({ path, teks, jenis }: BerkasTeks, temuan: Temuan[]): BerkasBab
 			});
 	const depan = splitDepan(path, teks, temuan);
 	const data = depan && jenis === 'bab' ? periksaBentuk(depan, babSchema, temuan) : null;
-	if (depan && jenis === 'halaman') periksaBentuk(depan, halamanSchema, temuan);
+	if (depan && jenis === 'halaman') periksaBentuk(depan, pageSchema, temuan);
 	return { path, teks, depan, data };
 }
 
 /** Reads the shared files into `muatan`; those that are missing become findings. */
 function readUmum(berkas: readonly BerkasTeks[], muatan: Muatan, temuan: Temuan[]): void {
-	const read = <N extends keyof typeof berkasUmum>(nama: N) => {
+	const read = <N extends keyof typeof generalFiles>(nama: N) => {
 		const path = `${nama}.yaml`;
 		const teks = berkas.find((satu) => satu.path === path);
 		const gagal = { isi: null, yaml: null };
@@ -122,8 +122,8 @@ function readUmum(berkas: readonly BerkasTeks[], muatan: Muatan, temuan: Temuan[
 			return gagal;
 		}
 		const yaml = readYaml(teks, temuan);
-		const isi = yaml && periksaBentuk(yaml, berkasUmum[nama] as z.ZodType, temuan);
-		if (isi) return { isi: isi as z.output<(typeof berkasUmum)[N]>, yaml };
+		const isi = yaml && periksaBentuk(yaml, generalFiles[nama] as z.ZodType, temuan);
+		if (isi) return { isi: isi as z.output<(typeof generalFiles)[N]>, yaml };
 		muatan.gagal.add(nama);
 		return gagal;
 	};

@@ -1,15 +1,15 @@
 /** The part of an address that stands for a code: `KT-5.2.c` becomes `kt-5-2-c`. */
-export const alamatKode = (kode: string): string => kode.toLowerCase().replaceAll('.', '-');
+export const kodeAddress = (kode: string): string => kode.toLowerCase().replaceAll('.', '-');
 
 /** Paths of a road map's pages, all with a slash at both ends. */
-export const alamat = {
+export const address = {
 	beranda: '/',
 	cari: '/cari/',
 	petaJalan: (id: string) => `/${id}/`,
 	bab: (id: string, bab: string) => `/${id}/bab/${bab}/`,
 	program: (id: string) => `/${id}/program/`,
 	area: (id: string, area: string) => `/${id}/program/${area}/`,
-	aksi: (id: string, kode: string) => `/${id}/aksi/${alamatKode(kode)}/`,
+	aksi: (id: string, kode: string) => `/${id}/aksi/${kodeAddress(kode)}/`,
 	daftarOpd: (id: string) => `/${id}/opd/`,
 	opd: (id: string, kode: string) => `/${id}/opd/${kode}/`,
 	lembarKerja: (id: string, kode: string) => `/${id}/opd/${kode}/lembar-kerja/`,
@@ -17,10 +17,9 @@ export const alamat = {
 	indikator: (id: string, kode: string) => `/${id}/indikator/${kode}/`,
 	/** The chart of an indicator for a frame on another site. */
 	tanam: (id: string, kode: string) => `/tanam/${id}/${kode}/`,
-	berkasGrafik: (id: string, kode: string, bentuk: string) =>
-		`/data/${id}/grafik/${kode}.${bentuk}`,
+	berkasGrafik: (id: string, kode: string, form: string) => `/data/${id}/grafik/${kode}.${form}`,
 	quickWins: (id: string) => `/${id}/quick-wins/`,
-	quickWin: (id: string, kode: string) => `/${id}/quick-wins/#${alamatKode(kode)}`,
+	quickWin: (id: string, kode: string) => `/${id}/quick-wins/#${kodeAddress(kode)}`,
 	isuStrategis: (id: string) => `/${id}/isu-strategis/`,
 	pelaksana: (id: string) => `/${id}/pelaksana/`,
 	monev: (id: string) => `/${id}/monev/`,

@@ -1,8 +1,8 @@
-import { alamat, alamatKode } from './alamat.ts';
+import { address, kodeAddress } from './alamat.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** A former address with the page that now stands for it. */
-export interface AlamatLama {
+export interface FormerAddress {
 	/** First part of the address below the road map. */
 	tabel: 'aksi' | 'indikator';
 	/** The former code, and the present one. */
@@ -16,24 +16,24 @@ export interface AlamatLama {
 }
 
 /** Every former code of a road map's actions and indicators. */
-export function daftarAlamatLama(peta: PetaJalan): AlamatLama[] {
+export function listFormerAddresses(peta: PetaJalan): FormerAddress[] {
 	const aksi = peta.program.flatMap((program) =>
 		program.kelompok.flatMap((kelompok) => kelompok.aksi),
 	);
-	const susun = (
-		tabel: AlamatLama['tabel'],
-		satu: { kode: string; nama: string; alias: readonly string[] },
-	): AlamatLama[] =>
-		satu.alias.map((lama) => ({
+	const compose = (
+		tabel: FormerAddress['tabel'],
+		item: { kode: string; nama: string; alias: readonly string[] },
+	): FormerAddress[] =>
+		item.alias.map((lama) => ({
 			tabel,
 			lama,
-			kini: satu.kode,
-			bagian: alamatKode(lama),
-			nama: satu.nama,
-			ke: alamat[tabel](peta.id, satu.kode),
+			kini: item.kode,
+			bagian: kodeAddress(lama),
+			nama: item.nama,
+			ke: address[tabel](peta.id, item.kode),
 		}));
 	return [
-		...aksi.flatMap((satu) => susun('aksi', satu)),
-		...peta.indikator.flatMap((satu) => susun('indikator', satu)),
+		...aksi.flatMap((oneAksi) => compose('aksi', oneAksi)),
+		...peta.indikator.flatMap((indikator) => compose('indikator', indikator)),
 	];
 }

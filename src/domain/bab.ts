@@ -1,5 +1,5 @@
 import type { Bab } from '../schemas/bab.ts';
 
 /** A chapter's name for readers: its number, where that is a Roman one, and its title. */
-export const namaBab = ({ nomor, judul }: Pick<Bab, 'nomor' | 'judul'>): string =>
+export const babName = ({ nomor, judul }: Pick<Bab, 'nomor' | 'judul'>): string =>
 	/^[IVX]+$/.test(nomor) ? `Bab ${nomor}. ${judul}` : judul;

@@ -1,27 +1,27 @@
 import type { Bobot } from '../tables/monev.ts';
 
 /** A component of the evaluation with its place in the tree of components. */
-export interface BobotBerletak {
+export interface PlacedBobot {
 	bobot: Bobot;
 	/** 0 for a component at the top. */
 	dalam: number;
 	/** Where it begins on one axis for all: inside its parent, after the siblings before it. */
-	awal: number;
+	start: number;
 }
 
 /** Components in tree order, each before its parts. */
-export function pohonBobot(
-	semua: readonly Bobot[],
-	induk: string | null = null,
+export function makeBobotTree(
+	all: readonly Bobot[],
+	parent: string | null = null,
 	dalam = 0,
-	awal = 0,
-): BobotBerletak[] {
-	let mulai = awal;
-	return semua
-		.filter((satu) => satu.induk === induk)
+	start = 0,
+): PlacedBobot[] {
+	let next = start;
+	return all
+		.filter((item) => item.induk === parent)
 		.flatMap((bobot) => {
-			const sini = { bobot, dalam, awal: mulai };
-			mulai += bobot.bobot ?? 0;
-			return [sini, ...pohonBobot(semua, bobot.kode, dalam + 1, sini.awal)];
+			const here = { bobot, dalam, start: next };
+			next += bobot.bobot ?? 0;
+			return [here, ...makeBobotTree(all, bobot.kode, dalam + 1, here.start)];
 		});
 }

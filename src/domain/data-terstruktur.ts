@@ -1,22 +1,22 @@
-import type { Halaman } from './halaman.ts';
+import type { Page } from './halaman.ts';
 import { capitalize } from './format.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** Structured data in the vocabulary of schema.org, for search engines and programs. */
-export type DataTerstruktur = Record<string, unknown>;
+export type StructuredData = Record<string, unknown>;
 
 /** Makes a full address from a path. */
-type BuatUrl = (path: string) => string;
+type MakeUrl = (path: string) => string;
 
 /** The way to a page, its own name last. */
-function jalurHalaman(halaman: Halaman, sini: string, url: BuatUrl): DataTerstruktur {
-	const jalur = [
-		...halaman.jejak.map(({ label, ke }) => ({ label, item: url(ke) })),
-		{ label: halaman.judul, item: sini },
+function pageTrail(page: Page, here: string, url: MakeUrl): StructuredData {
+	const paths = [
+		...page.trail.map(({ label, ke }) => ({ label, item: url(ke) })),
+		{ label: page.judul, item: here },
 	];
 	return {
 		'@type': 'BreadcrumbList',
-		itemListElement: jalur.map(({ label, item }, i) => ({
+		itemListElement: paths.map(({ label, item }, i) => ({
 			'@type': 'ListItem',
 			position: i + 1,
 			name: label,
@@ -26,11 +26,11 @@ function jalurHalaman(halaman: Halaman, sini: string, url: BuatUrl): DataTerstru
 }
 
 /** The road map as a report; what the source does not say is left out. */
-function laporan({ dokumen }: PetaJalan, sini: string): DataTerstruktur {
+function report({ dokumen }: PetaJalan, here: string): StructuredData {
 	return {
 		'@type': 'Report',
 		name: dokumen.judul_resmi,
-		url: sini,
+		url: here,
 		inLanguage: 'id',
 		spatialCoverage: dokumen.daerah,
 		temporalCoverage: `${dokumen.periode.mulai}/${dokumen.periode.selesai}`,
@@ -43,20 +43,20 @@ function laporan({ dokumen }: PetaJalan, sini: string): DataTerstruktur {
 }
 
 /** The published tables of a road map as one data set. */
-function kumpulanData(
+function makeDataset(
 	peta: PetaJalan,
-	ringkas: string,
-	sini: string,
-	unduhan: readonly string[],
-): DataTerstruktur {
+	summary: string,
+	here: string,
+	downloads: readonly string[],
+): StructuredData {
 	return {
 		'@type': 'Dataset',
 		name: `Data ${peta.dokumen.judul}`,
-		description: capitalize(ringkas),
-		url: sini,
+		description: capitalize(summary),
+		url: here,
 		inLanguage: 'id',
 		isBasedOn: peta.dokumen.judul_resmi,
-		distribution: unduhan.map((contentUrl) => ({
+		distribution: downloads.map((contentUrl) => ({
 			'@type': 'DataDownload',
 			encodingFormat: contentUrl.endsWith('.csv') ? 'text/csv' : 'application/json',
 			contentUrl,
@@ -65,11 +65,11 @@ function kumpulanData(
 }
 
 /** All structured data of a page, as one graph. */
-export function dataTerstruktur(halaman: Halaman, sini: string, url: BuatUrl): DataTerstruktur {
-	const graf: DataTerstruktur[] = [];
-	if (halaman.jejak.length > 0) graf.push(jalurHalaman(halaman, sini, url));
-	if (halaman.peta && halaman.jenis === 'Peta jalan') graf.push(laporan(halaman.peta, sini));
-	if (halaman.peta && halaman.jenis === 'Data')
-		graf.push(kumpulanData(halaman.peta, halaman.ringkas, sini, (halaman.unduhan ?? []).map(url)));
-	return { '@context': 'https://schema.org', '@graph': graf };
+export function makeStructuredData(page: Page, here: string, url: MakeUrl): StructuredData {
+	const graph: StructuredData[] = [];
+	if (page.trail.length > 0) graph.push(pageTrail(page, here, url));
+	if (page.peta && page.jenis === 'Peta jalan') graph.push(report(page.peta, here));
+	if (page.peta && page.jenis === 'Data')
+		graph.push(makeDataset(page.peta, page.ringkas, here, (page.downloads ?? []).map(url)));
+	return { '@context': 'https://schema.org', '@graph': graph };
 }

@@ -1,55 +1,53 @@
-const angka = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
-const persen = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFractionDigits: 1 });
-const tanggalPanjang = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
-const daftar = new Intl.ListFormat('id-ID', { type: 'conjunction' });
+const number = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+const percent = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFractionDigits: 1 });
+const longDate = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' });
+const list = new Intl.ListFormat('id-ID', { type: 'conjunction' });
 
 /** A number as Indonesians write it: `6.139`, `61,68`. */
-export const tulisAngka = (nilai: number): string => angka.format(nilai);
+export const formatNumber = (nilai: number): string => number.format(nilai);
 
-const angkaRinci = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
+const exactNumber = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
 
 /** The same without rounding to two decimals, for the steps of an axis and for differences. */
-export const tulisAngkaRinci = (nilai: number): string => angkaRinci.format(nilai);
+export const formatExactNumber = (nilai: number): string => exactNumber.format(nilai);
 
 /** A share of a whole, to one decimal: `97,2%`. */
-export const tulisPersen = (bagian: number, seluruh: number): string =>
-	persen.format(bagian / seluruh);
+export const formatPercent = (part: number, whole: number): string => percent.format(part / whole);
 
 /** An ISO date in words: `18 Agustus 2020`. */
-export const tulisTanggal = (iso: string): string =>
-	tanggalPanjang.format(new Date(`${iso}T00:00:00Z`));
+export const formatDate = (iso: string): string => longDate.format(new Date(`${iso}T00:00:00Z`));
 
 /** The calendar date of a moment where the reader is, `TTTT-BB-HH`; in UTC it would still be yesterday until seven in the morning. */
-export const tanggalSetempat = (saat: Date): string =>
+export const localDate = (moment: Date): string =>
 	[
-		String(saat.getFullYear()).padStart(4, '0'),
-		String(saat.getMonth() + 1).padStart(2, '0'),
-		String(saat.getDate()).padStart(2, '0'),
+		String(moment.getFullYear()).padStart(4, '0'),
+		String(moment.getMonth() + 1).padStart(2, '0'),
+		String(moment.getDate()).padStart(2, '0'),
 	].join('-');
 
 /** Words joined with commas and `dan`. */
-export const tulisDaftar = (kata: readonly string[]): string => daftar.format(kata);
+export const formatList = (words: readonly string[]): string => list.format(words);
 
 /** Years from one to another: `2021–2025`, or one year alone. */
-export const tulisMasa = (mulai: number, selesai: number): string =>
-	mulai === selesai ? String(mulai) : `${mulai}–${selesai}`;
+export const formatSpan = (start: number, finish: number): string =>
+	start === finish ? String(start) : `${start}–${finish}`;
 
-/** Text cut at a word before `panjang` characters, with an ellipsis when anything was cut. */
-export function ringkasTeks(teks: string, panjang: number): string {
-	if (teks.length <= panjang) return teks;
-	const potong = teks.slice(0, panjang - 1);
-	return `${potong.slice(0, Math.max(potong.lastIndexOf(' '), 1)).replace(/[\s,;:(/-]+$/, '')}…`;
+/** Text cut at a word before `length` characters, with an ellipsis when anything was cut. */
+export function shortenText(text: string, length: number): string {
+	if (text.length <= length) return text;
+	const cut = text.slice(0, length - 1);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:(/-]+$/, '')}…`;
 }
 
-const persenTetap = new Intl.NumberFormat('id-ID', {
+const fixedPercent = new Intl.NumberFormat('id-ID', {
 	style: 'percent',
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1,
 });
 
 /** A ratio as a percentage with exactly one decimal: 0,96 becomes `96,0%`. */
-export const tulisRasio = (rasio: number): string => persenTetap.format(rasio);
+export const formatRatio = (ratio: number): string => fixedPercent.format(ratio);
 
 /** A text with a capital at its beginning. */
-export const capitalize = (teks: string): string =>
-	`${teks.charAt(0).toUpperCase()}${teks.slice(1)}`;
+export const capitalize = (text: string): string =>
+	`${text.charAt(0).toUpperCase()}${text.slice(1)}`;

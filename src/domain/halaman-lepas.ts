@@ -1,7 +1,7 @@
-import { amankan } from './markah.ts';
+import { escapeHtml } from './markah.ts';
 
 /** What a page outside the site's frame tells; `kepala`, `isi` and `kaki` are HTML, the rest plain words. */
-export interface HalamanLepas {
+export interface StandalonePage {
 	judul: string;
 	ringkas: string;
 	/** Full address of the page that search engines keep in its stead. */
@@ -13,17 +13,17 @@ export interface HalamanLepas {
 }
 
 /** A whole page of its own, without the frame, scripts or other files, that search engines leave out. */
-export const tulisHalamanLepas = ({ judul, ringkas, url, kepala, isi, kaki }: HalamanLepas) =>
+export const renderStandalonePage = ({ judul, ringkas, url, kepala, isi, kaki }: StandalonePage) =>
 	`<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<meta name="description" content="${amankan(ringkas)}">
+<meta name="description" content="${escapeHtml(ringkas)}">
 <meta property="og:locale" content="id_ID">
-<link rel="canonical" href="${amankan(url)}">
-<title>${amankan(judul)}</title>
+<link rel="canonical" href="${escapeHtml(url)}">
+<title>${escapeHtml(judul)}</title>
 ${kepala}
 </head>
 <body>

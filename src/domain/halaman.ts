@@ -1,15 +1,15 @@
 import type { PetaJalan } from './peta-jalan.ts';
-import type { KunciArea } from '../schemas/dasar.ts';
+import type { AreaKey } from '../schemas/dasar.ts';
 
 /** A link with its words. */
-export interface Tautan {
+export interface Link {
 	label: string;
 	/** Path from the site's root, such as `/glosarium/`. */
 	ke: string;
 }
 
 /** What kind of page this is, in the words of the search filter. */
-export type JenisHalaman =
+export type PageKind =
 	| 'Halaman'
 	| 'Peta jalan'
 	| 'Bab'
@@ -29,43 +29,43 @@ export type JenisHalaman =
 	| 'Data';
 
 /** A chapter's link in the menu. */
-export interface TautanBab extends Tautan {
+export interface BabLink extends Link {
 	nomor: string;
 }
 
 /** What the frame around a page's content needs to know. */
-export interface Halaman {
+export interface Page {
 	/** The heading. */
 	judul: string;
 	/** The sentence that follows 'Singkatnya'; also the page's description. */
 	ringkas: string;
-	jenis: JenisHalaman;
+	jenis: PageKind;
 	/** The way here, without this page. */
-	jejak: Tautan[];
+	trail: Link[];
 	/** The road map that this page belongs to. */
 	peta?: PetaJalan | undefined;
 	/** The area that this page belongs to, with the document's own name for it. */
-	area?: { kunci: KunciArea; nama: string; nomor: number } | undefined;
+	area?: { kunci: AreaKey; nama: string; nomor: number } | undefined;
 	/** Codes of the agencies that the page is about; the search narrows by them. */
 	opd?: readonly string[] | undefined;
 	/** Years that the page says something for; the search narrows by them. */
 	tahun?: readonly number[] | undefined;
 	/** True for the page that answers for missing ones: search engines leave it out, and it names no address of its own. */
-	tanpaAlamat?: boolean | undefined;
+	withoutAddress?: boolean | undefined;
 	/** A code shown above the heading. */
 	kode?: string | undefined;
 	/** Where in the source the page comes from. */
 	sumber?: string | undefined;
 	/** What on the page is the site's own and not the document's, such as `jumlah`; the foot says so beside the source. */
-	buatan?: readonly string[] | undefined;
+	isGenerated?: readonly string[] | undefined;
 	/** Paths of the files that the page offers. */
-	unduhan?: string[] | undefined;
-	sebelum?: Tautan | undefined;
-	sesudah?: Tautan | undefined;
+	downloads?: string[] | undefined;
+	sebelum?: Link | undefined;
+	sesudah?: Link | undefined;
 	/** Chapters of the road map, for the menu. */
-	bab?: TautanBab[] | undefined;
+	bab?: BabLink[] | undefined;
 	/** The other road maps with the same kind of page there. */
-	petaLain?: Tautan[] | undefined;
+	otherPeta?: Link[] | undefined;
 	/** Every road map, for the menu of pages outside one. */
-	semuaPeta?: Tautan[] | undefined;
+	allPeta?: Link[] | undefined;
 }

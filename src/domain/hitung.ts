@@ -1,12 +1,12 @@
-import type { KunciArea } from '../schemas/dasar.ts';
+import type { AreaKey } from '../schemas/dasar.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
-import { type AksiRinci, ratakanAksi } from './aksi.ts';
-import { bertarget, semuaNilai } from './nilai.ts';
+import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { hasTarget, listNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import { golongkanPihak, opdTerhitung } from './pihak.ts';
+import { groupParties, listCountedOpd } from './pihak.ts';
 
 /** Key figures of a road map; every one is counted, none is typed. */
-export interface Hitungan {
+export interface Counts {
 	area: number;
 	/** Titled groups, and groups whose title was lost; groups that the document does not have do not count. */
 	kelompok: number;
@@ -38,70 +38,75 @@ export interface Hitungan {
 }
 
 /** Indicators of goals and areas; activities and starting points are counted apart. */
-export const indikatorTerhitung = (peta: PetaJalan): Indikator[] =>
-	peta.indikator.filter((satu) => satu.jenis === 'sasaran' || satu.jenis === 'area');
+export const listCountedIndikator = (peta: PetaJalan): Indikator[] =>
+	peta.indikator.filter((indikator) => indikator.jenis === 'sasaran' || indikator.jenis === 'area');
 
 /** Counts a whole road map. */
-export function hitungPetaJalan(peta: PetaJalan): Hitungan {
-	const aksi = ratakanAksi(peta);
-	const keluaran = aksi.flatMap((satu) => satu.keluaran);
-	const indikator = indikatorTerhitung(peta);
-	const pihak = golongkanPihak(peta);
+export function countPetaJalan(peta: PetaJalan): Counts {
+	const aksi = flattenAksi(peta);
+	const keluaran = aksi.flatMap((oneAksi) => oneAksi.keluaran);
+	const indikator = listCountedIndikator(peta);
+	const parties = groupParties(peta);
 	return {
 		area: peta.program.length,
 		kelompok: peta.program
-			.flatMap((satu) => satu.kelompok)
-			.filter((satu) => satu.nomor !== null || satu.nama !== null).length,
+			.flatMap((program) => program.kelompok)
+			.filter((kelompok) => kelompok.nomor !== null || kelompok.nama !== null).length,
 		aksi: aksi.length,
 		keluaran: keluaran.length,
-		keluaranTerukur: keluaran.filter((satu) => satu.target.keadaan === 'terukur').length,
+		keluaranTerukur: keluaran.filter((oneKeluaran) => oneKeluaran.target.keadaan === 'terukur')
+			.length,
 		keluaranPerTahun: keluaran.filter(
 			({ target }) => target.nilai !== null && target.per === 'tahun',
 		).length,
-		aksiBerpenanggungJawab: aksi.filter((satu) => satu.utama.length > 0).length,
+		aksiBerpenanggungJawab: aksi.filter((oneAksi) => oneAksi.utama.length > 0).length,
 		quickWins: peta.quickWins.length,
 		indikator: indikator.length,
-		indikatorBertarget: indikator.filter((satu) => bertarget(semuaNilai(satu))).length,
-		kegiatanBertarget: peta.indikator.filter((satu) => satu.jenis === 'kegiatan').length,
-		perangkatDaerah: opdTerhitung(peta).length,
-		perangkatDaerahLuarDaftar: pihak.terdaftar.length > 0 ? pihak.lain.length : 0,
-		perangkatDaerahUsulan: pihak.usulan.length,
-		kelompokPerangkatDaerah: pihak.kelompok.length,
+		indikatorBertarget: indikator.filter((oneIndikator) => hasTarget(listNilai(oneIndikator)))
+			.length,
+		kegiatanBertarget: peta.indikator.filter((oneIndikator) => oneIndikator.jenis === 'kegiatan')
+			.length,
+		perangkatDaerah: listCountedOpd(peta).length,
+		perangkatDaerahLuarDaftar: parties.terdaftar.length > 0 ? parties.lain.length : 0,
+		perangkatDaerahUsulan: parties.usulan.length,
+		kelompokPerangkatDaerah: parties.kelompok.length,
 		catatan: peta.catatan.length,
 	};
 }
 
 /** How many actions an agency leads and supports. */
-export interface BebanOpd {
+export interface OpdLoad {
 	kode: string;
-	utama: AksiRinci[];
-	pendukung: AksiRinci[];
+	utama: AksiDetail[];
+	pendukung: AksiDetail[];
 }
 
 /** Actions by agency, heaviest lead first, then by the agency's name; agencies without any are left out. */
-export function bebanOpd(
+export function listOpdLoad(
 	peta: PetaJalan,
-	aksi: readonly AksiRinci[] = ratakanAksi(peta),
-): BebanOpd[] {
-	const nama = new Map(peta.perangkatDaerah.map((satu) => [satu.kode, satu.nama]));
-	const beban = new Map<string, BebanOpd>();
-	const catat = (kode: string, peran: 'utama' | 'pendukung', satu: AksiRinci) => {
-		const isi = beban.get(kode) ?? { kode, utama: [], pendukung: [] };
-		isi[peran].push(satu);
-		beban.set(kode, isi);
+	aksi: readonly AksiDetail[] = flattenAksi(peta),
+): OpdLoad[] {
+	const names = new Map(
+		peta.perangkatDaerah.map((perangkatDaerah) => [perangkatDaerah.kode, perangkatDaerah.nama]),
+	);
+	const load = new Map<string, OpdLoad>();
+	const note = (kode: string, peran: 'utama' | 'pendukung', oneAksi: AksiDetail) => {
+		const content = load.get(kode) ?? { kode, utama: [], pendukung: [] };
+		content[peran].push(oneAksi);
+		load.set(kode, content);
 	};
-	for (const satu of aksi) {
-		for (const kode of satu.utama) catat(kode, 'utama', satu);
-		for (const kode of satu.pendukung) catat(kode, 'pendukung', satu);
+	for (const oneAksi of aksi) {
+		for (const kode of oneAksi.utama) note(kode, 'utama', oneAksi);
+		for (const kode of oneAksi.pendukung) note(kode, 'pendukung', oneAksi);
 	}
-	return [...beban.values()].sort(
+	return [...load.values()].sort(
 		(a, b) =>
 			b.utama.length - a.utama.length ||
 			b.pendukung.length - a.pendukung.length ||
-			(nama.get(a.kode) ?? a.kode).localeCompare(nama.get(b.kode) ?? b.kode, 'id'),
+			(names.get(a.kode) ?? a.kode).localeCompare(names.get(b.kode) ?? b.kode, 'id'),
 	);
 }
 
 /** Actions of one area, in the document's order. */
-export const aksiArea = (aksi: readonly AksiRinci[], area: KunciArea): AksiRinci[] =>
-	aksi.filter((satu) => satu.program.area === area);
+export const aksiArea = (aksi: readonly AksiDetail[], area: AreaKey): AksiDetail[] =>
+	aksi.filter((oneAksi) => oneAksi.program.area === area);

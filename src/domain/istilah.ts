@@ -1,19 +1,20 @@
 import type { Istilah } from '../schemas/glosarium.ts';
 
 /** Finds a glossary term by any of its spellings or its code; keys are as written, so look-ups must fold case themselves. */
-export function kataIstilah(istilah: readonly Istilah[]): Map<string, Istilah> {
-	const hasil = new Map<string, Istilah>();
-	for (const satu of istilah)
-		for (const kata of [satu.kode, satu.istilah, ...satu.sebutan_lain]) hasil.set(kata, satu);
-	return hasil;
+export function istilahWords(istilah: readonly Istilah[]): Map<string, Istilah> {
+	const results = new Map<string, Istilah>();
+	for (const oneIstilah of istilah)
+		for (const word of [oneIstilah.kode, oneIstilah.istilah, ...oneIstilah.sebutan_lain])
+			results.set(word, oneIstilah);
+	return results;
 }
 
 /** The term that a text in a chapter means, whatever its case; undefined when there is none. */
-export function cariIstilah(istilah: readonly Istilah[], teks: string): Istilah | undefined {
-	const kata = teks.trim().toLowerCase();
-	return istilah.find((satu) =>
-		[satu.kode, satu.istilah, ...satu.sebutan_lain].some(
-			(sebutan) => sebutan.toLowerCase() === kata,
+export function findIstilah(istilah: readonly Istilah[], text: string): Istilah | undefined {
+	const word = text.trim().toLowerCase();
+	return istilah.find((oneIstilah) =>
+		[oneIstilah.kode, oneIstilah.istilah, ...oneIstilah.sebutan_lain].some(
+			(spelling) => spelling.toLowerCase() === word,
 		),
 	);
 }

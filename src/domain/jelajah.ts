@@ -1,17 +1,17 @@
 import type { AreaPerubahan } from '../schemas/area.ts';
-import { alamatKode } from './alamat.ts';
-import { type AksiRinci, ratakanAksi } from './aksi.ts';
-import { labelTarget } from './label.ts';
+import { kodeAddress } from './alamat.ts';
+import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { targetLabels } from './label.ts';
 import { keadaan } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import type { Dimensi } from './saring.ts';
+import type { Dimension } from './saring.ts';
 import type { KeadaanTarget } from './target.ts';
 
 /** Stands where the source names no agency or no quick win, or plans for no year. */
-export const tidakDisebut = 'tidak-disebut';
+export const unnamed = 'tidak-disebut';
 
 /** What the explorer's filters know of an action; its road map and area stand with its table. */
-export interface FaktaAksi {
+export interface AksiFacts {
 	/** Codes of the lead agencies, or `tidak-disebut` when every lead cell is blank or a printed dash. */
 	utama: readonly string[];
 	pendukung: readonly string[];
@@ -25,29 +25,29 @@ export interface FaktaAksi {
 }
 
 /** Reads an action's facts for the filters. */
-export function faktaAksi(aksi: AksiRinci): FaktaAksi {
-	const target = new Set(aksi.keluaran.map((satu) => satu.target.keadaan));
-	const tanpaPelaku =
-		aksi.utama.length === 0 && aksi.utamaTertulis.every((teks) => keadaan(teks) !== 'ada');
-	const tahun = aksi.rencana.flatMap((satu) =>
-		Array.isArray(satu.butir) ? String(satu.tahun) : [],
+export function getAksiFacts(aksi: AksiDetail): AksiFacts {
+	const target = new Set(aksi.keluaran.map((keluaran) => keluaran.target.keadaan));
+	const withoutOpd =
+		aksi.utama.length === 0 && aksi.writtenLead.every((text) => keadaan(text) !== 'ada');
+	const tahun = aksi.rencana.flatMap((rencana) =>
+		Array.isArray(rencana.butir) ? String(rencana.tahun) : [],
 	);
 	return {
-		utama: tanpaPelaku ? [tidakDisebut] : aksi.utama,
+		utama: withoutOpd ? [unnamed] : aksi.utama,
 		pendukung: aksi.pendukung,
 		target: target.size > 0 ? [...target] : ['tidak_ada'],
-		quickWin: aksi.quick_win.length > 0 ? aksi.quick_win.map(alamatKode) : [tidakDisebut],
-		tahun: tahun.length > 0 ? tahun : [tidakDisebut],
-		catatan: aksi.semuaCatatan.length > 0 ? 'ada' : 'tidak',
+		quickWin: aksi.quick_win.length > 0 ? aksi.quick_win.map(kodeAddress) : [unnamed],
+		tahun: tahun.length > 0 ? tahun : [unnamed],
+		catatan: aksi.allCatatan.length > 0 ? 'ada' : 'tidak',
 	};
 }
 
 /** The key of an agency or a quick win among the choices: codes are unique in a road map only. */
-export const kunciPilihan = (peta: string, kode: string, banyakPeta: boolean): string =>
-	banyakPeta && kode !== tidakDisebut ? `${peta}/${kode}` : kode;
+export const choiceKey = (peta: string, kode: string, hasManyPeta: boolean): string =>
+	hasManyPeta && kode !== unnamed ? `${peta}/${kode}` : kode;
 
 /** One choice of a filter. */
-export interface Pilihan {
+export interface Choice {
 	nilai: string;
 	label: string;
 	jumlah: number;
@@ -56,80 +56,83 @@ export interface Pilihan {
 }
 
 /** The choices of every filter with their counts, for one road map or several; choices that no action has are left out. */
-export function pilihanJelajah(
-	semua: readonly PetaJalan[],
+export function listExplorerChoices(
+	all: readonly PetaJalan[],
 	area: readonly AreaPerubahan[],
-): Record<Dimensi, Pilihan[]> {
-	const banyak = semua.length > 1;
-	const butir = semua.flatMap((peta) =>
-		ratakanAksi(peta).map((aksi) => ({ peta, aksi, fakta: faktaAksi(aksi) })),
+): Record<Dimension, Choice[]> {
+	const count = all.length > 1;
+	const items = all.flatMap((peta) =>
+		flattenAksi(peta).map((aksi) => ({ peta, aksi, fakta: getAksiFacts(aksi) })),
 	);
-	const susun = (
-		calon: readonly Omit<Pilihan, 'jumlah'>[],
-		milik: (satu: (typeof butir)[number]) => readonly string[],
-	): Pilihan[] =>
-		calon
-			.map((satu) => ({
-				...satu,
-				jumlah: butir.filter((isi) => milik(isi).includes(satu.nilai)).length,
+	const compose = (
+		candidates: readonly Omit<Choice, 'jumlah'>[],
+		own: (item: (typeof items)[number]) => readonly string[],
+	): Choice[] =>
+		candidates
+			.map((omit) => ({
+				...omit,
+				jumlah: items.filter((content) => own(content).includes(omit.nilai)).length,
 			}))
-			.filter((satu) => satu.jumlah > 0);
-	const namaArea = banyak
+			.filter((item) => item.jumlah > 0);
+	const areaNames = count
 		? area.map(({ kode, nama }) => ({ nilai: kode, label: nama }))
-		: semua.flatMap(({ program }) =>
-				program.map((satu) => ({ nilai: satu.area, label: `${satu.nomor}. ${satu.nama}` })),
+		: all.flatMap(({ program }) =>
+				program.map((oneProgram) => ({
+					nilai: oneProgram.area,
+					label: `${oneProgram.nomor}. ${oneProgram.nama}`,
+				})),
 			);
-	const tahun = [...new Set(butir.flatMap(({ fakta }) => fakta.tahun))].sort();
+	const tahun = [...new Set(items.flatMap(({ fakta }) => fakta.tahun))].sort();
 	return {
-		peta: susun(
-			semua.map(({ id, dokumen }) => ({ nilai: id, label: dokumen.singkat })),
+		peta: compose(
+			all.map(({ id, dokumen }) => ({ nilai: id, label: dokumen.singkat })),
 			({ peta }) => [peta.id],
 		),
-		area: susun(namaArea, ({ aksi }) => [aksi.program.area]),
-		opd: susun(
+		area: compose(areaNames, ({ aksi }) => [aksi.program.area]),
+		opd: compose(
 			[
-				{ nilai: tidakDisebut, label: 'Penanggung jawab kosong atau tidak terbaca' },
-				...semua.flatMap((peta) =>
+				{ nilai: unnamed, label: 'Penanggung jawab kosong atau tidak terbaca' },
+				...all.flatMap((peta) =>
 					[...peta.perangkatDaerah]
 						.sort((a, b) => a.nama.localeCompare(b.nama, 'id'))
 						.map(({ kode, nama }) => ({
-							nilai: kunciPilihan(peta.id, kode, banyak),
+							nilai: choiceKey(peta.id, kode, count),
 							label: nama,
-							kelompok: banyak ? peta.dokumen.singkat : undefined,
+							kelompok: count ? peta.dokumen.singkat : undefined,
 						})),
 				),
 			],
 			({ peta, fakta }) =>
-				[...fakta.utama, ...fakta.pendukung].map((kode) => kunciPilihan(peta.id, kode, banyak)),
+				[...fakta.utama, ...fakta.pendukung].map((kode) => choiceKey(peta.id, kode, count)),
 		),
-		target: susun(
-			(Object.keys(labelTarget) as KeadaanTarget[]).map((nilai) => ({
+		target: compose(
+			(Object.keys(targetLabels) as KeadaanTarget[]).map((nilai) => ({
 				nilai,
 				// Some tables have no column for it and some cells did not survive: that is no silence of the source.
-				label: nilai === 'tidak_ada' ? 'Tanpa target yang terbaca' : labelTarget[nilai],
+				label: nilai === 'tidak_ada' ? 'Tanpa target yang terbaca' : targetLabels[nilai],
 			})),
 			({ fakta }) => fakta.target,
 		),
-		'quick-win': susun(
+		'quick-win': compose(
 			[
-				...semua.flatMap(({ id, dokumen, quickWins }) =>
+				...all.flatMap(({ id, dokumen, quickWins }) =>
 					quickWins.map(({ kode, nama }) => ({
-						nilai: kunciPilihan(id, alamatKode(kode), banyak),
-						label: `${banyak ? `${dokumen.singkat}: ` : ''}${kode} ${nama}`,
+						nilai: choiceKey(id, kodeAddress(kode), count),
+						label: `${count ? `${dokumen.singkat}: ` : ''}${kode} ${nama}`,
 					})),
 				),
-				{ nilai: tidakDisebut, label: 'Tidak disebutkan' },
+				{ nilai: unnamed, label: 'Tidak disebutkan' },
 			],
-			({ peta, fakta }) => fakta.quickWin.map((kode) => kunciPilihan(peta.id, kode, banyak)),
+			({ peta, fakta }) => fakta.quickWin.map((kode) => choiceKey(peta.id, kode, count)),
 		),
-		tahun: susun(
+		tahun: compose(
 			tahun.map((nilai) => ({
 				nilai,
-				label: nilai === tidakDisebut ? 'Tanpa rencana per tahun yang terbaca' : nilai,
+				label: nilai === unnamed ? 'Tanpa rencana per tahun yang terbaca' : nilai,
 			})),
 			({ fakta }) => fakta.tahun,
 		),
-		catatan: susun(
+		catatan: compose(
 			[
 				{ nilai: 'ada', label: 'Dengan catatan sumber' },
 				{ nilai: 'tidak', label: 'Tanpa catatan sumber' },

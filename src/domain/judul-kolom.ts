@@ -5,14 +5,14 @@ import { capitalize } from './format.ts';
 export type Peran = 'aksi' | 'pendukung' | 'indikator' | 'sasaran' | 'isu';
 
 /** A column's heading as the document prints it, and what the site takes it to mean. */
-export interface JudulPeran {
+export interface PeranTitle {
 	/** As printed; null when the document prints none, or none is recorded. */
 	tercetak: string | null;
 	/** The site's word for it, in lower case. */
 	bacaan: string;
 }
 
-const bidang = {
+const field = {
 	aksi: 'penanggung_jawab_aksi',
 	pendukung: 'pendukung_aksi',
 	indikator: 'penanggung_jawab_indikator',
@@ -21,21 +21,21 @@ const bidang = {
 } as const satisfies Record<Peran, keyof Dokumen['judul_kolom']>;
 
 /** How a document heads a role in one of its tables, beside our reading of it. */
-export function judulPeran(
+export function getPeranTitle(
 	{ judul_kolom }: Pick<Dokumen, 'judul_kolom'>,
 	peran: Peran,
-): JudulPeran {
+): PeranTitle {
 	const bacaan = peran === 'pendukung' ? 'pendukung' : 'penanggung jawab';
-	const tercetak = judul_kolom[bidang[peran]];
-	return { tercetak: tercetak?.toLowerCase() === bacaan ? null : tercetak, bacaan };
+	const printed = judul_kolom[field[peran]];
+	return { tercetak: printed?.toLowerCase() === bacaan ? null : printed, bacaan };
 }
 
 /** The heading in one string: `Leading sector (kami baca: penanggung jawab)`, or our word when nothing else is printed. */
 export function formatPeran(dokumen: Pick<Dokumen, 'judul_kolom'>, peran: Peran): string {
-	const { tercetak, bacaan } = judulPeran(dokumen, peran);
+	const { tercetak, bacaan } = getPeranTitle(dokumen, peran);
 	return tercetak === null ? capitalize(bacaan) : `${tercetak} (kami baca: ${bacaan})`;
 }
 
 /** The printed heading of the criteria of an output, or the plain words for it. */
-export const judulKriteria = ({ judul_kolom }: Pick<Dokumen, 'judul_kolom'>): string =>
+export const kriteriaTitle = ({ judul_kolom }: Pick<Dokumen, 'judul_kolom'>): string =>
 	judul_kolom.kriteria ?? 'Kriteria keberhasilan';

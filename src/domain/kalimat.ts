@@ -4,17 +4,17 @@
  */
 
 /** Text without the signs that close it, so that a sentence can go on after it. A question or exclamation keeps its mark. */
-export const openEnd = (teks: string): string => teks.replace(/[\s.,;:]+$/, '');
+export const openEnd = (text: string): string => text.replace(/[\s.,;:]+$/, '');
 
 /** Text with a stop at its end, unless one closes it already, also within quotes or brackets. */
-export function closeSentence(teks: string): string {
-	const isi = teks.replace(/[\s,;:]+$/, '');
-	return isi === '' || /[.?!…][”"’')\]]*$/.test(isi) ? isi : `${isi}.`;
+export function closeSentence(text: string): string {
+	const content = text.replace(/[\s,;:]+$/, '');
+	return content === '' || /[.?!…][”"’')\]]*$/.test(content) ? content : `${content}.`;
 }
 
 /** Items in one sentence, each that another follows without the sign that closed it. */
-export const joinItems = (butir: readonly string[]): string =>
-	butir.map((satu, i) => (i < butir.length - 1 ? openEnd(satu) : satu)).join('; ');
+export const joinItems = (items: readonly string[]): string =>
+	items.map((text, i) => (i < items.length - 1 ? openEnd(text) : text)).join('; ');
 
 /** The title of a browser's tab: what the page is about, and where that belongs. */
-export const joinTitle = (judul: string, milik: string): string => `${openEnd(judul)} — ${milik}`;
+export const joinTitle = (title: string, own: string): string => `${openEnd(title)} — ${own}`;

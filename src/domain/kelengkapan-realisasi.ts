@@ -1,6 +1,6 @@
-import { ratakanAksi } from './aksi.ts';
-import { tulisAngka } from './format.ts';
-import { bertarget, isTerisi, nilaiBerlaku } from './nilai.ts';
+import { flattenAksi } from './aksi.ts';
+import { formatNumber } from './format.ts';
+import { hasTarget, isFilled, listChartNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** How many targets of one year have a realisation on this site. */
@@ -29,35 +29,39 @@ export interface KelengkapanRealisasi {
  * What this site has of a road map's realisation, in a sentence. What was published elsewhere we do not know, so
  * that no sentence speaks of it.
  */
-export function kalimatRealisasi({ indikator }: PetaJalan): string {
-	const berisi = indikator.filter((satu) => satu.realisasi.length > 0);
+export function realisasiSentence({ indikator }: PetaJalan): string {
+	const berisi = indikator.filter((oneIndikator) => oneIndikator.realisasi.length > 0);
 	if (berisi.length === 0) return 'Realisasi tidak dimuat di situs ini.';
-	const sendiri = berisi.every((satu) =>
-		satu.realisasi.every(({ tanggal_terbit }) => tanggal_terbit === null),
+	const own = berisi.every((oneBerisi) =>
+		oneBerisi.realisasi.every(({ tanggal_terbit }) => tanggal_terbit === null),
 	);
-	const asal = sendiri ? ', seperti dilaporkan dokumen ini sendiri' : '';
-	return `Realisasi yang dimuat di situs ini menyangkut ${tulisAngka(berisi.length)} dari ${tulisAngka(indikator.length)} ukuran${asal}.`;
+	const origin = own ? ', seperti dilaporkan dokumen ini sendiri' : '';
+	return `Realisasi yang dimuat di situs ini menyangkut ${formatNumber(berisi.length)} dari ${formatNumber(indikator.length)} ukuran${origin}.`;
 }
 
 /** Counts the realisation of a road map; every figure is counted, none depends on the day of the build. */
 export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 	const tahun = new Map<number, TahunRealisasi>();
 	let [tanpaTarget, tanpaTahun] = [0, 0];
-	for (const satu of peta.indikator) {
-		const ada = nilaiBerlaku(satu).filter(isTerisi);
+	for (const indikator of peta.indikator) {
+		const present = listChartNilai(indikator).filter(isFilled);
 		const tahunPeran = (peran: string) =>
-			new Set(ada.flatMap((nilai) => (nilai.peran === peran ? (nilai.tahun ?? []) : [])));
-		const [target, terbit] = [tahunPeran('target'), tahunPeran('realisasi')];
+			new Set(present.flatMap((nilai) => (nilai.peran === peran ? (nilai.tahun ?? []) : [])));
+		const [target, published] = [tahunPeran('target'), tahunPeran('realisasi')];
 		for (const t of target) {
-			const isi = tahun.get(t) ?? { tahun: t, target: 0, terbit: 0 };
-			tahun.set(t, { ...isi, target: isi.target + 1, terbit: isi.terbit + Number(terbit.has(t)) });
+			const content = tahun.get(t) ?? { tahun: t, target: 0, terbit: 0 };
+			tahun.set(t, {
+				...content,
+				target: content.target + 1,
+				terbit: content.terbit + Number(published.has(t)),
+			});
 		}
-		tanpaTarget += terbit.difference(target).size;
-		tanpaTahun += satu.realisasi.filter((nilai) => nilai.tahun === null).length;
+		tanpaTarget += published.difference(target).size;
+		tanpaTahun += indikator.realisasi.filter((nilai) => nilai.tahun === null).length;
 	}
-	const aksi = ratakanAksi(peta);
+	const aksi = flattenAksi(peta);
 	return {
-		indikator: peta.indikator.filter((satu) => bertarget(nilaiBerlaku(satu))).length,
+		indikator: peta.indikator.filter((indikator) => hasTarget(listChartNilai(indikator))).length,
 		tahun: [...tahun.values()].sort((a, b) => a.tahun - b.tahun),
 		tanpaTarget,
 		tanpaTahun,

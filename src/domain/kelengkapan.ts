@@ -1,14 +1,14 @@
 import type { Indikator } from '../tables/indikator/schema.ts';
-import { type AksiRinci, ratakanAksi } from './aksi.ts';
-import { alamat } from './alamat.ts';
-import { indikatorTerhitung } from './hitung.ts';
-import { tabelSumber } from './nilai.ts';
+import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { address } from './alamat.ts';
+import { listCountedIndikator } from './hitung.ts';
+import { getSumberTable } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import { tulisSaringan } from './saringan-alamat.ts';
-import { type Ukuran, ukuranAksi, ukuranIndikator } from './ukuran-kelengkapan.ts';
+import { formatFilter } from './saringan-alamat.ts';
+import { type Measure, aksiMeasures, indikatorMeasures } from './ukuran-kelengkapan.ts';
 
 /** A record that lacks something. */
-export interface Kurang {
+export interface Shortfall {
 	kode: string;
 	nama: string;
 	ke: string;
@@ -22,13 +22,13 @@ export interface Kurang {
 export interface Kelengkapan {
 	kode: string;
 	nama: string;
-	definisi: string;
+	definition: string;
 	/** What is counted: `rencana aksi` or `indikator`. */
 	satuan: string;
 	ada: number;
 	dari: number;
 	/** What lacks it, in the document's order; always `dari - ada` of them. */
-	kurang: Kurang[];
+	shortfall: Shortfall[];
 	/** False when the document has no place for it, so that the share says nothing about its cells. */
 	bertempat: boolean;
 	/** What a reader must know of this document; null when nothing. */
@@ -40,71 +40,73 @@ export interface Kelengkapan {
 }
 
 /** What the shares of indicators count, for pages that publish the definitions. */
-export const cakupanKelengkapan =
+export const kelengkapanScope =
 	'Yang dihitung: semua rencana aksi, dan indikator sasaran serta indikator area. Quick wins, kegiatan bertarget, dan ukuran dari tabel titik awal tidak ikut dihitung.';
 
 /** How complete a road map's document is, share by share; there is no overall grade. */
 export function kelengkapan(peta: PetaJalan): Kelengkapan[] {
-	const aksi = ratakanAksi(peta);
-	const indikator = indikatorTerhitung(peta);
+	const aksi = flattenAksi(peta);
+	const indikator = listCountedIndikator(peta);
 	return [
-		...ukuranAksi.map((ukuran) => ukur(peta, ukuran, 'rencana aksi', aksi, kurangAksi)),
-		...ukuranIndikator.map((ukuran) => ukur(peta, ukuran, 'indikator', indikator, kurangIndikator)),
+		...aksiMeasures.map((measure) => share(peta, measure, 'rencana aksi', aksi, aksiShortfall)),
+		...indikatorMeasures.map((measure) =>
+			share(peta, measure, 'indikator', indikator, indikatorShortfall),
+		),
 	];
 }
 
-const kurangAksi = (peta: PetaJalan, { kode, nama, program }: AksiRinci) => ({
+const aksiShortfall = (peta: PetaJalan, { kode, nama, program }: AksiDetail) => ({
 	kode,
 	nama,
-	ke: alamat.aksi(peta.id, kode),
+	ke: address.aksi(peta.id, kode),
 	kelompok: `${program.nomor}. ${program.nama}`,
 	tempat: program.sumber,
 });
 
-const kurangIndikator = (peta: PetaJalan, satu: Indikator) => ({
-	kode: satu.kode,
-	nama: satu.nama,
-	ke: alamat.indikator(peta.id, satu.kode),
-	kelompok: tabelSumber(satu),
-	tempat: tabelSumber(satu),
+const indikatorShortfall = (peta: PetaJalan, item: Indikator) => ({
+	kode: item.kode,
+	nama: item.nama,
+	ke: address.indikator(peta.id, item.kode),
+	kelompok: getSumberTable(item),
+	tempat: getSumberTable(item),
 });
 
-function ukur<T>(
+function share<T>(
 	peta: PetaJalan,
-	ukuran: Ukuran<T>,
+	measure: Measure<T>,
 	satuan: string,
-	semua: readonly T[],
-	rincian: (peta: PetaJalan, satu: T) => Omit<Kurang, 'isi'> & { tempat: string },
+	all: readonly T[],
+	details: (peta: PetaJalan, item: T) => Omit<Shortfall, 'isi'> & { tempat: string },
 ): Kelengkapan {
-	const { kode, nama, definisi, saringan } = ukuran;
-	const tanpa = semua.filter((satu) => !ukuran.ada(satu, peta));
-	const [ada, dari] = [semua.length - tanpa.length, semua.length];
-	const bertempat = dari > 0 && ukuran.bertempat(semua);
+	const { kode, nama, definition, saringan } = measure;
+	const without = all.filter((item) => !measure.ada(item, peta));
+	const [ada, dari] = [all.length - without.length, all.length];
+	const bertempat = dari > 0 && measure.bertempat(all);
 	return {
 		kode,
 		nama,
-		definisi,
+		definition,
 		satuan,
 		ada,
 		dari,
-		kurang: tanpa.map((satu) => {
-			const { tempat: _, ...isi } = rincian(peta, satu);
-			return { ...isi, isi: bertempat ? ukuran.isi(satu, peta) : null };
+		shortfall: without.map((oneWithout) => {
+			const { tempat: _, ...content } = details(peta, oneWithout);
+			return { ...content, isi: bertempat ? measure.isi(oneWithout, peta) : null };
 		}),
 		bertempat,
 		keterangan:
 			dari === 0
 				? `Dokumen ini tidak memuat ${satuan} yang dapat dihitung.`
 				: bertempat
-					? (ukuran.cakupan?.(semua, peta) ?? null)
-					: ukuran.tanpaTempat(peta),
+					? (measure.scope?.(all, peta) ?? null)
+					: measure.withoutPlace(peta),
 		penjelajah:
-			saringan && ada > 0 && tanpa.length > 0
+			saringan && ada > 0 && without.length > 0
 				? {
 						isi: saringan.isi,
-						ke: `${alamat.program(peta.id)}?${tulisSaringan(saringan.keadaan)}`,
+						ke: `${address.program(peta.id)}?${formatFilter(saringan.keadaan)}`,
 					}
 				: null,
-		sumber: [...new Set(semua.map((satu) => rincian(peta, satu).tempat))].join('; '),
+		sumber: [...new Set(all.map((item) => details(peta, item).tempat))].join('; '),
 	};
 }

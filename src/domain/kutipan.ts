@@ -2,7 +2,7 @@ import { capitalize } from './format.ts';
 import { openEnd } from './kalimat.ts';
 
 /** What a citation names. */
-export interface IsiKutipan {
+export interface CitationParts {
 	/** What is cited: code and name. */
 	nama: string;
 	/** The document's official title. */
@@ -14,5 +14,5 @@ export interface IsiKutipan {
 }
 
 /** A citation up to the date of access, which only the reader's own device knows. */
-export const susunKutipan = ({ nama, dokumen, sumber, url }: IsiKutipan): string =>
+export const formatCitation = ({ nama, dokumen, sumber, url }: CitationParts): string =>
 	`${capitalize(openEnd(nama))}. Dalam: ${openEnd(dokumen)}, ${openEnd(sumber)}. Peta Jalan, ${url}`;

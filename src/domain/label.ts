@@ -6,7 +6,7 @@ import type { Monev } from '../tables/monev.ts';
 import type { KeadaanTarget } from './target.ts';
 
 /** Words for readers where the data hold a key. */
-export const labelJenisIndikator: Record<
+export const indikatorJenisLabels: Record<
 	Indikator['jenis'],
 	{ judul: string; penjelasan: string }
 > = {
@@ -26,16 +26,16 @@ export const labelJenisIndikator: Record<
 };
 
 /** Said wherever the site shows its own reading of a thing that the source does not say. */
-export const bacaanSitus = 'menurut pembacaan situs ini';
+export const siteReading = 'menurut pembacaan situs ini';
 
 /** Which way an indicator should go; always shown as our reading, for no source says it. */
-export const labelArah: Record<NonNullable<Indikator['arah']>, string> = {
+export const arahLabels: Record<NonNullable<Indikator['arah']>, string> = {
 	naik: 'naik, makin besar makin baik',
 	turun: 'turun, makin kecil makin baik',
 	tetap: 'tetap, dipertahankan',
 };
 
-export const labelSkala: Record<Skala['jenis'], string> = {
+export const skalaLabels: Record<Skala['jenis'], string> = {
 	angka: 'skor atau indeks',
 	persen: 'persentase',
 	jumlah: 'jumlah',
@@ -45,7 +45,7 @@ export const labelSkala: Record<Skala['jenis'], string> = {
 	ya_tidak: 'ya atau tidak',
 };
 
-export const labelTarget: Record<KeadaanTarget, string> = {
+export const targetLabels: Record<KeadaanTarget, string> = {
 	terukur: 'Terukur (angka atau rentang)',
 	uang: 'Jumlah uang',
 	uraian: 'Tertulis, bukan satu angka',
@@ -54,7 +54,7 @@ export const labelTarget: Record<KeadaanTarget, string> = {
 	tidak_ada: 'Tidak tercantum',
 };
 
-export const labelJenisOpd: Record<PerangkatDaerah['jenis'], string> = {
+export const opdJenisLabels: Record<PerangkatDaerah['jenis'], string> = {
 	pimpinan: 'Pimpinan daerah',
 	sekretariat: 'Sekretariat',
 	bagian: 'Bagian',
@@ -70,7 +70,7 @@ export const labelJenisOpd: Record<PerangkatDaerah['jenis'], string> = {
 	kelompok: 'Kelompok perangkat daerah',
 };
 
-export const labelJenisCatatan: Record<JenisCatatan, { judul: string; penjelasan: string }> = {
+export const catatanJenisLabels: Record<JenisCatatan, { judul: string; penjelasan: string }> = {
 	hilang: {
 		judul: 'Hilang dari salinan',
 		penjelasan:
@@ -99,7 +99,7 @@ export const labelJenisCatatan: Record<JenisCatatan, { judul: string; penjelasan
 	},
 };
 
-export const labelMonev: Record<Monev['jenis'], string> = {
+export const monevLabels: Record<Monev['jenis'], string> = {
 	monitoring: 'Pemantauan',
 	evaluasi: 'Evaluasi',
 	informasi: 'Bahan pengambilan keputusan',
@@ -108,7 +108,7 @@ export const labelMonev: Record<Monev['jenis'], string> = {
 	pelaporan: 'Pelaporan dan tindak lanjut',
 };
 
-export const labelPeraturan: Record<DasarHukum['jenis'], string> = {
+export const peraturanLabels: Record<DasarHukum['jenis'], string> = {
 	'undang-undang': 'Undang-undang',
 	'peraturan-pemerintah': 'Peraturan pemerintah',
 	'peraturan-presiden': 'Peraturan presiden',

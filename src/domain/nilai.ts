@@ -1,14 +1,14 @@
 import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import type { PerubahanTarget } from '../schemas/realisasi.ts';
-import { type NilaiBerlaku, listNilaiBerlaku, realisasiBerlaku } from './berlaku.ts';
-import { tulisTanggal } from './format.ts';
-import { type Target, isStrip, parseTarget } from './target.ts';
+import { type CurrentNilai, listCurrentNilai, currentRealisasi } from './berlaku.ts';
+import { formatDate } from './format.ts';
+import { type Target, isDash, parseTarget } from './target.ts';
 
 /** How a printed cell is filled: with a value, with a printed dash, or not at all. */
 export type Keadaan = 'ada' | 'strip' | 'kosong';
 
 /** A value of an indicator with its place on the scale. */
-export interface NilaiRinci {
+export interface NilaiDetail {
 	/** What the value is. */
 	peran: 'baseline' | 'target' | 'realisasi';
 	/** Its year; null for a column that says only `Baseline`. */
@@ -32,132 +32,140 @@ export interface NilaiRinci {
 }
 
 /** Tells a printed dash apart from an empty cell and from a value. */
-export function keadaan(teks: string | null): Keadaan {
-	if (teks === null || teks.trim() === '') return 'kosong';
-	return isStrip(teks) ? 'strip' : 'ada';
+export function keadaan(text: string | null): Keadaan {
+	if (text === null || text.trim() === '') return 'kosong';
+	return isDash(text) ? 'strip' : 'ada';
 }
 
 /** True when the values of this scale are words in a declared order rather than numbers. */
-export const skalaBerurutan = (skala: Skala): boolean =>
+export const isOrderedSkala = (skala: Skala): boolean =>
 	skala.jenis === 'peringkat' ||
 	skala.jenis === 'opini' ||
 	skala.jenis === 'tingkat' ||
 	skala.jenis === 'ya_tidak';
 
 /** A printed value taken apart by its scale. */
-export const bacaNilai = (teks: string | null, skala: Skala): Target =>
-	parseTarget(teks, {
+export const parseNilai = (text: string | null, skala: Skala): Target =>
+	parseTarget(text, {
 		desimal: skala.desimal,
-		urutan: skalaBerurutan(skala) ? skala.urutan : [],
-		berangka: !skalaBerurutan(skala),
+		urutan: isOrderedSkala(skala) ? skala.urutan : [],
+		berangka: !isOrderedSkala(skala),
 	});
 
-const bertempat = new Set<Target['jenis']>(['angka', 'angka_dan_tingkat', 'uang']);
+const placed = new Set<Target['jenis']>(['angka', 'angka_dan_tingkat', 'uang']);
 
 /** Where a value stands on its scale: a bound at its number, a number with a grade by what the scale orders. */
-function letakBacaan({ jenis, nilai, tingkat }: Target, skala: Skala): number | null {
-	if (!skalaBerurutan(skala)) return bertempat.has(jenis) ? nilai : null;
-	const letak = skala.urutan.indexOf(tingkat ?? '');
-	return letak < 0 ? null : letak;
+function placeReading({ jenis, nilai, tingkat }: Target, skala: Skala): number | null {
+	if (!isOrderedSkala(skala)) return placed.has(jenis) ? nilai : null;
+	const place = skala.urutan.indexOf(tingkat ?? '');
+	return place < 0 ? null : place;
 }
 
 /** Where a printed value stands on its scale; null for a dash, a blank, or what the scale does not know. */
-export const letakNilai = (teks: string | null, skala: Skala): number | null =>
-	letakBacaan(bacaNilai(teks, skala), skala);
+export const placeNilai = (text: string | null, skala: Skala): number | null =>
+	placeReading(parseNilai(text, skala), skala);
 
 /** The document that changed a target, with its date. */
-export const tulisDokumen = ({ dokumen, tanggal }: PerubahanTarget): string =>
-	`${dokumen}, ${tulisTanggal(tanggal)}`;
+export const formatDokumen = ({ dokumen, tanggal }: PerubahanTarget): string =>
+	`${dokumen}, ${formatDate(tanggal)}`;
 
 /** One value with its state and its place on the scale. */
-function rinciNilai(
-	nilai: Pick<NilaiRinci, 'peran' | 'tahun' | 'teks' | 'sumber' | 'perubahan'>,
+function detailNilai(
+	nilai: Pick<NilaiDetail, 'peran' | 'tahun' | 'teks' | 'sumber' | 'perubahan'>,
 	skala: Skala,
-): NilaiRinci {
-	const bacaan = bacaNilai(nilai.teks, skala);
-	const cetak = keadaan(nilai.teks);
+): NilaiDetail {
+	const bacaan = parseNilai(nilai.teks, skala);
+	const printed = keadaan(nilai.teks);
 	return {
 		...nilai,
-		keadaan: nilai.perubahan && cetak === 'strip' ? 'dicabut' : cetak,
+		keadaan: nilai.perubahan && printed === 'strip' ? 'dicabut' : printed,
 		bacaan,
 		nilai: bacaan.nilai,
-		letak: letakBacaan(bacaan, skala),
+		letak: placeReading(bacaan, skala),
 		ganda: false,
 	};
 }
 
 /** Takes the place from values of one period that contradict each other: nothing chooses between them. */
-function tandaiGanda(semua: readonly NilaiRinci[]): NilaiRinci[] {
-	return semua.map((satu) => {
-		const ganda = semua.some(
+function markDoubles(all: readonly NilaiDetail[]): NilaiDetail[] {
+	return all.map((nilai) => {
+		const ganda = all.some(
 			({ peran, tahun, teks }) =>
-				peran === satu.peran &&
+				peran === nilai.peran &&
 				// Realisations of one year correct each other, and those without a year are of no common period.
 				peran !== 'realisasi' &&
-				tahun === satu.tahun &&
-				teks !== satu.teks,
+				tahun === nilai.tahun &&
+				teks !== nilai.teks,
 		);
-		return ganda ? { ...satu, ganda, letak: null } : satu;
+		return ganda ? { ...nilai, ganda, letak: null } : nilai;
 	});
 }
 
 /** These values with the realisation after them. */
-const susunNilai = (indikator: Indikator, nilai: readonly NilaiBerlaku[]): NilaiRinci[] =>
-	tandaiGanda([
-		...nilai.map((satu) =>
-			rinciNilai(
-				{ ...satu, sumber: satu.perubahan ? tulisDokumen(satu.perubahan) : indikator.sumber },
+const composeNilai = (indikator: Indikator, nilai: readonly CurrentNilai[]): NilaiDetail[] =>
+	markDoubles([
+		...nilai.map((oneNilai) =>
+			detailNilai(
+				{
+					...oneNilai,
+					sumber: oneNilai.perubahan ? formatDokumen(oneNilai.perubahan) : indikator.sumber,
+				},
 				indikator.skala,
 			),
 		),
-		...realisasiBerlaku(indikator).map(({ tahun, teks, sumber }) =>
-			rinciNilai({ peran: 'realisasi', tahun, teks, sumber }, indikator.skala),
+		...currentRealisasi(indikator).map(({ tahun, teks, sumber }) =>
+			detailNilai({ peran: 'realisasi', tahun, teks, sumber }, indikator.skala),
 		),
 	]);
 
 /** All values of an indicator: baseline and targets as printed, then the realisation by year, corrected values left out. */
-export const semuaNilai = (indikator: Indikator): NilaiRinci[] =>
-	susunNilai(indikator, indikator.nilai);
+export const listNilai = (indikator: Indikator): NilaiDetail[] =>
+	composeNilai(indikator, indikator.nilai);
 
 /** The same with the targets in force in place of those that were changed. */
-export const nilaiBerlaku = (indikator: Indikator): NilaiRinci[] =>
-	susunNilai(indikator, listNilaiBerlaku(indikator));
+export const listChartNilai = (indikator: Indikator): NilaiDetail[] =>
+	composeNilai(indikator, listCurrentNilai(indikator));
 
-const tanpaIsi = new Set<Target['jenis']>(['kosong', 'strip', 'belum_diisi', 'tidak_berlaku']);
+const withoutContent = new Set<Target['jenis']>([
+	'kosong',
+	'strip',
+	'belum_diisi',
+	'tidak_berlaku',
+]);
 
 /** True when a cell says something: words count as much as numbers, dots and `NA` do not. */
-export const isTerisi = ({
-	keadaan: isi,
+export const isFilled = ({
+	keadaan: content,
 	bacaan,
-}: Pick<NilaiRinci, 'keadaan' | 'bacaan'>): boolean =>
-	isi !== 'dicabut' && !tanpaIsi.has(bacaan.jenis);
+}: Pick<NilaiDetail, 'keadaan' | 'bacaan'>): boolean =>
+	content !== 'dicabut' && !withoutContent.has(bacaan.jenis);
 
 /** True when at least one of these values is a target that says something. */
-export const bertarget = (nilai: readonly NilaiRinci[]): boolean =>
-	nilai.some((satu) => satu.peran === 'target' && isTerisi(satu));
+export const hasTarget = (nilai: readonly NilaiDetail[]): boolean =>
+	nilai.some((oneNilai) => oneNilai.peran === 'target' && isFilled(oneNilai));
 
 /** True when any value in force can be placed on the scale beside another, so that a chart has something to show. */
-export const dapatDigambar = (indikator: Indikator): boolean =>
-	nilaiBerlaku(indikator).filter((satu) => satu.letak !== null).length > 1;
+export const isDrawable = (indikator: Indikator): boolean =>
+	listChartNilai(indikator).filter((nilai) => nilai.letak !== null).length > 1;
 
 /** The printed table that an indicator stands in: its source without the row. */
-export const tabelSumber = (indikator: Indikator): string =>
+export const getSumberTable = (indikator: Indikator): string =>
 	indikator.sumber.replace(/, (?:baris|nomor|sasaran|indikator) .*$/, '');
 
 /** True when the printed table that an indicator stands in has this column at all: some row of it fills a cell. */
-export const adaKolom = (
-	semua: readonly Indikator[],
+export const hasColumns = (
+	all: readonly Indikator[],
 	indikator: Indikator,
-	kolom: 'satuan' | 'penanggung_jawab_tertulis',
+	column: 'satuan' | 'penanggung_jawab_tertulis',
 ): boolean =>
-	semua.some((satu) => satu[kolom] !== null && tabelSumber(satu) === tabelSumber(indikator));
+	all.some((item) => item[column] !== null && getSumberTable(item) === getSumberTable(indikator));
 
 /** Indicators by the printed table that they stand in, in order, so that each is shown with its own columns. */
-export function menurutTabel(indikator: readonly Indikator[]): [string, Indikator[]][] {
-	const tabel = new Map<string, Indikator[]>();
-	for (const satu of indikator) {
-		const nama = tabelSumber(satu);
-		tabel.set(nama, [...(tabel.get(nama) ?? []), satu]);
+export function groupByTable(indikator: readonly Indikator[]): [string, Indikator[]][] {
+	const tables = new Map<string, Indikator[]>();
+	for (const oneIndikator of indikator) {
+		const name = getSumberTable(oneIndikator);
+		tables.set(name, [...(tables.get(name) ?? []), oneIndikator]);
 	}
-	return [...tabel];
+	return [...tables];
 }

@@ -1,87 +1,91 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
-import { type AksiRinci, ratakanAksi } from './aksi.ts';
-import { bandingOpd } from './banding.ts';
+import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { compareOpd } from './banding.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** Actions of one area, in the document's order. */
-export interface AksiPerArea {
+export interface AksiByArea {
 	program: Program;
-	aksi: AksiRinci[];
+	aksi: AksiDetail[];
 }
 
 /** A seat of an agency in a team. */
-export interface KursiTim {
+export interface TimSeat {
 	tim: PetaJalan['tim'][number];
 	/** What it does there, such as `Anggota (Inspektur)`. */
 	kedudukan: string[];
 }
 
 /** All that a road map lays on one agency. */
-export interface TugasOpd {
-	utama: AksiRinci[];
-	pendukung: AksiRinci[];
+export interface OpdDuties {
+	utama: AksiDetail[];
+	pendukung: AksiDetail[];
 	indikator: PetaJalan['indikator'];
 	quickWins: PetaJalan['quickWins'];
 	isuStrategis: PetaJalan['isuStrategis'];
 	sasaran: PetaJalan['sasaran'];
-	kursi: KursiTim[];
+	seats: TimSeat[];
 	/** True when the agency stands in no action, quick win, indicator, issue, goal or team. */
 	kosong: boolean;
 }
 
 /** Gathers all that falls to the agency with this code. */
-export function tugasOpd(
+export function listOpdDuties(
 	peta: PetaJalan,
 	kode: string,
-	aksi: readonly AksiRinci[] = ratakanAksi(peta),
-): TugasOpd {
-	const disebut = (satu: { penanggung_jawab: readonly string[] }) =>
-		satu.penanggung_jawab.includes(kode);
-	const isi = {
-		utama: aksi.filter((satu) => satu.utama.includes(kode)),
-		pendukung: aksi.filter((satu) => satu.pendukung.includes(kode)),
-		indikator: peta.indikator.filter(disebut),
-		quickWins: peta.quickWins.filter((satu) => disebut(satu) || satu.keluaran.some(disebut)),
-		isuStrategis: peta.isuStrategis.filter(disebut),
-		sasaran: peta.sasaran.filter((satu) => disebut(satu) || satu.pelaksanaan.some(disebut)),
-		kursi: peta.tim.flatMap((tim) => {
-			const milik = tim.kedudukan.filter((satu) => satu.perangkat_daerah === kode);
-			if (milik.length === 0) return [];
-			return [{ tim, kedudukan: milik.map((satu) => `${satu.jabatan} (${satu.pemangku})`) }];
+	aksi: readonly AksiDetail[] = flattenAksi(peta),
+): OpdDuties {
+	const mentioned = (item: { penanggung_jawab: readonly string[] }) =>
+		item.penanggung_jawab.includes(kode);
+	const content = {
+		utama: aksi.filter((oneAksi) => oneAksi.utama.includes(kode)),
+		pendukung: aksi.filter((oneAksi) => oneAksi.pendukung.includes(kode)),
+		indikator: peta.indikator.filter(mentioned),
+		quickWins: peta.quickWins.filter(
+			(quickWin) => mentioned(quickWin) || quickWin.keluaran.some(mentioned),
+		),
+		isuStrategis: peta.isuStrategis.filter(mentioned),
+		sasaran: peta.sasaran.filter(
+			(sasaran) => mentioned(sasaran) || sasaran.pelaksanaan.some(mentioned),
+		),
+		seats: peta.tim.flatMap((tim) => {
+			const own = tim.kedudukan.filter((position) => position.perangkat_daerah === kode);
+			if (own.length === 0) return [];
+			return [{ tim, kedudukan: own.map((item) => `${item.jabatan} (${item.pemangku})`) }];
 		}),
 	};
-	return { ...isi, kosong: Object.values(isi).every((daftar) => daftar.length === 0) };
+	return { ...content, kosong: Object.values(content).every((list) => list.length === 0) };
 }
 
 /** Actions by area, areas in the order in which they first appear. */
-export function menurutArea(aksi: readonly AksiRinci[]): AksiPerArea[] {
-	return [...new Set(aksi.map((satu) => satu.program))].map((program) => ({
+export function groupByArea(aksi: readonly AksiDetail[]): AksiByArea[] {
+	return [...new Set(aksi.map((oneAksi) => oneAksi.program))].map((program) => ({
 		program,
-		aksi: aksi.filter((satu) => satu.program === program),
+		aksi: aksi.filter((oneAksi) => oneAksi.program === program),
 	}));
 }
 
 /** An agency of the same kind in another road map, with how many actions it leads there. */
-export interface OpdSejenis {
+export interface SimilarOpd {
 	peta: PetaJalan;
 	opd: PerangkatDaerah;
 	utama: number;
 }
 
 /** Agencies of the same kind in the other road maps; none when the agency has no kind to compare. */
-export function opdSejenis(
-	semua: readonly PetaJalan[],
+export function listSimilarOpd(
+	all: readonly PetaJalan[],
 	peta: PetaJalan,
 	opd: PerangkatDaerah,
-): OpdSejenis[] {
-	const baris = bandingOpd(semua).find((satu) => satu.kunci === opd.padanan);
-	if (!baris) return [];
-	return semua.flatMap((lain, i) =>
-		lain.id === peta.id ? [] : (baris.sel[i] ?? []).map((satu) => ({ peta: lain, ...satu })),
+): SimilarOpd[] {
+	const row = compareOpd(all).find((oneRow) => oneRow.kunci === opd.padanan);
+	if (!row) return [];
+	return all.flatMap((other, i) =>
+		other.id === peta.id ? [] : (row.sel[i] ?? []).map((cell) => ({ peta: other, ...cell })),
 	);
 }
 
 /** Where the actions of a worksheet stand, each part and table once. */
-export const sumberLembarKerja = (aksi: readonly AksiRinci[]): string =>
-	[...new Set(aksi.map((satu) => satu.program.sumber))].join('; ');
+export const worksheetSumber = (aksi: readonly AksiDetail[]): string =>
+	[...new Set(aksi.map((oneAksi) => oneAksi.program.sumber))].join('; ');

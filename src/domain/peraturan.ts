@@ -2,10 +2,10 @@ import type { DasarHukum } from '../tables/dasar-hukum.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** A citation with the road map that makes it. */
-export type KutipanPeta = DasarHukum['kutipan'][number] & { peta: PetaJalan };
+export type PetaQuote = DasarHukum['kutipan'][number] & { peta: PetaJalan };
 
 /** One title of a regulation, with the road maps whose documents print it; null where they give none. */
-export interface Perihal {
+export interface Subject {
 	tentang: string | null;
 	peta: PetaJalan[];
 }
@@ -13,43 +13,43 @@ export interface Perihal {
 /** One regulation over all road maps, with who cites it for what. */
 export interface Peraturan extends Omit<DasarHukum, 'kutipan' | 'catatan' | 'tentang'> {
 	/** Titles as each document prints them; none stands for another. */
-	perihal: Perihal[];
-	kutipan: KutipanPeta[];
+	perihal: Subject[];
+	kutipan: PetaQuote[];
 	/** Notes by the road map whose file carries them. */
 	catatan: { peta: PetaJalan; kode: string[] }[];
 }
 
 /** Adds a document's title to those that are known. */
-function catatPerihal(perihal: Perihal[], tentang: string | null, peta: PetaJalan): void {
-	const sama = perihal.find((satu) => satu.tentang === tentang);
-	if (sama) sama.peta.push(peta);
-	else perihal.push({ tentang, peta: [peta] });
+function noteSubject(subjects: Subject[], tentang: string | null, peta: PetaJalan): void {
+	const same = subjects.find((subject) => subject.tentang === tentang);
+	if (same) same.peta.push(peta);
+	else subjects.push({ tentang, peta: [peta] });
 }
 
 /** Regulations of all road maps, the same one once under the fullest printed name of its kind, by rank, then year and number. */
-export function gabungPeraturan(
-	semua: readonly PetaJalan[],
+export function mergePeraturan(
+	all: readonly PetaJalan[],
 	urutanJenis: readonly DasarHukum['jenis'][],
 ): Peraturan[] {
-	const hasil = new Map<string, Peraturan>();
-	for (const peta of semua) {
-		for (const { kutipan, catatan, tentang, ...identitas } of peta.dasarHukum) {
-			const satu = hasil.get(identitas.kode) ?? {
-				...identitas,
+	const results = new Map<string, Peraturan>();
+	for (const peta of all) {
+		for (const { kutipan, catatan, tentang, ...identity } of peta.dasarHukum) {
+			const peraturan = results.get(identity.kode) ?? {
+				...identity,
 				perihal: [],
 				kutipan: [],
 				catatan: [],
 			};
-			if (identitas.nama_jenis.length > satu.nama_jenis.length)
-				satu.nama_jenis = identitas.nama_jenis;
-			catatPerihal(satu.perihal, tentang, peta);
-			satu.kutipan.push(...kutipan.map((isi) => ({ ...isi, peta })));
-			if (catatan.length > 0) satu.catatan.push({ peta, kode: catatan });
-			hasil.set(identitas.kode, satu);
+			if (identity.nama_jenis.length > peraturan.nama_jenis.length)
+				peraturan.nama_jenis = identity.nama_jenis;
+			noteSubject(peraturan.perihal, tentang, peta);
+			peraturan.kutipan.push(...kutipan.map((content) => ({ ...content, peta })));
+			if (catatan.length > 0) peraturan.catatan.push({ peta, kode: catatan });
+			results.set(identity.kode, peraturan);
 		}
 	}
-	const nomor = (satu: Peraturan) => satu.nomor ?? '';
-	return [...hasil.values()].sort(
+	const nomor = (peraturan: Peraturan) => peraturan.nomor ?? '';
+	return [...results.values()].sort(
 		(a, b) =>
 			urutanJenis.indexOf(a.jenis) - urutanJenis.indexOf(b.jenis) ||
 			(a.tahun ?? 9999) - (b.tahun ?? 9999) ||

@@ -1,47 +1,51 @@
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
-import type { NilaiRinci } from './nilai.ts';
+import type { NilaiDetail } from './nilai.ts';
 
 /** Stands behind a value that another place of the source contradicts. */
-export const tandaBertentangan = '*';
+export const contradictionMark = '*';
 
 /** What the mark says, where it stands. */
-export const arahTanda = `${tandaBertentangan} Sumber bertentangan tentang nilai ini.`;
+export const markHint = `${contradictionMark} Sumber bertentangan tentang nilai ini.`;
 
 /** True when words hold a value as it is printed, and not as a part of another number or word. */
-function memuat(teks: string, nilai: string): boolean {
-	const pola = nilai.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-	return new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])${pola}(?![\p{L}\d]|[.,]\d)`, 'u').test(teks);
+function contains(text: string, nilai: string): boolean {
+	const pattern = nilai.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	return new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])${pattern}(?![\p{L}\d]|[.,]\d)`, 'u').test(
+		text,
+	);
 }
 
 /** The contradictions that an indicator carries and that name this value; none for what another document changed. */
-export function pertentanganNilai(
-	{ teks, keadaan, perubahan }: Pick<NilaiRinci, 'teks' | 'keadaan' | 'perubahan'>,
+export function listContradictions(
+	{ teks, keadaan, perubahan }: Pick<NilaiDetail, 'teks' | 'keadaan' | 'perubahan'>,
 	indikator: Pick<Indikator, 'catatan'>,
 	catatan: readonly Catatan[],
 ): Catatan[] {
 	if (teks === null || keadaan !== 'ada' || perubahan) return [];
 	return catatan.filter(
-		(satu) =>
-			satu.jenis === 'kontradiksi' &&
-			indikator.catatan.includes(satu.kode) &&
-			satu.tertulis.some((isi) => memuat(isi.teks, teks)),
+		(oneCatatan) =>
+			oneCatatan.jenis === 'kontradiksi' &&
+			indikator.catatan.includes(oneCatatan.kode) &&
+			oneCatatan.tertulis.some((content) => contains(content.teks, teks)),
 	);
 }
 
 /** What a contradiction says of the source, without what this site does about it. */
-const isiSumber = ({ penjelasan }: Catatan): string =>
+const listMissingSumber = ({ penjelasan }: Catatan): string =>
 	penjelasan
 		.split(/(?<=\.)\s+(?=\p{Lu})/u)
-		.filter((kalimat) => !/^Kami\b/.test(kalimat))
+		.filter((sentence) => !/^Kami\b/.test(sentence))
 		.join(' ');
 
 /** A sentence for each contradiction of these values that names both sides; empty when there is none. */
-export function tulisPertentangan(
-	nilai: readonly NilaiRinci[],
+export function formatContradiction(
+	nilai: readonly NilaiDetail[],
 	indikator: Pick<Indikator, 'catatan'>,
 	catatan: readonly Catatan[],
 ): string {
-	const kena = new Set(nilai.flatMap((satu) => pertentanganNilai(satu, indikator, catatan)));
-	return kena.size > 0 ? `Sumber bertentangan: ${[...kena].map(isiSumber).join(' ')}` : '';
+	const hit = new Set(
+		nilai.flatMap((oneNilai) => listContradictions(oneNilai, indikator, catatan)),
+	);
+	return hit.size > 0 ? `Sumber bertentangan: ${[...hit].map(listMissingSumber).join(' ')}` : '';
 }

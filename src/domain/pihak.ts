@@ -1,9 +1,9 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
-import { tulisAngka, tulisDaftar } from './format.ts';
+import { formatNumber, formatList } from './format.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** The parties that a document names, by what they are; each stands in one of the four. */
-export interface Pihak {
+export interface Party {
 	/** Those of the document's own list. */
 	terdaftar: PerangkatDaerah[];
 	/** Agencies and units outside a list. */
@@ -15,43 +15,43 @@ export interface Pihak {
 }
 
 /** What a named party is. */
-function golonganPihak(satu: PerangkatDaerah): keyof Pihak {
-	if (satu.terdaftar) return 'terdaftar';
-	if (satu.jenis === 'kelompok') return 'kelompok';
-	return satu.usulan ? 'usulan' : 'lain';
+function listPartyGroups(item: PerangkatDaerah): keyof Party {
+	if (item.terdaftar) return 'terdaftar';
+	if (item.jenis === 'kelompok') return 'kelompok';
+	return item.usulan ? 'usulan' : 'lain';
 }
 
 /** Sorts the parties that a document names, in its order. */
-export function golongkanPihak({ perangkatDaerah }: PetaJalan): Pihak {
-	const ambil = (nama: keyof Pihak) =>
-		perangkatDaerah.filter((satu) => golonganPihak(satu) === nama);
+export function groupParties({ perangkatDaerah }: PetaJalan): Party {
+	const take = (name: keyof Party) =>
+		perangkatDaerah.filter((onePerangkatDaerah) => listPartyGroups(onePerangkatDaerah) === name);
 	return {
-		terdaftar: ambil('terdaftar'),
-		lain: ambil('lain'),
-		usulan: ambil('usulan'),
-		kelompok: ambil('kelompok'),
+		terdaftar: take('terdaftar'),
+		lain: take('lain'),
+		usulan: take('usulan'),
+		kelompok: take('kelompok'),
 	};
 }
 
 /** Agencies and units that stand in the document's own list, or all that it names when it has no list. */
-export function opdTerhitung(peta: PetaJalan): PerangkatDaerah[] {
-	const { terdaftar, lain } = golongkanPihak(peta);
+export function listCountedOpd(peta: PetaJalan): PerangkatDaerah[] {
+	const { terdaftar, lain } = groupParties(peta);
 	return terdaftar.length > 0 ? terdaftar : lain;
 }
 
 /** `7 unit`, or nothing for none. */
-const banyak = ({ length }: readonly unknown[], nama: string) =>
-	length > 0 ? [`${tulisAngka(length)} ${nama}`] : [];
+const count = ({ length }: readonly unknown[], name: string) =>
+	length > 0 ? [`${formatNumber(length)} ${name}`] : [];
 
 /** How many parties of which kind a document names, in a sentence; collectives and proposals are never among the agencies. */
-export function kalimatPihak(peta: PetaJalan): string {
-	const { terdaftar, lain, usulan, kelompok } = golongkanPihak(peta);
-	const luar = tulisDaftar([
-		...banyak(lain, terdaftar.length > 0 ? 'unit' : 'perangkat daerah dan unit'),
-		...banyak(usulan, 'perangkat daerah yang baru diusulkan'),
-		...banyak(kelompok, 'kelompok tanpa rincian anggota'),
+export function partySentence(peta: PetaJalan): string {
+	const { terdaftar, lain, usulan, kelompok } = groupParties(peta);
+	const outside = formatList([
+		...count(lain, terdaftar.length > 0 ? 'unit' : 'perangkat daerah dan unit'),
+		...count(usulan, 'perangkat daerah yang baru diusulkan'),
+		...count(kelompok, 'kelompok tanpa rincian anggota'),
 	]);
 	if (terdaftar.length === 0)
-		return `Dokumen tidak memuat daftar lengkap perangkat daerah. ${luar ? `Yang disebut di dalamnya: ${luar}.` : 'Tidak ada yang disebut di dalamnya.'}`;
-	return `Daftar perangkat daerah dalam dokumen memuat ${tulisAngka(terdaftar.length)} baris.${luar ? ` Di luar daftar itu disebut ${luar}.` : ''}`;
+		return `Dokumen tidak memuat daftar lengkap perangkat daerah. ${outside ? `Yang disebut di dalamnya: ${outside}.` : 'Tidak ada yang disebut di dalamnya.'}`;
+	return `Daftar perangkat daerah dalam dokumen memuat ${formatNumber(terdaftar.length)} baris.${outside ? ` Di luar daftar itu disebut ${outside}.` : ''}`;
 }

@@ -1,8 +1,16 @@
-import { buatPencocok } from './cocok-kata.ts';
+import { makeMatcher } from './cocok-kata.ts';
 
 /** What the explorer can narrow by, in the order shown; also the names in the address. */
-export const dimensi = ['peta', 'area', 'opd', 'target', 'quick-win', 'tahun', 'catatan'] as const;
-export type Dimensi = (typeof dimensi)[number];
+export const dimensions = [
+	'peta',
+	'area',
+	'opd',
+	'target',
+	'quick-win',
+	'tahun',
+	'catatan',
+] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /** As what an agency is looked for: as either, as lead, as supporter. */
 export const peran = ['', 'utama', 'pendukung'] as const;
@@ -13,7 +21,7 @@ export const urutan = ['', 'kode', 'nama', 'opd'] as const;
 export type Urutan = (typeof urutan)[number];
 
 /** A state of the explorer: choices of one dimension widen, dimensions narrow each other. */
-export interface Saringan extends Record<Dimensi, readonly string[]> {
+export interface Filter extends Record<Dimension, readonly string[]> {
 	q: string;
 	/** Counts only beside a chosen agency. */
 	peran: Peran;
@@ -21,7 +29,7 @@ export interface Saringan extends Record<Dimensi, readonly string[]> {
 }
 
 /** What an action offers to the filters. */
-export interface BarisSaring extends Record<Exclude<Dimensi, 'opd'>, readonly string[]> {
+export interface FilterRow extends Record<Exclude<Dimension, 'opd'>, readonly string[]> {
 	utama: readonly string[];
 	pendukung: readonly string[];
 	/** Prepared words; a getter may gather them when first needed. */
@@ -29,20 +37,20 @@ export interface BarisSaring extends Record<Exclude<Dimensi, 'opd'>, readonly st
 }
 
 /** The answer to a state: which rows show, and what each further choice would give. */
-export interface HasilSaring {
+export interface FilterResult {
 	/** For each row, in order, whether it shows. */
 	tampil: boolean[];
 	jumlah: number;
 	/** Rows for each choice, as narrowed by all other filters. */
-	pilihan: Record<Dimensi, Map<string, number>>;
+	pilihan: Record<Dimension, Map<string, number>>;
 	/** Rows for each role of the chosen agency, as narrowed by all other filters; zero when none is chosen. */
 	peran: Record<Peran, number>;
 	/** Rows that would show without that one filter. */
-	tanpa: Record<Dimensi | 'q', number>;
+	tanpa: Record<Dimension | 'q', number>;
 }
 
 /** The state that shows everything in the document's order. */
-export const saringanKosong: Saringan = {
+export const emptyFilter: Filter = {
 	q: '',
 	peran: '',
 	urut: '',
@@ -56,68 +64,68 @@ export const saringanKosong: Saringan = {
 };
 
 /** The filters that are in use, in the order shown. The order of rows is none. */
-export const saringanAktif = (saringan: Saringan): (Dimensi | 'q')[] => [
-	...(buatPencocok(saringan.q) ? (['q'] as const) : []),
-	...dimensi.filter((satu) => saringan[satu].length > 0),
+export const listActiveFilters = (filter: Filter): (Dimension | 'q')[] => [
+	...(makeMatcher(filter.q) ? (['q'] as const) : []),
+	...dimensions.filter((dimension) => filter[dimension].length > 0),
 ];
 
-const opdBaris = (baris: BarisSaring, sebagai: Peran): readonly string[] => {
-	if (sebagai !== '') return baris[sebagai];
-	if (baris.pendukung.length === 0) return baris.utama;
-	return [...new Set([...baris.utama, ...baris.pendukung])];
+const rowOpd = (row: FilterRow, asRole: Peran): readonly string[] => {
+	if (asRole !== '') return row[asRole];
+	if (row.pendukung.length === 0) return row.utama;
+	return [...new Set([...row.utama, ...row.pendukung])];
 };
 
 /** Tells of a row, by its prepared words and its place, whether it answers a query. */
-export type PencocokBaris = (kata: string, letak: number) => boolean;
+export type RowMatcher = (word: string, place: number) => boolean;
 
 /**
  * Filters rows and counts every choice in one pass. A row that fails one filter alone still counts among that
  * filter's choices; one that fails two counts nowhere.
  */
-export function saring(
-	baris: readonly BarisSaring[],
-	saringan: Saringan,
-	cocok: PencocokBaris | null = buatPencocok(saringan.q),
-): HasilSaring {
-	const dipilih = dimensi.map((d) => (saringan[d].length > 0 ? new Set(saringan[d]) : null));
-	const letakOpd = dimensi.indexOf('opd');
-	const lolos = (nilai: readonly string[], d: number): boolean => {
-		const himpunan = dipilih[d];
-		return !himpunan || nilai.some((satu) => himpunan.has(satu));
+export function filterRows(
+	rows: readonly FilterRow[],
+	filter: Filter,
+	match: RowMatcher | null = makeMatcher(filter.q),
+): FilterResult {
+	const chosen = dimensions.map((d) => (filter[d].length > 0 ? new Set(filter[d]) : null));
+	const opdPlaces = dimensions.indexOf('opd');
+	const passes = (nilai: readonly string[], d: number): boolean => {
+		const sets = chosen[d];
+		return !sets || nilai.some((oneNilai) => sets.has(oneNilai));
 	};
-	const hasil = hasilKosong();
-	for (const [letak, satu] of baris.entries()) {
-		const nilai = (d: Dimensi) => (d === 'opd' ? opdBaris(satu, saringan.peran) : satu[d]);
-		let banyakGagal = 0;
-		let gagal: Dimensi | 'q' | null = null;
-		for (const [i, d] of dimensi.entries())
-			if (dipilih[i] && !lolos(nilai(d), i)) {
-				banyakGagal++;
-				gagal = d;
+	const result = emptyResult();
+	for (const [place, row] of rows.entries()) {
+		const nilai = (d: Dimension) => (d === 'opd' ? rowOpd(row, filter.peran) : row[d]);
+		let failures = 0;
+		let failed: Dimension | 'q' | null = null;
+		for (const [i, d] of dimensions.entries())
+			if (chosen[i] && !passes(nilai(d), i)) {
+				failures++;
+				failed = d;
 			}
 		// Words are the dearest to test, and change nothing for a row that fails twice.
-		if (banyakGagal < 2 && cocok && !cocok(satu.kata, letak)) {
-			banyakGagal++;
-			gagal = 'q';
+		if (failures < 2 && match && !match(row.kata, place)) {
+			failures++;
+			failed = 'q';
 		}
-		hasil.tampil.push(banyakGagal === 0);
-		if (banyakGagal > 1) continue;
-		if (banyakGagal === 0) hasil.jumlah++;
-		for (const d of dimensi) {
-			if (gagal !== null && gagal !== d) continue;
-			hasil.tanpa[d]++;
-			const jumlah = hasil.pilihan[d];
-			for (const isi of nilai(d)) jumlah.set(isi, (jumlah.get(isi) ?? 0) + 1);
+		result.tampil.push(failures === 0);
+		if (failures > 1) continue;
+		if (failures === 0) result.jumlah++;
+		for (const d of dimensions) {
+			if (failed !== null && failed !== d) continue;
+			result.tanpa[d]++;
+			const total = result.pilihan[d];
+			for (const content of nilai(d)) total.set(content, (total.get(content) ?? 0) + 1);
 		}
-		if (gagal === null || gagal === 'q') hasil.tanpa.q++;
-		if (dipilih[letakOpd] && (gagal === null || gagal === 'opd'))
-			for (const sebagai of peran)
-				if (lolos(opdBaris(satu, sebagai), letakOpd)) hasil.peran[sebagai]++;
+		if (failed === null || failed === 'q') result.tanpa.q++;
+		if (chosen[opdPlaces] && (failed === null || failed === 'opd'))
+			for (const asRole of peran)
+				if (passes(rowOpd(row, asRole), opdPlaces)) result.peran[asRole]++;
 	}
-	return hasil;
+	return result;
 }
 
-const hasilKosong = (): HasilSaring => ({
+const emptyResult = (): FilterResult => ({
 	tampil: [],
 	jumlah: 0,
 	pilihan: {
@@ -134,7 +142,7 @@ const hasilKosong = (): HasilSaring => ({
 });
 
 /** What rows are put in order by. */
-export interface KunciUrut {
+export interface SortKey {
 	kode: string;
 	nama: string;
 	/** The lead as printed; empty when the source names none. */
@@ -142,14 +150,14 @@ export interface KunciUrut {
 }
 
 /** Positions of the rows in the wanted order; equal rows keep the document's, rows without a lead come last. */
-export function urutkan(baris: readonly KunciUrut[], urut: Urutan): number[] {
-	const posisi = baris.map((_, i) => i);
-	if (urut === '') return posisi;
+export function sortRows(rows: readonly SortKey[], order: Urutan): number[] {
+	const position = rows.map((_, i) => i);
+	if (order === '') return position;
 	const { compare } = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
-	const ambil = { kode: 'kode', nama: 'nama', opd: 'pelaku' } as const;
-	const kunci = baris.map((satu) => satu[ambil[urut]]);
-	return posisi.sort((a, b) => {
-		const [kiri = '', kanan = ''] = [kunci[a], kunci[b]];
-		return Number(kiri === '') - Number(kanan === '') || compare(kiri, kanan) || a - b;
+	const take = { kode: 'kode', nama: 'nama', opd: 'pelaku' } as const;
+	const keys = rows.map((sortKey) => sortKey[take[order]]);
+	return position.sort((a, b) => {
+		const [left = '', right = ''] = [keys[a], keys[b]];
+		return Number(left === '') - Number(right === '') || compare(left, right) || a - b;
 	});
 }

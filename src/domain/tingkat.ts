@@ -1,7 +1,7 @@
 /** Grades, opinions and levels that Indonesian offices measure themselves by, where no scale is declared. */
-const huruf = String.raw`(?:AA|A|BB|B|CC|C|D|E)[+-]?`;
-const opini = 'WTP-DPP|WTP|WDP|TMP|TW';
-const kata = [
+const letter = String.raw`(?:AA|A|BB|B|CC|C|D|E)[+-]?`;
+const opinion = 'WTP-DPP|WTP|WDP|TMP|TW';
+const word = [
 	'wajar tanpa pengecualian',
 	'wajar dengan pengecualian',
 	'tidak wajar',
@@ -25,33 +25,33 @@ const kata = [
 	'rendah',
 ].join('|');
 const tingkat = String.raw`(?:level|lvl\.?|tingkat)\s*(?:\d(?:[.,]\d+)?|[IVX]+)(?:\s+dengan catatan)?`;
-const sebutan = 'predikat|opini|kategori|grade|nilai';
+const spelling = 'predikat|opini|kategori|grade|nilai';
 
-const tanpaSebutan = new RegExp(`^(?:${sebutan})\\s+`, 'i');
+const withoutLabel = new RegExp(`^(?:${spelling})\\s+`, 'i');
 /** A declared scale may leave out what its steps are. */
-const tanpaSebutanSkala = new RegExp(`^(?:${sebutan}|level|lvl\\.?|tingkat)\\s+`, 'i');
+const withoutSkalaLabel = new RegExp(`^(?:${spelling}|level|lvl\\.?|tingkat)\\s+`, 'i');
 
-const tunggal = new RegExp(`^(?:(${huruf}|${opini}|ST)|(?:${kata}|${tingkat}))$`, 'i');
+const single = new RegExp(`^(?:(${letter}|${opinion}|ST)|(?:${word}|${tingkat}))$`, 'i');
 /** Beside a number a single letter can only be a grade. */
-const pasangan = new RegExp(`^(?:(${huruf}|${opini}|ST|T|S|R)|(?:${kata}|${tingkat}))$`, 'i');
+const pairs = new RegExp(`^(?:(${letter}|${opinion}|ST|T|S|R)|(?:${word}|${tingkat}))$`, 'i');
 
 /**
  * The grade that words are, as printed and without what only announces it, such as `predikat`; null when they are
  * none. A declared scale decides alone; `berangka` tells that a number stands beside it.
  */
-export function readTingkat(
-	teks: string,
+export function parseTingkat(
+	text: string,
 	urutan: readonly string[] = [],
 	berangka = false,
 ): string | null {
-	const rapi = teks.trim();
+	const tidied = text.trim();
 	if (urutan.length > 0) {
-		const polos = rapi.replace(tanpaSebutanSkala, '');
-		return urutan.find((satu) => satu === rapi || satu === polos) ?? null;
+		const plain = tidied.replace(withoutSkalaLabel, '');
+		return urutan.find((oneUrutan) => oneUrutan === tidied || oneUrutan === plain) ?? null;
 	}
-	const isi = rapi.replace(tanpaSebutan, '');
-	const [, singkatan] = (berangka ? pasangan : tunggal).exec(isi) ?? [undefined, undefined];
+	const content = tidied.replace(withoutLabel, '');
+	const [, abbreviations] = (berangka ? pairs : single).exec(content) ?? [undefined, undefined];
 	// Letters are grades in capitals only: `a` numbers a list.
-	if (singkatan !== undefined && singkatan !== singkatan.toUpperCase()) return null;
-	return (berangka ? pasangan : tunggal).test(isi) ? isi : null;
+	if (abbreviations !== undefined && abbreviations !== abbreviations.toUpperCase()) return null;
+	return (berangka ? pairs : single).test(content) ? content : null;
 }

@@ -1,13 +1,13 @@
 import {
-	bandingArea,
-	bandingIndikator,
-	bandingKelengkapan,
-	bandingOpd,
-	masaIndikator,
+	compareArea,
+	compareIndikator,
+	compareKelengkapan,
+	compareOpd,
+	indikatorSpan,
 } from '../domain/banding.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
-import type { Baris, Tabel } from './tabel.ts';
+import type { Baris as Row, Tabel as Table } from './tabel.ts';
 
 const kolom = [
 	'jenis',
@@ -33,63 +33,66 @@ const kolom = [
 ] as const;
 
 /** The comparison of road maps as one table: a row is one road map's side of one compared thing. */
-export function tabelBanding(semua: readonly PetaJalan[], area: readonly AreaPerubahan[]): Tabel {
-	const baris: Baris[] = [];
+export function makeComparisonTable(
+	all: readonly PetaJalan[],
+	area: readonly AreaPerubahan[],
+): Table {
+	const baris: Row[] = [];
 	/** Adds what a road map has of one thing, or one row that says that we found nothing; `ada` false is no claim about the world. */
-	const tambah = (jenis: string, kunci: string, i: number, isi: readonly Baris[]) => {
-		const kosong = Object.fromEntries(kolom.map((nama) => [nama, null]));
-		const awal = { jenis, kunci, peta_jalan: semua[i]?.id ?? null, ada: isi.length > 0 };
-		for (const [nomor, satu] of (isi.length > 0 ? isi : [{}]).entries())
-			baris.push({ ...kosong, ...awal, ...satu, urutan: nomor + 1 });
+	const append = (jenis: string, kunci: string, i: number, contents: readonly Row[]) => {
+		const empty = Object.fromEntries(kolom.map((name) => [name, null]));
+		const start = { jenis, kunci, peta_jalan: all[i]?.id ?? null, ada: contents.length > 0 };
+		for (const [nomor, row] of (contents.length > 0 ? contents : [{}]).entries())
+			baris.push({ ...empty, ...start, ...row, urutan: nomor + 1 });
 	};
 
-	for (const { kunci, sel } of bandingArea(semua, area)) {
-		for (const [i, satu] of sel.entries()) {
-			const program = semua[i]?.program.find((calon) => calon.area === kunci);
-			if (!satu || !program) tambah('area', kunci, i, []);
+	for (const { kunci, sel } of compareArea(all, area)) {
+		for (const [i, areaCell] of sel.entries()) {
+			const program = all[i]?.program.find((candidate) => candidate.area === kunci);
+			if (!areaCell || !program) append('area', kunci, i, []);
 			else {
-				const { nomor, hilang, ...isi } = satu;
+				const { nomor, hilang, ...content } = areaCell;
 				const keterangan = hilang
 					? 'Sebagian baris hilang dari salinan; yang dihitung hanya yang terbaca.'
 					: null;
-				tambah('area', kunci, i, [
-					{ ...isi, kode: String(nomor), keterangan, sumber: program.sumber },
+				append('area', kunci, i, [
+					{ ...content, kode: String(nomor), keterangan, sumber: program.sumber },
 				]);
 			}
 		}
 	}
-	for (const { kunci, sel } of bandingKelengkapan(semua)) {
+	for (const { kunci, sel } of compareKelengkapan(all)) {
 		for (const [i, { nama, bertempat, ada, dari, keterangan, sumber }] of sel.entries())
-			tambah('kelengkapan', kunci, i, [
+			append('kelengkapan', kunci, i, [
 				{ ada: bertempat, nama, terisi: ada, dari, keterangan, sumber: sumber || null },
 			]);
 	}
-	for (const { kunci, sel } of bandingIndikator(semua)) {
-		for (const [i, isi] of sel.entries())
-			tambah('indikator', kunci, i, [
-				...isi.indikator.map((satu) => ({
-					kode: satu.kode,
-					nama: satu.nama,
-					satuan: satu.satuan,
-					skala: satu.skala.jenis,
-					mulai: masaIndikator(satu)?.mulai ?? null,
-					selesai: masaIndikator(satu)?.selesai ?? null,
-					sumber: satu.sumber,
+	for (const { kunci, sel } of compareIndikator(all)) {
+		for (const [i, content] of sel.entries())
+			append('indikator', kunci, i, [
+				...content.indikator.map((indikator) => ({
+					kode: indikator.kode,
+					nama: indikator.nama,
+					satuan: indikator.satuan,
+					skala: indikator.skala.jenis,
+					mulai: indikatorSpan(indikator)?.mulai ?? null,
+					selesai: indikatorSpan(indikator)?.selesai ?? null,
+					sumber: indikator.sumber,
 				})),
-				...isi.sebutan.map(({ teks, sumber }) => ({
+				...content.sebutan.map(({ teks, sumber }) => ({
 					nama: teks,
 					keterangan: 'Disebut sebagai hasil yang diharapkan, di luar tabel indikator.',
 					sumber,
 				})),
 			]);
 	}
-	for (const { kunci, sel } of bandingOpd(semua)) {
-		for (const [i, isi] of sel.entries())
-			tambah(
+	for (const { kunci, sel } of compareOpd(all)) {
+		for (const [i, contents] of sel.entries())
+			append(
 				'perangkat_daerah',
 				kunci,
 				i,
-				isi.map(({ opd, utama }) => ({
+				contents.map(({ opd, utama }) => ({
 					kode: opd.kode,
 					nama: opd.nama,
 					aksi: utama,

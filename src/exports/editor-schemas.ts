@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { berkasUmum } from '../schemas/berkas.ts';
+import { generalFiles } from '../schemas/berkas.ts';
 import type { Registry } from '../tables/table.ts';
 
 /** A JSON Schema for an editor: its file name, the content files that it is for, and itself. */
@@ -22,7 +22,7 @@ export const editorSchemas = (registry: Registry): EditorSchema[] => [
 		files: folder ? `content/*/${file}/*.yaml` : `content/*/${file}.yaml`,
 		schema: jsonSchema(schema, folder ? `${file}/*.yaml` : `${file}.yaml`),
 	})),
-	...Object.entries(berkasUmum).map(([file, schema]) => ({
+	...Object.entries(generalFiles).map(([file, schema]) => ({
 		name: `${file}.json`,
 		files: `content/${file}.yaml`,
 		schema: jsonSchema(schema, `${file}.yaml`),

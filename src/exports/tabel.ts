@@ -1,13 +1,18 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Column } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
-import type { BuatUrl, Tabel } from '../tables/rows.ts';
+import type { MakeUrl, Table } from '../tables/rows.ts';
 import type { Published, Registry } from '../tables/table.ts';
 
-export type { Baris, BuatUrl, Sel, Tabel } from '../tables/rows.ts';
+export type {
+	Row as Baris,
+	MakeUrl as BuatUrl,
+	Cell as Sel,
+	Table as Tabel,
+} from '../tables/rows.ts';
 
 /** A table of a road map with what its columns mean. */
-export interface TabelPeta extends Tabel {
+export interface PetaTable extends Table {
 	columns: readonly Column[];
 }
 
@@ -50,11 +55,11 @@ export const listPublished = (registry: Registry): Published[] =>
 		.sort((a, b) => place(a) - place(b));
 
 /** Every table of a road map that its document fills, under the names of the data contract. */
-export const tabelPetaJalan = (
+export const listPetaJalanTables = (
 	peta: PetaJalan,
-	url: BuatUrl,
+	url: MakeUrl,
 	registry: Registry = tables,
-): TabelPeta[] =>
+): PetaTable[] =>
 	listPublished(registry)
 		.map(({ nama, satu_baris, kunci, columns, rows }) => ({
 			nama,

@@ -1,57 +1,59 @@
 import writeXlsxFile from 'write-excel-file/browser';
-import type { Sel, Tabel } from '../tables/rows.ts';
-import { joinDaftar } from '../domain/daftar.ts';
+import type { Cell, Table } from '../tables/rows.ts';
+import { joinList } from '../domain/daftar.ts';
 
-const teks = (value: string) => ({ value, type: String });
-const kepala = (value: string) => ({ ...teks(value), fontWeight: 'bold' as const });
+const text = (value: string) => ({ value, type: String });
+const head = (value: string) => ({ ...text(value), fontWeight: 'bold' as const });
 
 /** A calendar date as a workbook's date, whatever the reader's time zone. */
-const tanggal = (iso: string) => ({
+const date = (iso: string) => ({
 	value: new Date(`${iso}T00:00:00Z`),
 	type: Date,
 	format: 'yyyy-mm-dd',
 });
 
-const kolomTanggal = /^tanggal(_|$)/;
+const dateColumns = /^tanggal(_|$)/;
 const iso = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * A cell of a workbook with the type of its value: numbers are numbers, dates in the columns of dates are dates,
  * and everything else is text, which a workbook never reads as a formula or a number.
  */
-export function typeSel(kolom: string, sel: Sel | undefined) {
-	if (sel === null || sel === undefined) return null;
-	if (typeof sel === 'number') return { value: sel, type: Number };
-	if (typeof sel === 'boolean') return { value: sel, type: Boolean };
-	if (typeof sel === 'string')
-		return kolomTanggal.test(kolom) && iso.test(sel) ? tanggal(sel) : teks(sel);
-	return sel.length > 0 ? teks(joinDaftar(sel)) : null;
+export function typeCell(column: string, cell: Cell | undefined) {
+	if (cell === null || cell === undefined) return null;
+	if (typeof cell === 'number') return { value: cell, type: Number };
+	if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+	if (typeof cell === 'string')
+		return dateColumns.test(column) && iso.test(cell) ? date(cell) : text(cell);
+	return cell.length > 0 ? text(joinList(cell)) : null;
 }
 
-/** A line of the sheet that says where rows come from; `tanggal` is a calendar date, `TTTT-BB-HH`. */
-export type Keterangan = readonly [hal: string, isi: string | { tanggal: string }];
+/** A line of the sheet that says where rows come from; `date` is a calendar date, `TTTT-BB-HH`. */
+export type Notes = readonly [hal: string, content: string | { tanggal: string }];
 
 /** A table as a workbook for the browser: the rows, then a sheet that says where they come from. */
-export function tulisXlsx(
-	{ nama, kolom, baris }: Pick<Tabel, 'nama' | 'kolom' | 'baris'>,
-	keterangan: readonly Keterangan[],
+export function serializeXlsx(
+	{ nama, kolom, baris }: Pick<Table, 'nama' | 'kolom' | 'baris'>,
+	caption: readonly Notes[],
 ): Promise<Blob> {
 	return writeXlsxFile([
 		{
 			sheet: nama,
 			stickyRowsCount: 1,
-			columns: kolom.map((satu) => ({ width: satu === 'aksi' || satu === 'sumber' ? 60 : 22 })),
+			columns: kolom.map((column) => ({
+				width: column === 'aksi' || column === 'sumber' ? 60 : 22,
+			})),
 			data: [
-				kolom.map(kepala),
-				...baris.map((isi) => kolom.map((satu) => typeSel(satu, isi[satu]))),
+				kolom.map(head),
+				...baris.map((content) => kolom.map((column) => typeCell(column, content[column]))),
 			],
 		},
 		{
 			sheet: 'keterangan',
 			columns: [{ width: 22 }, { width: 90 }],
-			data: keterangan.map(([hal, isi]) => [
-				kepala(hal),
-				typeof isi === 'string' ? teks(isi) : tanggal(isi.tanggal),
+			data: caption.map(([hal, content]) => [
+				head(hal),
+				typeof content === 'string' ? text(content) : date(content.tanggal),
 			]),
 		},
 	]).toBlob();

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { alamat } from '../domain/alamat.ts';
-import { namaBab } from '../domain/bab.ts';
+import { address } from '../domain/alamat.ts';
+import { babName } from '../domain/bab.ts';
 import type { Bab } from '../schemas/bab.ts';
 import { type Chapter, notesInText } from '../tables/subjects.ts';
 import { once } from './sekali.ts';
@@ -29,8 +29,8 @@ export const renderBab = ({ entri }: BabDetail) => render(entri);
 /** The chapters of a road map as places where notes and records are met. */
 export const listChapter = async (id: string): Promise<Chapter[]> =>
 	(await listBab(id)).map(({ slug, data, entri: { body = '' } }) => ({
-		label: namaBab(data),
-		ke: alamat.bab(id, slug),
+		label: babName(data),
+		ke: address.bab(id, slug),
 		teks: body,
 		catatan: [...data.catatan, ...notesInText(body)],
 	}));

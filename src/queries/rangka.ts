@@ -1,11 +1,11 @@
-import type { Halaman, Tautan } from '../domain/halaman.ts';
-import { alamat } from '../domain/alamat.ts';
-import { type HalamanPeta, daftarHalaman } from '../domain/halaman-peta.ts';
+import type { Page, Link } from '../domain/halaman.ts';
+import { address } from '../domain/alamat.ts';
+import { type PetaPage, listPetaPages } from '../domain/halaman-peta.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { listBab } from './bab.ts';
 import { listPetaJalan } from './peta-jalan.ts';
 
-const home: Tautan = { label: 'Beranda', ke: alamat.beranda };
+const home: Link = { label: 'Beranda', ke: address.beranda };
 
 /**
  * The frame of a page inside a road map: its way here, chapters, and the same kind of page in the others.
@@ -13,31 +13,31 @@ const home: Tautan = { label: 'Beranda', ke: alamat.beranda };
  */
 export async function getPetaFrame(
 	peta: PetaJalan,
-	key: HalamanPeta['kunci'] | 'bab',
-	trail: readonly Tautan[] = [],
+	key: PetaPage['kunci'] | 'bab',
+	trail: readonly Link[] = [],
 	similar: (other: PetaJalan) => string | undefined = () => undefined,
-): Promise<Pick<Halaman, 'peta' | 'jejak' | 'bab' | 'petaLain'>> {
+): Promise<Pick<Page, 'peta' | 'trail' | 'bab' | 'otherPeta'>> {
 	const bab = await listBab(peta.id);
 	const others = (await listPetaJalan()).filter((petaJalan) => petaJalan.id !== peta.id);
-	const overview = { label: peta.dokumen.singkat, ke: alamat.petaJalan(peta.id) };
+	const overview = { label: peta.dokumen.singkat, ke: address.petaJalan(peta.id) };
 	return {
 		peta,
-		jejak: key === 'sekilas' ? [home] : [home, overview, ...trail],
+		trail: key === 'sekilas' ? [home] : [home, overview, ...trail],
 		bab: bab.map(({ slug, data }) => ({
 			nomor: data.nomor,
 			label: data.judul,
-			ke: alamat.bab(peta.id, slug),
+			ke: address.bab(peta.id, slug),
 		})),
-		petaLain: await Promise.all(
+		otherPeta: await Promise.all(
 			others.map(async (onePeta) => {
 				const firstBab = key === 'bab' ? (await listBab(onePeta.id))[0] : undefined;
 				return {
 					label: onePeta.dokumen.singkat,
 					ke:
 						similar(onePeta) ??
-						(firstBab && alamat.bab(onePeta.id, firstBab.slug)) ??
-						daftarHalaman(onePeta).find((page) => page.kunci === key)?.ke ??
-						alamat.petaJalan(onePeta.id),
+						(firstBab && address.bab(onePeta.id, firstBab.slug)) ??
+						listPetaPages(onePeta).find((page) => page.kunci === key)?.ke ??
+						address.petaJalan(onePeta.id),
 				};
 			}),
 		),
@@ -46,13 +46,13 @@ export async function getPetaFrame(
 
 /** The frame of a page outside the road maps. */
 export async function getGeneralFrame(
-	trail: readonly Tautan[] = [],
-): Promise<Pick<Halaman, 'jejak' | 'semuaPeta'>> {
+	trail: readonly Link[] = [],
+): Promise<Pick<Page, 'trail' | 'allPeta'>> {
 	return {
-		jejak: [home, ...trail],
-		semuaPeta: (await listPetaJalan()).map((peta) => ({
+		trail: [home, ...trail],
+		allPeta: (await listPetaJalan()).map((peta) => ({
 			label: peta.dokumen.singkat,
-			ke: alamat.petaJalan(peta.id),
+			ke: address.petaJalan(peta.id),
 		})),
 	};
 }

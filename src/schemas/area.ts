@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import { kunciArea, teks } from './dasar.ts';
+import { areaKeys, text } from './dasar.ts';
 
 /** `content/area-perubahan.yaml`: delapan area perubahan nasional, satu kunci untuk semua peta jalan. */
 export const areaPerubahanSchema = z.strictObject({
 	area: z
 		.array(
 			z.strictObject({
-				kode: kunciArea.meta({
+				kode: areaKeys.meta({
 					title: 'Kode',
 					description: 'Kunci area; dipakai di alamat dan data.',
 				}),
-				nama: teks.meta({ title: 'Nama', description: 'Nama umum area.' }),
-				singkat: teks.meta({
+				nama: text.meta({ title: 'Nama', description: 'Nama umum area.' }),
+				singkat: text.meta({
 					title: 'Singkat',
 					description: 'Nama satu atau dua kata untuk grafik dan peta kecil.',
 				}),
-				penjelasan: teks.meta({
+				penjelasan: text.meta({
 					title: 'Penjelasan',
 					description: 'Apa artinya bagi warga, satu kalimat.',
 				}),

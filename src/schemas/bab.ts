@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { rujukanCatatan, sumber, teks } from './dasar.ts';
+import { catatanReference, sumber, text } from './dasar.ts';
 
 /** Bagian depan (`---`) sebuah bab `bab/<n>-<nama>.mdx`. */
 export const babSchema = z.strictObject({
-	judul: teks.meta({ title: 'Judul', description: 'Judul bab dengan kata-kata sumber.' }),
-	nomor: teks.meta({
+	judul: text.meta({ title: 'Judul', description: 'Judul bab dengan kata-kata sumber.' }),
+	nomor: text.meta({
 		title: 'Nomor',
 		description: 'Nomor bab seperti tercetak, misalnya `I`.',
 		examples: ['I'],
 	}),
 	urutan: z.int().positive().meta({ title: 'Urutan', description: 'Urutan baca, mulai 1.' }),
-	ringkas: teks.meta({
+	ringkas: text.meta({
 		title: 'Ringkas',
 		description: 'Satu kalimat `Singkatnya …`, tanpa kata `Singkatnya`.',
 	}),
@@ -19,7 +19,7 @@ export const babSchema = z.strictObject({
 		description: 'Bagian dokumen yang diceritakan kembali, misalnya `BAB II`.',
 		examples: ['BAB II'],
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut bab ini.',
 	}),

@@ -4,7 +4,7 @@ import { glosariumSchema } from './glosarium.ts';
 import { sinonimSchema } from './sinonim.ts';
 
 /** Files that stand once, at the top of `content/`. */
-export const berkasUmum = {
+export const generalFiles = {
 	'area-perubahan': areaPerubahanSchema,
 	glosarium: glosariumSchema,
 	sinonim: sinonimSchema,

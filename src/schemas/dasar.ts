@@ -1,53 +1,53 @@
 import { z } from 'zod';
 
 /** Huruf terbanyak dalam satu bagian alamat: kode, nama folder peta jalan, dan nama berkas menjadi nama folder situs. */
-export const alamatTerpanjang = 200;
+export const longestAddress = 200;
 
 /** Kode ringkas: huruf kecil, angka, dan tanda hubung, misalnya `bagian-organisasi`. Dipakai di alamat halaman. */
 export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
-	.max(alamatTerpanjang, 'panjang')
+	.max(longestAddress, 'panjang')
 	.meta({ kind: 'kode' });
 
 /** Kode tetap yang dikutip orang, misalnya `KT-5.2.c` atau `PK-QW.1`. Di alamat: huruf kecil, titik menjadi tanda hubung. */
-export const kodeTetap = z
+export const fixedKode = z
 	.string()
 	.regex(/^[A-Z]{2,4}-[A-Za-z0-9]+(\.[A-Za-z0-9]+)*$/, 'kode')
-	.max(alamatTerpanjang, 'panjang')
+	.max(longestAddress, 'panjang')
 	.meta({ kind: 'kode' });
 
 /** Kode ringkas sebuah rekaman, tunggal di dalam daftarnya. */
-export const kodeRekaman = slug.meta({ unique: 'daftar' });
+export const recordKode = slug.meta({ unique: 'daftar' });
 
 /** Kode tetap sebuah rekaman, tunggal di seluruh peta jalan. */
-export const kodeTetapRekaman = kodeTetap.meta({ unique: 'peta' });
+export const fixedRecordKode = fixedKode.meta({ unique: 'peta' });
 
 /** Teks satu sel atau kalimat: tidak boleh kosong dan tidak berspasi di ujung. Sel kosong ditulis `null`. */
-export const teks = z
+export const text = z
 	.string()
 	.min(1, 'kosong')
 	.refine((nilai) => nilai === nilai.trim(), 'spasi');
 
 /** Teks yang boleh tidak ada: `null` berarti selnya kosong atau tidak tercantum di sumber. */
-export const teksAtauKosong = teks.nullable();
+export const textOrEmpty = text.nullable();
 
 /** Tempat di dokumen, satu kalimat yang dapat dibaca: `BAB IV.2, tabel Penetapan Titik Awal, baris 3`. */
-export const sumber = teks;
+export const sumber = text;
 
 /** Nomor atau huruf sebuah butir, seperti tercetak. */
-const nomorButir = teks.meta({ title: 'Nomor', description: 'Nomor atau huruf seperti tercetak.' });
+const nomorButir = text.meta({ title: 'Nomor', description: 'Nomor atau huruf seperti tercetak.' });
 
 /** Satu butir bernomor atau berhuruf. */
-export const butir = z.strictObject({
+export const item = z.strictObject({
 	nomor: nomorButir,
-	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi butir seperti tercetak.' }),
+	teks: text.meta({ title: 'Bunyi', description: 'Bunyi butir seperti tercetak.' }),
 });
 
 /** Satu butir bernomor atau berhuruf yang bunyinya dapat hilang dari salinan. */
-export const butirAtauHilang = z.strictObject({
+export const itemOrLost = z.strictObject({
 	nomor: nomorButir,
-	teks: teksAtauKosong.meta({
+	teks: textOrEmpty.meta({
 		title: 'Bunyi',
 		description: 'Bunyi butir seperti tercetak; `null` bila hilang dari salinan.',
 	}),
@@ -57,23 +57,23 @@ export const butirAtauHilang = z.strictObject({
 export const tahun = z.int().min(1900).max(2100).meta({ unit: 'tahun' });
 
 /** Tanggal ISO `TTTT-BB-HH`; ditampilkan dalam bahasa Indonesia. */
-export const tanggal = z.iso.date().meta({ kind: 'tanggal' });
+export const date = z.iso.date().meta({ kind: 'tanggal' });
 
 /** Tanda desimal: `koma` bila 61,68 berarti enam puluh satu koma enam delapan; `titik` bila ditulis 61.68. */
-export const desimal = z.enum(['koma', 'titik']);
+export const decimal = z.enum(['koma', 'titik']);
 
 /** Kode rekaman lain peta jalan yang sama; `daftar` menurut namanya pada `lists` tabelnya di `src/tables/`. */
-export const rujukan = <S extends z.ZodString>(kode: S, daftar: string): S =>
-	kode.meta({ refers: daftar });
+export const reference = <S extends z.ZodString>(kode: S, list: string): S =>
+	kode.meta({ refers: list });
 
 /** Kode perangkat daerah dari `perangkat-daerah.yaml`. */
-export const kodePerangkat = rujukan(slug, 'perangkatDaerah');
+export const kodePerangkat = reference(slug, 'perangkatDaerah');
 
 /** Kode entri `catatan.yaml` yang menyangkut rekaman ini. */
-export const rujukanCatatan = z.array(rujukan(slug, 'catatan')).default([]);
+export const catatanReference = z.array(reference(slug, 'catatan')).default([]);
 
 /** Kunci satu dari delapan area perubahan nasional. */
-export const kunciArea = z
+export const areaKeys = z
 	.enum([
 		'manajemen-perubahan',
 		'peraturan',
@@ -85,7 +85,7 @@ export const kunciArea = z
 		'pelayanan-publik',
 	])
 	.meta({ kind: 'kode' });
-export type KunciArea = z.infer<typeof kunciArea>;
+export type AreaKey = z.infer<typeof areaKeys>;
 
 /** Siapa yang bertanggung jawab: kode perangkat daerah dan isi sel seperti tercetak. */
 export const penanggungJawab = {
@@ -94,7 +94,7 @@ export const penanggungJawab = {
 		description:
 			'Kode perangkat daerah dari `perangkat-daerah.yaml`; daftar kosong bila selnya kosong.',
 	}),
-	penanggung_jawab_tertulis: teksAtauKosong.meta({
+	penanggung_jawab_tertulis: textOrEmpty.meta({
 		title: 'Penanggung jawab tertulis',
 		description: 'Isi sel persis seperti tercetak; `null` bila kosong.',
 	}),

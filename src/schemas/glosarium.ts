@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, teks, teksAtauKosong } from './dasar.ts';
+import { slug, text, textOrEmpty } from './dasar.ts';
 
 /** `content/glosarium.yaml`: istilah dan singkatan, satu kalimat untuk warga. */
 export const glosariumSchema = z.strictObject({
@@ -10,11 +10,11 @@ export const glosariumSchema = z.strictObject({
 					title: 'Kode',
 					description: 'Kode ringkas; menjadi jangkar di halaman glosarium.',
 				}),
-				istilah: teks.meta({
+				istilah: text.meta({
 					title: 'Istilah',
 					description: 'Istilah atau singkatan, ejaan baku situs ini.',
 				}),
-				kepanjangan: teksAtauKosong.meta({
+				kepanjangan: textOrEmpty.meta({
 					title: 'Kepanjangan',
 					description: 'Kepanjangan singkatan; `null` bila bukan singkatan.',
 				}),
@@ -22,13 +22,13 @@ export const glosariumSchema = z.strictObject({
 					.enum(['id', 'en'])
 					.default('id')
 					.meta({ title: 'Bahasa', description: 'Bahasa istilah bila bukan Indonesia.' }),
-				arti: teks.meta({
+				arti: text.meta({
 					title: 'Arti',
 					description:
 						'Arti dalam satu atau dua kalimat, untuk warga yang belum pernah mendengarnya.',
 				}),
 				sebutan_lain: z
-					.array(teks)
+					.array(text)
 					.default([])
 					.meta({
 						title: 'Sebutan lain',

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { penanggungJawab, rujukanCatatan, teksAtauKosong } from './dasar.ts';
+import { penanggungJawab, catatanReference, textOrEmpty } from './dasar.ts';
 
 /** Satu keluaran rencana aksi: kriteria keberhasilan dengan indikator dan targetnya. */
 export const keluaranSchema = z.strictObject({
-	kriteria: teksAtauKosong.meta({
+	kriteria: textOrEmpty.meta({
 		title: 'Kriteria',
 		description: 'Kriteria keberhasilan kegiatan seperti tercetak; `null` bila selnya kosong.',
 	}),
@@ -12,18 +12,18 @@ export const keluaranSchema = z.strictObject({
 		description:
 			'Benar bila sel kriteria digabung dengan baris di atasnya, sehingga kriterianya diwarisi.',
 	}),
-	indikator: teksAtauKosong.meta({
+	indikator: textOrEmpty.meta({
 		title: 'Indikator',
 		description:
 			'Indikator seperti tercetak, tanpa kurung target di ujungnya; `null` bila tidak ada.',
 	}),
-	target: teksAtauKosong.meta({
+	target: textOrEmpty.meta({
 		title: 'Target',
 		description:
 			'Target seperti tercetak, tanpa sepasang kurung terluarnya; `null` bila tidak tercantum.',
 	}),
 	...penanggungJawab,
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut keluaran ini.',
 	}),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sumber, tahun, tanggal, teks, teksAtauKosong } from './dasar.ts';
+import { sumber, tahun, date, text, textOrEmpty } from './dasar.ts';
 
 /**
  * Realisasi sebuah indikator yang dimuat di situs ini, dengan sumbernya: laporan pemerintah daerah, atau
@@ -13,12 +13,12 @@ export const realisasi = z.strictObject({
 		description:
 			'Tahun yang diukur; `null` bila sumbernya tidak menyebut tahun itu, sehingga tidak dibandingkan dengan target.',
 	}),
-	teks: teks.meta({
+	teks: text.meta({
 		title: 'Bunyi',
 		description:
 			'Nilai seperti tertulis: angka, kata dari `urutan` skala, atau kata itu dengan angkanya, seperti `B (63,52)`.',
 	}),
-	tanggal_terbit: tanggal.nullable().meta({
+	tanggal_terbit: date.nullable().meta({
 		title: 'Tanggal terbit',
 		description:
 			'Tanggal terbit laporannya; `null` bila nilainya dilaporkan dokumen peta jalan ini sendiri. Nilai seperti itu boleh lebih tua daripada masa dokumen.',
@@ -28,7 +28,7 @@ export const realisasi = z.strictObject({
 		description:
 			'Dokumen yang melaporkan dengan halamannya, atau tempatnya di dokumen peta jalan ini.',
 	}),
-	keterangan: teksAtauKosong.default(null).meta({
+	keterangan: textOrEmpty.default(null).meta({
 		title: 'Keterangan',
 		description: 'Penjelasan tambahan, bila ada; wajib untuk koreksi.',
 	}),
@@ -40,17 +40,17 @@ export const realisasi = z.strictObject({
  */
 export const perubahanTarget = z.strictObject({
 	tahun: tahun.meta({ title: 'Tahun', description: 'Tahun target yang diubah.' }),
-	lama: teksAtauKosong.meta({
+	lama: textOrEmpty.meta({
 		title: 'Lama',
 		description:
 			'Nilai sebelum diubah, sama dengan yang tercetak atau dengan `baru` perubahan sebelumnya; `null` bila belum bertarget.',
 	}),
-	baru: teks.meta({
+	baru: text.meta({
 		title: 'Baru',
 		description: 'Nilai baru seperti tercetak; `-` bila targetnya dicabut.',
 	}),
-	dokumen: teks.meta({ title: 'Dokumen', description: 'Nomor dokumen yang mengubah.' }),
-	tanggal: tanggal.meta({ title: 'Tanggal', description: 'Tanggal dokumen yang mengubah.' }),
+	dokumen: text.meta({ title: 'Dokumen', description: 'Nomor dokumen yang mengubah.' }),
+	tanggal: date.meta({ title: 'Tanggal', description: 'Tanggal dokumen yang mengubah.' }),
 });
 
 /** Keadaan sebuah aksi pada satu tanggal, dengan buktinya. */
@@ -58,7 +58,7 @@ export const keadaanAksi = z.strictObject({
 	keadaan: z
 		.enum(['direncanakan', 'berjalan', 'selesai', 'dihentikan'])
 		.meta({ title: 'Keadaan', description: 'Keadaan yang dinyatakan sumber.' }),
-	tanggal: tanggal.meta({ title: 'Tanggal', description: 'Tanggal keadaan itu dinyatakan.' }),
+	tanggal: date.meta({ title: 'Tanggal', description: 'Tanggal keadaan itu dinyatakan.' }),
 	bukti: sumber.meta({ title: 'Bukti', description: 'Bukti: dokumen yang menyatakannya.' }),
 });
 export type Realisasi = z.infer<typeof realisasi>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, teks } from './dasar.ts';
+import { slug, text } from './dasar.ts';
 
 /** `content/sinonim.yaml`: kata yang dianggap searti oleh pencarian. */
 export const sinonimSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const sinonimSchema = z.strictObject({
 					description:
 						'`dua`: setiap kata menemukan semua kata lain. `satu`: hanya kata pertama yang menemukan kata lainnya.',
 				}),
-				kata: z.array(teks).min(2).meta({
+				kata: z.array(text).min(2).meta({
 					title: 'Kata',
 					description: 'Kata atau frasa, seperti yang diketik orang atau tertulis di dokumen.',
 				}),

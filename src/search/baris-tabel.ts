@@ -1,9 +1,9 @@
-import { siapkanKata } from '../domain/cocok-kata.ts';
-import { kunciPilihan, tidakDisebut } from '../domain/jelajah.ts';
-import type { BarisSaring, KunciUrut } from '../domain/saring.ts';
+import { normalizeWords } from '../domain/cocok-kata.ts';
+import { choiceKey, unnamed } from '../domain/jelajah.ts';
+import type { FilterRow, SortKey } from '../domain/saring.ts';
 
 /** A row of the table with its facts and the parts of the page that it stands in. */
-export interface TableRow extends BarisSaring, KunciUrut {
+export interface TableRow extends FilterRow, SortKey {
 	element: HTMLTableRowElement;
 	/** Road map of the action. */
 	petaId: string;
@@ -25,7 +25,7 @@ function rowWords(element: HTMLTableRowElement): string {
 			...cells,
 			...element.querySelectorAll('dd:not(.asal)'),
 		];
-		return siapkanKata(contents.map((oneElement) => oneElement?.textContent ?? '').join(' '));
+		return normalizeWords(contents.map((oneElement) => oneElement?.textContent ?? '').join(' '));
 	}
 	const jalan = document.createTreeWalker(
 		element,
@@ -40,7 +40,7 @@ function rowWords(element: HTMLTableRowElement): string {
 	);
 	const words: string[] = [];
 	while (jalan.nextNode()) words.push(jalan.currentNode.textContent ?? '');
-	return siapkanKata(words.join(' '));
+	return normalizeWords(words.join(' '));
 }
 
 /** Gathers the words of all rows while the browser has nothing else to do, before a reader types. */
@@ -62,45 +62,47 @@ export function readRows(
 ): { baris: TableRow[]; wadah: HTMLElement[] } {
 	const wadah = [...result.querySelectorAll<HTMLElement>('[data-bagian], tbody')];
 	const places = new Map(wadah.map((element, i) => [element, i]));
-	const baris = [...result.querySelectorAll<HTMLTableRowElement>('tr[data-kode]')].map((elemen) => {
-		const { kode = '', utama, pendukung, target, quickWin, tahun, catatan } = elemen.dataset;
-		const { peta = '', area = '' } =
-			elemen.closest<HTMLElement>('[data-area]')?.dataset ?? ({} as DOMStringMap);
-		const key = (text: string | undefined) =>
-			list(text).map((oneText) => kunciPilihan(peta, oneText, hasManyPeta));
-		const around: number[] = [];
-		for (
-			let rising = elemen.parentElement;
-			rising && rising !== result;
-			rising = rising.parentElement
-		) {
-			const i = places.get(rising);
-			if (i !== undefined) around.push(i);
-		}
-		let word: string | undefined;
-		return {
-			element: elemen,
-			petaId: peta,
-			wadah: around,
-			kode,
-			nama: elemen.cells[1]?.firstElementChild?.textContent ?? '',
-			get pelaku() {
-				const cell = elemen.cells[3];
-				return cell?.querySelector('.kosong') ? '' : (cell?.textContent.trim() ?? '');
-			},
-			peta: [peta],
-			area: [area],
-			utama: key(utama),
-			pendukung: key(pendukung),
-			target: list(target),
-			'quick-win': key(quickWin ?? tidakDisebut),
-			tahun: list(tahun),
-			catatan: list(catatan),
-			get kata() {
-				word ??= rowWords(elemen);
-				return word;
-			},
-		};
-	});
+	const baris = [...result.querySelectorAll<HTMLTableRowElement>('tr[data-kode]')].map(
+		(element) => {
+			const { kode = '', utama, pendukung, target, quickWin, tahun, catatan } = element.dataset;
+			const { peta = '', area = '' } =
+				element.closest<HTMLElement>('[data-area]')?.dataset ?? ({} as DOMStringMap);
+			const key = (text: string | undefined) =>
+				list(text).map((oneText) => choiceKey(peta, oneText, hasManyPeta));
+			const around: number[] = [];
+			for (
+				let rising = element.parentElement;
+				rising && rising !== result;
+				rising = rising.parentElement
+			) {
+				const i = places.get(rising);
+				if (i !== undefined) around.push(i);
+			}
+			let word: string | undefined;
+			return {
+				element: element,
+				petaId: peta,
+				wadah: around,
+				kode,
+				nama: element.cells[1]?.firstElementChild?.textContent ?? '',
+				get pelaku() {
+					const cell = element.cells[3];
+					return cell?.querySelector('.kosong') ? '' : (cell?.textContent.trim() ?? '');
+				},
+				peta: [peta],
+				area: [area],
+				utama: key(utama),
+				pendukung: key(pendukung),
+				target: list(target),
+				'quick-win': key(quickWin ?? unnamed),
+				tahun: list(tahun),
+				catatan: list(catatan),
+				get kata() {
+					word ??= rowWords(element);
+					return word;
+				},
+			};
+		},
+	);
 	return { baris, wadah };
 }

@@ -1,4 +1,4 @@
-import { tulisAngka } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
 import type { RecordTraits, RecordList } from './daftar-rekaman.ts';
 import type { RecordContent, Answer, SearchEngine } from './mesin.ts';
 import { makeExcerpt, type Fragment, markText } from './petikan.ts';
@@ -82,7 +82,7 @@ export function resultSentence(count: number, q: string, { readAs }: Answer): st
 		? ` untuk “${q.trim().slice(0, 60)}${q.trim().length > 60 ? '…' : ''}”`
 		: '';
 	const result =
-		count === 0 ? `Tidak ada hasil${purpose}.` : `${tulisAngka(count)} hasil${purpose}.`;
+		count === 0 ? `Tidak ada hasil${purpose}.` : `${formatNumber(count)} hasil${purpose}.`;
 	const spelling = readAs.map(
 		({ kata, sebagai }) => ` Tidak ada kata “${kata}”; dicari juga “${sebagai.join('”, “')}”.`,
 	);

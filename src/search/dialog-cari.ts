@@ -1,5 +1,5 @@
 import teksGaya from './search.css?inline';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { enqueue } from './antrean.ts';
 import { linesOf, resultSentence, element } from './daftar-hasil.ts';
 import { announceSearch, failureSentence } from './kalimat-cari.ts';
@@ -9,7 +9,7 @@ import { siteSource } from './sumber-situs.ts';
 const engine = new SearchEngine(siteSource);
 /** How many results the dialog shows; the search page has them all. */
 const perPage = 5;
-const searchPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${alamat.cari}`;
+const searchPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address.cari}`;
 
 function composeDialog(): HTMLDialogElement {
 	document.head.append(element('style', teksGaya));

@@ -1,15 +1,15 @@
 import {
-	type Dimensi,
-	type HasilSaring,
-	type Saringan,
-	dimensi,
+	type Dimension,
+	type FilterResult,
+	type Filter,
+	dimensions,
 	peran,
-	saringanAktif,
+	listActiveFilters,
 	urutan,
 } from '../domain/saring.ts';
-import { tulisAngka } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
 
-const dimensionNames: Record<Dimensi | 'q', string> = {
+const dimensionNames: Record<Dimension | 'q', string> = {
 	q: 'kata',
 	peta: 'peta jalan',
 	area: 'area',
@@ -45,18 +45,18 @@ export class ExplorerForm {
 	}
 
 	/** True when the form offers this choice. */
-	isKnown = (d: Dimensi, nilai: string): boolean =>
+	isKnown = (d: Dimension, nilai: string): boolean =>
 		d === 'opd'
 			? this.#opdOptions.some((option) => option.value === nilai)
 			: this.#checkboxes.some((input) => input.name === d && input.value === nilai);
 
 	/** The state that the controls show. */
-	read(): Saringan {
+	read(): Filter {
 		const content = new FormData(this.node);
 		const text = (name: string) => String(content.get(name) ?? '');
 		const choices = Object.fromEntries(
-			dimensi.map((d) => [d, content.getAll(d).map(String).filter(Boolean).sort()]),
-		) as Record<Dimensi, string[]>;
+			dimensions.map((d) => [d, content.getAll(d).map(String).filter(Boolean).sort()]),
+		) as Record<Dimension, string[]>;
 		return {
 			...choices,
 			q: text('q'),
@@ -67,7 +67,7 @@ export class ExplorerForm {
 	}
 
 	/** Puts the controls in a state. */
-	write(filter: Saringan): void {
+	write(filter: Filter): void {
 		const { elements } = this.node;
 		const content = (name: string, nilai: string) => {
 			const control = elements.namedItem(name);
@@ -81,26 +81,26 @@ export class ExplorerForm {
 			input.checked =
 				input.name === 'peran'
 					? input.value === filter.peran
-					: filter[input.name as Dimensi].includes(input.value);
+					: filter[input.name as Dimension].includes(input.value);
 	}
 
 	/** Writes counts beside every choice, the number of results and, when there are none, what to remove. */
-	show(filter: Saringan, result: HasilSaring, all: number): void {
+	show(filter: Filter, result: FilterResult, all: number): void {
 		for (const input of this.#checkboxes) {
 			const count =
 				input.name === 'peran'
 					? result.peran[input.value as keyof typeof result.peran]
-					: (result.pilihan[input.name as Dimensi].get(input.value) ?? 0);
+					: (result.pilihan[input.name as Dimension].get(input.value) ?? 0);
 			const around = this.#around.get(input);
-			setText(around?.banyak, tulisAngka(count));
+			setText(around?.banyak, formatNumber(count));
 			around?.label?.classList.toggle('tanpa-hasil', count === 0);
 		}
 		for (const option of this.#opdOptions) {
 			const count = result.pilihan.opd.get(option.value) ?? 0;
-			setText(option, `${option.dataset.label} (${tulisAngka(count)})`);
+			setText(option, `${option.dataset.label} (${formatNumber(count)})`);
 			option.disabled = count === 0 && !option.selected;
 		}
-		const active = saringanAktif(filter);
+		const active = listActiveFilters(filter);
 		this.#withElement('[data-peran]', (element) => (element.hidden = filter.opd.length === 0));
 		this.#withElement('[data-banyak-aktif]', (element) =>
 			setText(element, active.length > 0 ? `(${active.length} dipakai)` : ''),
@@ -110,8 +110,8 @@ export class ExplorerForm {
 			setText(
 				element,
 				result.jumlah === all
-					? `${tulisAngka(all)} rencana aksi`
-					: `${tulisAngka(result.jumlah)} dari ${tulisAngka(all)} rencana aksi`,
+					? `${formatNumber(all)} rencana aksi`
+					: `${formatNumber(result.jumlah)} dari ${formatNumber(all)} rencana aksi`,
 			),
 		);
 		for (const button of this.node.querySelectorAll<HTMLButtonElement>('[data-unduh]'))
@@ -125,7 +125,7 @@ export class ExplorerForm {
 	}
 
 	/** One thing to remove, with what that would give. */
-	#suggest(d: Dimensi | 'q', filter: Saringan, result: HasilSaring): HTMLElement {
+	#suggest(d: Dimension | 'q', filter: Filter, result: FilterResult): HTMLElement {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.dataset.hapus = d;
@@ -135,11 +135,11 @@ export class ExplorerForm {
 				: filter[d].map((nilai) => this.#getLabel(d, nilai)).join(', ');
 		button.textContent = `Hapus ${dimensionNames[d]}: ${content}`;
 		const item = document.createElement('li');
-		item.append(button, ` (menjadi ${tulisAngka(result.tanpa[d])} rencana aksi)`);
+		item.append(button, ` (menjadi ${formatNumber(result.tanpa[d])} rencana aksi)`);
 		return item;
 	}
 
-	#getLabel(d: Dimensi, nilai: string): string {
+	#getLabel(d: Dimension, nilai: string): string {
 		const control =
 			d === 'opd'
 				? this.#opdOptions.find((option) => option.value === nilai)

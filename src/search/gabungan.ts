@@ -1,4 +1,4 @@
-import { siapkanKata } from '../domain/cocok-kata.ts';
+import { normalizeWords } from '../domain/cocok-kata.ts';
 import { wordKey } from './kata.ts';
 
 /** Longer queries are cut: nobody types them, and each word costs a look into the index. */
@@ -62,7 +62,7 @@ function splitForm(written: string, known: IsKnown): string[] {
 }
 
 const prepare = (q: string): string =>
-	siapkanKata(q.slice(0, limit.huruf)).replace(/[“”„«»]/g, '"');
+	normalizeWords(q.slice(0, limit.huruf)).replace(/[“”„«»]/g, '"');
 
 /**
  * Writes the joined forms of a query apart, such as `SP4N-LAPOR!`, `Pasal-4` and `UU No.23/2014`, so that they find what

@@ -1,4 +1,4 @@
-import { amankan } from '../domain/markah.ts';
+import { escapeHtml } from '../domain/markah.ts';
 import { everyRecordWord } from './berkas-cari.ts';
 import { wordKey } from './kata.ts';
 import type { SearchRecord } from './rekaman.ts';
@@ -33,9 +33,9 @@ export function renderIndexPage(
 	{ judul, isi }: { judul: readonly string[]; isi: readonly string[] },
 ): string {
 	const kode = records.kode
-		? `<p data-pagefind-weight="8" data-pagefind-meta="kode">${amankan(records.kode)}</p>`
+		? `<p data-pagefind-weight="8" data-pagefind-meta="kode">${escapeHtml(records.kode)}</p>`
 		: '';
 	const others = [...isi, ...(records.kode ? shortKode(records.kode) : [])];
-	const added = `<p data-pagefind-weight="3" data-pagefind-meta="akar">${amankan(judul.join(' '))}</p><p data-pagefind-weight="0.5">${amankan(others.join(' '))}</p>`;
-	return `<html lang="id"><body><p>${everyRecordWord}</p><h1>${amankan(records.judul)}</h1>${kode}<div>${withDots(records.html).replace(attribute, '')}</div><p>${separator}</p>${added}</body></html>`;
+	const added = `<p data-pagefind-weight="3" data-pagefind-meta="akar">${escapeHtml(judul.join(' '))}</p><p data-pagefind-weight="0.5">${escapeHtml(others.join(' '))}</p>`;
+	return `<html lang="id"><body><p>${everyRecordWord}</p><h1>${escapeHtml(records.judul)}</h1>${kode}<div>${withDots(records.html).replace(attribute, '')}</div><p>${separator}</p>${added}</body></html>`;
 }

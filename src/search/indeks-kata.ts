@@ -1,5 +1,5 @@
-import { buatPencocok } from '../domain/cocok-kata.ts';
-import type { PencocokBaris } from '../domain/saring.ts';
+import { makeMatcher } from '../domain/cocok-kata.ts';
+import type { RowMatcher } from '../domain/saring.ts';
 import { listRootCandidates } from './akar.ts';
 import type { Language } from './bahasa.ts';
 import { writeApart } from './gabungan.ts';
@@ -103,17 +103,17 @@ export class WordIndex {
 	 * A test of whether a row answers a query: it has every word or something that stands for it, and every phrase in
 	 * quotes. Null when the query asks for nothing.
 	 */
-	matcher(q: string, language: Language): PencocokBaris | null {
+	matcher(q: string, language: Language): RowMatcher | null {
 		for (const i of this.#rows.keys()) this.note(i);
 		const apart = writeApart(q, (key) => this.#hasJoined(key));
 		const query = parseQuery(apart.q, language);
 		const conditions = [
 			...quotes(q).map((quote) => ({
-				ada: buatPencocok(`"${quote}"`),
+				ada: makeMatcher(`"${quote}"`),
 				lain: this.#phraseRows(quote),
 			})),
 			...query.kata.map((word) => ({
-				ada: buatPencocok(word.tertulis),
+				ada: makeMatcher(word.tertulis),
 				lain: this.#otherRows(word, language),
 			})),
 		];

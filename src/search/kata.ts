@@ -1,4 +1,4 @@
-import { siapkanKata } from '../domain/cocok-kata.ts';
+import { normalizeWords } from '../domain/cocok-kata.ts';
 
 /** Words that carry no subject, also as people write them in messages; a query is searched without them unless it has nothing else. */
 const commonWords = new Set(
@@ -21,7 +21,7 @@ export const wordKey = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu,
 
 /** The words of a text as the index knows them, in order. Words joined by a slash, dash or stop are also given apart. */
 export function splitWords(text: string): string[] {
-	return siapkanKata(text)
+	return normalizeWords(text)
 		.split(' ')
 		.flatMap((part) => {
 			const parts = part.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -31,6 +31,6 @@ export function splitWords(text: string): string[] {
 
 /** The words of a text for finding phrases: parts apart, never joined. */
 export const listWords = (text: string): string[] =>
-	siapkanKata(text)
+	normalizeWords(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);

@@ -1,4 +1,4 @@
-import { siapkanKata } from '../domain/cocok-kata.ts';
+import { normalizeWords } from '../domain/cocok-kata.ts';
 import { listRootCandidates } from './akar.ts';
 import type { Language } from './bahasa.ts';
 import { wordKey, isCommon } from './kata.ts';
@@ -55,7 +55,7 @@ const possessiveSuffix = /(?<=\p{L}{3})nya$/u;
  * as `writeApart` does; what is still joined is one word.
  */
 export function parseQuery(q: string, { akar, queryPhrases }: Language): Query {
-	const ready = siapkanKata(q.slice(0, limit.huruf)).replace(/[“”„«»]/g, '"');
+	const ready = normalizeWords(q.slice(0, limit.huruf)).replace(/[“”„«»]/g, '"');
 	const frasa = [...ready.matchAll(/"([^"]+)"/g)]
 		.map(([, content = '']) => content.split(' ').map(wordKey).filter(Boolean).join(' '))
 		.filter(Boolean);

@@ -1,5 +1,5 @@
-import { type Saringan, saring, saringanKosong } from '../domain/saring.ts';
-import { bacaSaringan, tulisSaringan } from '../domain/saringan-alamat.ts';
+import { type Filter, filterRows, emptyFilter } from '../domain/saring.ts';
+import { parseFilter, formatFilter } from '../domain/saringan-alamat.ts';
 import { readRows, warmUp } from './baris-tabel.ts';
 import type { Language } from './bahasa.ts';
 import { ExplorerForm } from './formulir.ts';
@@ -10,8 +10,8 @@ import { TableView } from './tampilan-tabel.ts';
 import { type DataOrigin, type MakeFile, listDownloadNotes, collect, save } from './unduhan.ts';
 
 /** Writes a state into the address, in the place of the present entry of the history or as a new one. */
-function toAddress(filter: Saringan, replace: boolean): void {
-	const content = tulisSaringan(filter);
+function toAddress(filter: Filter, replace: boolean): void {
+	const content = formatFilter(filter);
 	const address = `${location.pathname}${content ? `?${content}` : ''}${location.hash}`;
 	if (address === `${location.pathname}${location.search}${location.hash}`) return;
 	try {
@@ -36,15 +36,19 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 	/** True between the first and last letter of one query: they share an entry of the history. */
 	let isTyping = false;
 
-	const apply = (filter: Saringan) => {
-		const answer = saring(baris, filter, language ? index.matcher(filter.q, language) : undefined);
+	const apply = (filter: Filter) => {
+		const answer = filterRows(
+			baris,
+			filter,
+			language ? index.matcher(filter.q, language) : undefined,
+		);
 		shown = answer.tampil;
 		table.sortRows(filter.urut);
 		table.show(shown);
 		form.show(filter, answer, baris.length);
 	};
 	/** Filters at once by the words themselves, and again when it is known what else stands for them. */
-	const applyWords = async (filter: Saringan) => {
+	const applyWords = async (filter: Filter) => {
 		apply(filter);
 		if (filter.q.trim() === '') return;
 		try {
@@ -57,12 +61,12 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 		}
 	};
 	const fromAddress = () => {
-		const filter = bacaSaringan(new URLSearchParams(location.search), form.isKnown);
+		const filter = parseFilter(new URLSearchParams(location.search), form.isKnown);
 		form.write(filter);
 		void applyWords(filter);
 		isTyping = false;
 	};
-	const change = (filter: Saringan) => {
+	const change = (filter: Filter) => {
 		form.write(filter);
 		void applyWords(filter);
 		toAddress(filter, false);
@@ -83,7 +87,7 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 		const button = target instanceof Element ? target.closest('button') : null;
 		const { hapus, unduh, bersih } = button?.dataset ?? {};
 		const current = form.read();
-		if (bersih !== undefined) change({ ...saringanKosong, urut: current.urut });
+		if (bersih !== undefined) change({ ...emptyFilter, urut: current.urut });
 		if (hapus) change({ ...current, [hapus]: hapus === 'q' ? '' : [] });
 		// The button that was pressed is gone: its place is taken by the first control.
 		if (bersih !== undefined || hapus) element.querySelector<HTMLElement>('input')?.focus();

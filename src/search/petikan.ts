@@ -1,4 +1,4 @@
-import { siapkanKata } from '../domain/cocok-kata.ts';
+import { normalizeWords } from '../domain/cocok-kata.ts';
 import { listRootCandidates } from './akar.ts';
 import { wordKey, listWords } from './kata.ts';
 import { findPhrases, type PhraseList } from './sinonim.ts';
@@ -18,7 +18,7 @@ function markWord(
 	sought: ReadonlySet<string>,
 	phrases: PhraseList,
 ): boolean[] {
-	const keys = words.map((word) => wordKey(siapkanKata(word)));
+	const keys = words.map((word) => wordKey(normalizeWords(word)));
 	const isRecognized = (text: string): boolean =>
 		text !== '' && (sought.has(text) || listRootCandidates(text).some((root) => sought.has(root)));
 	// Of words that are joined, as in `e-SAKIP`, one is enough.

@@ -1,4 +1,4 @@
-import { tulisAngka } from '../domain/format.ts';
+import { formatNumber } from '../domain/format.ts';
 import type { RecordList } from './daftar-rekaman.ts';
 import type { FacetCounts, SearchRequest } from './saringan-cari.ts';
 import { facetNames, type Facet, mapFacets } from './segi.ts';
@@ -27,7 +27,7 @@ export function formatChoices(
 		choice[name].replaceChildren(
 			new Option('Semua', ''),
 			...contents.map(
-				({ kode, label, banyak }) => new Option(`${label} (${tulisAngka(banyak)})`, kode),
+				({ kode, label, banyak }) => new Option(`${label} (${formatNumber(banyak)})`, kode),
 			),
 		);
 		choice[name].value = segi[name];

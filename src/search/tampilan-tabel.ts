@@ -1,5 +1,5 @@
-import { tulisAngka } from '../domain/format.ts';
-import { type Urutan, urutkan } from '../domain/saring.ts';
+import { formatNumber } from '../domain/format.ts';
+import { type Urutan, sortRows } from '../domain/saring.ts';
 import type { TableRow } from './baris-tabel.ts';
 
 const sortTitles: Record<Exclude<Urutan, ''>, string> = {
@@ -47,7 +47,7 @@ export class TableView {
 		this.#containers = container;
 		this.#load = firstLoad(rows.length);
 		this.#limit = this.#load;
-		this.urutan = urutkan(rows, '');
+		this.urutan = sortRows(rows, '');
 		this.#origins = new Map(
 			container
 				.filter((element) => element.tagName === 'TBODY')
@@ -69,7 +69,7 @@ export class TableView {
 	sortRows(order: Urutan): void {
 		if (order === this.#order) return;
 		this.#order = order;
-		this.urutan = urutkan(this.#rows, order);
+		this.urutan = sortRows(this.#rows, order);
 		for (const row of this.#rows) this.#detach(row);
 		if (order !== '' && this.#flat.caption) this.#flat.caption.textContent = sortTitles[order];
 	}
@@ -93,7 +93,7 @@ export class TableView {
 		}
 		this.#flat.hidden = this.#order === '' || match === 0;
 		this.#more.hidden = match <= this.#limit;
-		this.#more.textContent = `Tampilkan ${tulisAngka(Math.min(this.#load, match - this.#limit))} lagi dari ${tulisAngka(match)}`;
+		this.#more.textContent = `Tampilkan ${formatNumber(Math.min(this.#load, match - this.#limit))} lagi dari ${formatNumber(match)}`;
 		this.#turn++;
 		this.#reveal(queue, this.#turn);
 	}

@@ -1,4 +1,4 @@
-import { tanggalSetempat } from '../domain/format.ts';
+import { localDate } from '../domain/format.ts';
 
 type Row = Record<string, string | number | boolean | null | readonly string[]>;
 
@@ -69,7 +69,7 @@ export function listDownloadNotes(
 		...origin.map(({ judul, status }): Notes => ['Dokumen', `${judul} (${status})`]),
 		['Isi', `${table.baris.length} dari ${all} rencana aksi`],
 		['Alamat', location.href],
-		['Diunduh', { tanggal: tanggalSetempat(new Date()) }],
+		['Diunduh', { tanggal: localDate(new Date()) }],
 	];
 }
 

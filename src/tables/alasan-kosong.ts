@@ -1,12 +1,12 @@
-import { type AlasanKosong, hilangDariSalinan } from '../domain/kosong.ts';
+import { type EmptyReason, lostFromCopy } from '../domain/kosong.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import type { BidangHilang } from './catatan.ts';
-import type { Baris } from './rows.ts';
+import type { LostField } from './catatan.ts';
+import type { Row } from './rows.ts';
 
 /** How an empty cell of one column is to be explained. */
-export interface AturanKosong {
+export interface EmptyRule {
 	/** The field that a note of a loss names; without it only `kolomHilang` can say that the copy lost it. */
-	bidang?: BidangHilang;
+	bidang?: LostField;
 	/**
 	 * `sel`: a cell of a printed table, empty there when other rows of that table fill it.
 	 * `kosong`: always a printed cell. `isian`: something that a document has or has not.
@@ -14,62 +14,67 @@ export interface AturanKosong {
 	 */
 	sifat: 'sel' | 'kosong' | 'isian' | 'tanda';
 	/** False for rows that this column does not speak of. */
-	berlaku?: (baris: Baris) => boolean;
+	berlaku?: (row: Row) => boolean;
 	/** The printed table of a row, when a published table holds rows of several. */
-	tabelCetak?: (baris: Baris) => string;
+	tabelCetak?: (row: Row) => string;
 }
 
 /** A row with the columns that its record marks as lost from the copy; the marks are no cells of their own. */
-export type BarisBertanda = Baris & { kolomHilang?: readonly string[] };
+export type MarkedRow = Row & { kolomHilang?: readonly string[] };
 
 /** The marks of lost cells of responsibility, by the column that shows the cell. */
-export const tandaHilang = (
-	sel: Readonly<Record<string, { penanggung_jawab_hilang: boolean } | null>>,
+export const lostMark = (
+	cell: Readonly<Record<string, { penanggung_jawab_hilang: boolean } | null>>,
 ): { kolomHilang: string[] } => ({
-	kolomHilang: Object.keys(sel).filter((kolom) => sel[kolom]?.penanggung_jawab_hilang),
+	kolomHilang: Object.keys(cell).filter((column) => cell[column]?.penanggung_jawab_hilang),
 });
 
-const hampa = (sel: Baris[string] | undefined): boolean =>
-	sel === null || sel === undefined || (Array.isArray(sel) && sel.length === 0);
+const isBlank = (cell: Row[string] | undefined): boolean =>
+	cell === null || cell === undefined || (Array.isArray(cell) && cell.length === 0);
 
-const kodeCatatan = (baris: Baris): readonly string[] =>
-	Array.isArray(baris.catatan) ? baris.catatan : [];
+const kodeCatatan = (row: Row): readonly string[] =>
+	Array.isArray(row.catatan) ? row.catatan : [];
 
 /**
  * Adds to each row `alasan_kosong`: for each of its empty cells that has a rule, the column's name and the reason,
  * such as `penanggung_jawab_tertulis: hilang_dari_salinan`.
  */
-export function withAlasanKosong(
+export function withEmptyReasons(
 	peta: PetaJalan,
-	baris: readonly BarisBertanda[],
-	aturan: Readonly<Record<string, AturanKosong>>,
-	catatan: (baris: Baris) => readonly string[] = kodeCatatan,
-): Baris[] {
+	rows: readonly MarkedRow[],
+	rule: Readonly<Record<string, EmptyRule>>,
+	catatan: (row: Row) => readonly string[] = kodeCatatan,
+): Row[] {
 	/** Printed tables that fill a column, by column. */
-	const terisi = new Map(
-		Object.entries(aturan).map(([kolom, { tabelCetak }]) => [
-			kolom,
-			new Set(baris.flatMap((isi) => (hampa(isi[kolom]) ? [] : (tabelCetak?.(isi) ?? '')))),
+	const filled = new Map(
+		Object.entries(rule).map(([column, { tabelCetak }]) => [
+			column,
+			new Set(
+				rows.flatMap((content) => (isBlank(content[column]) ? [] : (tabelCetak?.(content) ?? ''))),
+			),
 		]),
 	);
-	const alasan = (isi: BarisBertanda, kolom: string, satu: AturanKosong): AlasanKosong | null => {
-		const tercatat = satu.bidang && hilangDariSalinan(peta, catatan(isi), satu.bidang);
-		if (tercatat || isi.kolomHilang?.includes(kolom)) return 'hilang_dari_salinan';
-		if (satu.sifat === 'tanda') return null;
-		if (satu.sifat === 'kosong') return 'kosong_di_sumber';
-		const bertempat =
-			satu.sifat === 'sel' && terisi.get(kolom)?.has(satu.tabelCetak?.(isi) ?? '') === true;
-		return bertempat ? 'kosong_di_sumber' : 'tidak_ada_di_dokumen';
+	const reason = (content: MarkedRow, column: string, emptyRule: EmptyRule): EmptyReason | null => {
+		const isNoted = emptyRule.bidang && lostFromCopy(peta, catatan(content), emptyRule.bidang);
+		if (isNoted || content.kolomHilang?.includes(column)) return 'hilang_dari_salinan';
+		if (emptyRule.sifat === 'tanda') return null;
+		if (emptyRule.sifat === 'kosong') return 'kosong_di_sumber';
+		const placed =
+			emptyRule.sifat === 'sel' &&
+			filled.get(column)?.has(emptyRule.tabelCetak?.(content) ?? '') === true;
+		return placed ? 'kosong_di_sumber' : 'tidak_ada_di_dokumen';
 	};
-	return baris.map((isi) => {
-		const { kolomHilang: _tanda, ...sel } = isi;
+	return rows.map((content) => {
+		const { kolomHilang: _tanda, ...cell } = content;
 		return {
-			...sel,
-			alasan_kosong: Object.entries(aturan)
-				.filter(([kolom, satu]) => hampa(sel[kolom]) && (satu.berlaku?.(sel) ?? true))
-				.flatMap(([kolom, satu]) => {
-					const sebab = alasan(isi, kolom, satu);
-					return sebab === null ? [] : `${kolom}: ${sebab}`;
+			...cell,
+			alasan_kosong: Object.entries(rule)
+				.filter(
+					([column, emptyRule]) => isBlank(cell[column]) && (emptyRule.berlaku?.(cell) ?? true),
+				)
+				.flatMap(([column, emptyRule]) => {
+					const causes = reason(content, column, emptyRule);
+					return causes === null ? [] : `${column}: ${causes}`;
 				}),
 		};
 	});

@@ -1,21 +1,21 @@
 import { z } from 'zod';
 import { keadaan } from '../domain/nilai.ts';
 import { column, common, field, fields } from './columns.ts';
-import { nomori } from './rows.ts';
+import { numberRows } from './rows.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { kodeRekaman, rujukanCatatan, sumber, teks, teksAtauKosong } from '../schemas/dasar.ts';
+import { recordKode, catatanReference, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
 
 /** Satu sel hitungan: bilangan, strip tercetak, atau kosong. */
-export const selHitungan = z.union([z.int(), z.literal('-'), z.null()]);
+export const countCell = z.union([z.int(), z.literal('-'), z.null()]);
 
 const line = z.strictObject({
-	kode: kodeRekaman.meta({ title: 'Kode', description: 'Kode ringkas baris.' }),
-	nama: teks.meta({ title: 'Nama', description: 'Nama baris seperti tercetak.' }),
-	kelompok: teksAtauKosong
+	kode: recordKode.meta({ title: 'Kode', description: 'Kode ringkas baris.' }),
+	nama: text.meta({ title: 'Nama', description: 'Nama baris seperti tercetak.' }),
+	kelompok: textOrEmpty
 		.default(null)
 		.meta({ title: 'Kelompok', description: 'Kelompok baris, bila tabel berkelompok.' }),
-	tipe: teksAtauKosong
+	tipe: textOrEmpty
 		.default(null)
 		.meta({ title: 'Tipe', description: 'Tipe perangkat daerah, bila tercetak.' }),
 	jumlah: z
@@ -23,29 +23,29 @@ const line = z.strictObject({
 		.default(false)
 		.meta({ title: 'Jumlah', description: 'Benar untuk baris jumlah atau selisih.' }),
 	nilai: z
-		.array(selHitungan)
+		.array(countCell)
 		.min(1)
 		.meta({ title: 'Nilai', description: 'Isi sel, satu untuk setiap kolom.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut baris ini.',
 	}),
 });
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas tabel, misalnya `asn-golongan`.',
 		examples: ['asn-golongan'],
 	}),
-	judul: teks.meta({ title: 'Judul', description: 'Judul tabel, seperti tercetak bila ada.' }),
-	satuan: teks.meta({
+	judul: text.meta({ title: 'Judul', description: 'Judul tabel, seperti tercetak bila ada.' }),
+	satuan: text.meta({
 		title: 'Satuan',
 		description: 'Apa yang dihitung, misalnya `pegawai` atau `jabatan`.',
 		examples: ['pegawai', 'jabatan'],
 	}),
 	kolom: z
-		.array(teks)
+		.array(text)
 		.min(1)
 		.meta({ title: 'Kolom', description: 'Judul kolom hitungan, urut seperti tercetak.' }),
 	baris: z.array(line).meta({ title: 'Baris', description: 'Baris tabel, urut seperti tercetak.' }),
@@ -56,12 +56,12 @@ const record = z.strictObject({
 			'Jumlah seperti tercetak, bila ada; diperiksa terhadap isi tabel oleh pembaca, tidak diperbaiki.',
 	}),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut tabel ini.',
 	}),
 });
-export type TabelAparatur = z.output<typeof record>;
+export type AparaturTable = z.output<typeof record>;
 
 const schema = z.strictObject({
 	tabel: z.array(record).meta({
@@ -76,9 +76,9 @@ export const aparatur: Table<typeof schema, typeof lists> = {
 	file: 'aparatur',
 	schema,
 	lists,
-	subjects: ({ aparatur: semua }, { chapterWith }) =>
+	subjects: ({ aparatur: all }, { chapterWith }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ judul }) => judul,
 			({ kode }) => chapterWith('TabelAparatur', kode),
 		),
@@ -113,25 +113,25 @@ export const aparatur: Table<typeof schema, typeof lists> = {
 				field(line.shape.jumlah, 'baris_jumlah'),
 				field(record.shape.total, 'total_tabel'),
 			],
-			rows: ({ aparatur: semua }) =>
-				semua.flatMap((hitungan) =>
-					hitungan.baris.flatMap((baris) =>
-						nomori(
-							baris.nilai.map((nilai, i) => ({
-								kode: baris.kode,
-								tabel: hitungan.kode,
-								tabel_judul: hitungan.judul,
-								kelompok: baris.kelompok,
-								baris: baris.nama,
-								tipe: baris.tipe,
-								kolom: hitungan.kolom[i] ?? null,
+			rows: ({ aparatur: all }) =>
+				all.flatMap((counts) =>
+					counts.baris.flatMap((row) =>
+						numberRows(
+							row.nilai.map((nilai, i) => ({
+								kode: row.kode,
+								tabel: counts.kode,
+								tabel_judul: counts.judul,
+								kelompok: row.kelompok,
+								baris: row.nama,
+								tipe: row.tipe,
+								kolom: counts.kolom[i] ?? null,
 								jumlah: typeof nilai === 'number' ? nilai : null,
-								satuan: hitungan.satuan,
+								satuan: counts.satuan,
 								keadaan: keadaan(nilai === null ? null : String(nilai)),
-								catatan: [...hitungan.catatan, ...baris.catatan],
-								sumber: hitungan.sumber,
-								baris_jumlah: baris.jumlah,
-								total_tabel: hitungan.total,
+								catatan: [...counts.catatan, ...row.catatan],
+								sumber: counts.sumber,
+								baris_jumlah: row.jumlah,
+								total_tabel: counts.total,
 							})),
 						),
 					),

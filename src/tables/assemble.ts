@@ -9,8 +9,8 @@ import type { Registry } from './table.ts';
 export type FilesOf = Readonly<Record<string, unknown>>;
 
 /** The indicators, each with the decimal mark that its values are read by. */
-const denganDesimal = (indikator: readonly Indikator[], { desimal }: Dokumen): Indikator[] =>
-	indikator.map((satu) => ({ ...satu, skala: { desimal, ...satu.skala } }));
+const withDecimal = (indikator: readonly Indikator[], { desimal }: Dokumen): Indikator[] =>
+	indikator.map((oneIndikator) => ({ ...oneIndikator, skala: { desimal, ...oneIndikator.skala } }));
 
 /** Joins the files of a folder into one road map; null when `dokumen.yaml` is missing. */
 export function assemblePetaJalan(
@@ -34,5 +34,5 @@ export function assemblePetaJalan(
 		program: [...program].sort((a, b) => a.nomor - b.nomor),
 		...Object.fromEntries(lists),
 	} as PetaJalan;
-	return { ...peta, indikator: denganDesimal(peta.indikator, dokumen) };
+	return { ...peta, indikator: withDecimal(peta.indikator, dokumen) };
 }

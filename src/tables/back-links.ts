@@ -4,22 +4,22 @@ import { type Chapter, placesOf, type Subject } from './subjects.ts';
 import type { Registry } from './table.ts';
 
 /** A record that refers to something, with its page. */
-export type Perujuk = Pick<Subject, 'label' | 'ke'>;
+export type Referrer = Pick<Subject, 'label' | 'ke'>;
 
 /** Records and chapters that carry each note, in the document's order; notes that nothing carries have an empty list. */
-export function perujukCatatan(
+export function listReferrers(
 	peta: PetaJalan,
 	chapters: readonly Chapter[],
 	registry: Registry = tables,
-): Map<string, Perujuk[]> {
+): Map<string, Referrer[]> {
 	const places = placesOf(peta, chapters);
-	const hasil = new Map<string, Perujuk[]>(peta.catatan.map(({ kode }) => [kode, []]));
+	const results = new Map<string, Referrer[]>(peta.catatan.map(({ kode }) => [kode, []]));
 	const subjects = Object.values(registry).flatMap((table) => table.subjects(peta, places));
 	for (const { label, ke, catatan } of [...subjects, ...chapters])
 		for (const kode of catatan) {
-			const daftar = hasil.get(kode);
-			if (daftar && !daftar.some((lain) => lain.ke === ke && lain.label === label))
-				daftar.push({ label, ke });
+			const list = results.get(kode);
+			if (list && !list.some((other) => other.ke === ke && other.label === label))
+				list.push({ label, ke });
 		}
-	return hasil;
+	return results;
 }

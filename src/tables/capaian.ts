@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { column, common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { withAlasanKosong } from './alasan-kosong.ts';
+import { withEmptyReasons } from './alasan-kosong.ts';
 import {
-	butir,
-	kodeRekaman,
-	kunciArea,
-	rujukanCatatan,
+	item,
+	recordKode,
+	areaKeys,
+	catatanReference,
 	sumber,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../schemas/dasar.ts';
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `sdm-a-1`.',
 		examples: ['sdm-a-1'],
@@ -22,26 +22,26 @@ const record = z.strictObject({
 	jenis: z
 		.enum(['sudah', 'perlu'])
 		.meta({ title: 'Jenis', description: '`sudah` dilakukan atau `perlu` ditingkatkan.' }),
-	bagian: teks.meta({ title: 'Bagian', description: 'Judul bagian area seperti tercetak.' }),
-	area: kunciArea
+	bagian: text.meta({ title: 'Bagian', description: 'Judul bagian area seperti tercetak.' }),
+	area: areaKeys
 		.nullable()
 		.meta({ title: 'Area', description: 'Kunci area; `null` bila bagiannya bukan satu area.' }),
-	subbagian: teksAtauKosong.default(null).meta({
+	subbagian: textOrEmpty.default(null).meta({
 		title: 'Subbagian',
 		description:
 			'Subbagian berhuruf yang menaungi butir ini, seperti tercetak; `null` bila tidak ada.',
 	}),
-	nomor: teksAtauKosong.meta({
+	nomor: textOrEmpty.meta({
 		title: 'Nomor',
 		description: 'Nomor atau huruf butir seperti tercetak; `null` bila tidak bernomor.',
 	}),
-	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi butir seperti tercetak.' }),
+	teks: text.meta({ title: 'Bunyi', description: 'Bunyi butir seperti tercetak.' }),
 	rincian: z
-		.array(butir)
+		.array(item)
 		.default([])
 		.meta({ title: 'Rincian', description: 'Rincian di bawahnya.' }),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut butir ini.',
 	}),
@@ -61,9 +61,9 @@ export const capaian: Table<typeof schema, typeof lists> = {
 	file: 'capaian',
 	schema,
 	lists,
-	subjects: ({ capaian: semua }, { chapterWith }) =>
+	subjects: ({ capaian: all }, { chapterWith }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ bagian }) => `Capaian: ${bagian}`,
 			() => chapterWith('TabelCapaian'),
 		),
@@ -82,7 +82,7 @@ export const capaian: Table<typeof schema, typeof lists> = {
 				common.alasanKosong,
 			],
 			rows: (peta) =>
-				withAlasanKosong(
+				withEmptyReasons(
 					peta,
 					peta.capaian.map(({ teks: isi, rincian, ...satu }) => ({
 						...satu,

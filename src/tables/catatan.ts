@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isiSumber } from '../domain/catatan.ts';
+import { listMissingSumber } from '../domain/catatan.ts';
 import { column, fields } from './columns.ts';
 import type { Table } from './table.ts';
-import { kodeRekaman, sumber, teks, teksAtauKosong } from '../schemas/dasar.ts';
+import { recordKode, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
 
 /** Jenis catatan sumber. */
 export const jenisCatatan = z.enum([
@@ -19,7 +19,7 @@ export type JenisCatatan = z.output<typeof jenisCatatan>;
  * Bidang yang isinya dapat hilang dari salinan; dinamai menurut bidang rekaman yang membawa catatannya. Sel
  * penanggung jawab punya tandanya sendiri pada rekamannya: `penanggung_jawab_hilang`.
  */
-export const bidangHilang = z.enum([
+export const lostFields = z.enum([
 	'nama_program',
 	'hasil',
 	'kelompok',
@@ -30,17 +30,17 @@ export const bidangHilang = z.enum([
 	'nilai',
 	'satuan',
 ]);
-export type BidangHilang = z.output<typeof bidangHilang>;
+export type LostField = z.output<typeof lostFields>;
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `sakip-titik-awal`; dirujuk dari rekaman lain.',
 		examples: ['sakip-titik-awal'],
 	}),
 	jenis: jenisCatatan.meta({ title: 'Jenis', description: 'Jenis catatan.' }),
-	judul: teks.meta({ title: 'Judul', description: 'Judul singkat.' }),
-	penjelasan: teks.meta({
+	judul: text.meta({ title: 'Judul', description: 'Judul singkat.' }),
+	penjelasan: text.meta({
 		title: 'Penjelasan',
 		description:
 			'Penjelasan untuk pembaca: apa yang terjadi dan apa yang kami tampilkan, tanpa menyalahkan.',
@@ -48,7 +48,7 @@ const record = z.strictObject({
 	tertulis: z
 		.array(
 			z.strictObject({
-				teks: teks.meta({
+				teks: text.meta({
 					title: 'Bunyi',
 					description:
 						'Kutipan kata demi kata; bila `gambaran` benar, gambaran dengan kata-kata kita.',
@@ -70,12 +70,12 @@ const record = z.strictObject({
 			description:
 				'Apa yang ada di sumber, satu untuk setiap tempat: kutipan apa adanya, atau gambaran isinya.',
 		}),
-	ditampilkan: teksAtauKosong.default(null).meta({
+	ditampilkan: textOrEmpty.default(null).meta({
 		title: 'Ditampilkan',
 		description:
 			'Seperti ditampilkan di situs; `null` bila ditampilkan apa adanya atau dikosongkan.',
 	}),
-	bidang_hilang: z.array(bidangHilang).min(1).optional().meta({
+	bidang_hilang: z.array(lostFields).min(1).optional().meta({
 		title: 'Bidang hilang',
 		description:
 			'Hanya untuk jenis `hilang`: bidang mana pada rekaman yang membawa catatan ini yang kosong karena isinya hilang dari salinan. Tanpa ini, sel kosong dianggap kosong di sumbernya.',
@@ -86,10 +86,13 @@ export type Catatan = z.output<typeof record>;
 const schema = z.strictObject({
 	catatan: z
 		.array(
-			record.refine((satu) => satu.jenis === 'hilang' || satu.bidang_hilang === undefined, {
-				message: 'bidang-hilang',
-				path: ['bidang_hilang'],
-			}),
+			record.refine(
+				(oneRecord) => oneRecord.jenis === 'hilang' || oneRecord.bidang_hilang === undefined,
+				{
+					message: 'bidang-hilang',
+					path: ['bidang_hilang'],
+				},
+			),
 		)
 		.meta({
 			title: 'Catatan',
@@ -130,21 +133,21 @@ export const catatan: Table<typeof schema, typeof lists> = {
 				column('gambaran_sumber', 'daftar teks', 'Tempat tiap gambaran, urut seperti `gambaran`.'),
 				...fields(record, 'bidang_hilang'),
 			],
-			rows: ({ catatan: semua }) =>
-				semua.map((satu) => {
-					const { kutipan, gambaran } = isiSumber(satu);
+			rows: ({ catatan: all }) =>
+				all.map((item) => {
+					const { kutipan, gambaran } = listMissingSumber(item);
 					return {
-						kode: satu.kode,
-						jenis: satu.jenis,
-						judul: satu.judul,
-						penjelasan: satu.penjelasan,
+						kode: item.kode,
+						jenis: item.jenis,
+						judul: item.judul,
+						penjelasan: item.penjelasan,
 						tertulis: kutipan.map(({ teks: bunyi }) => bunyi),
-						ditampilkan: satu.ditampilkan,
-						sumber: [...kutipan, ...gambaran].map(({ sumber: tempat }) => tempat).join('; '),
+						ditampilkan: item.ditampilkan,
+						sumber: [...kutipan, ...gambaran].map(({ sumber: place }) => place).join('; '),
 						gambaran: gambaran.map(({ teks: bunyi }) => bunyi),
-						tertulis_sumber: kutipan.map(({ sumber: tempat }) => tempat),
-						gambaran_sumber: gambaran.map(({ sumber: tempat }) => tempat),
-						bidang_hilang: satu.bidang_hilang ?? [],
+						tertulis_sumber: kutipan.map(({ sumber: place }) => place),
+						gambaran_sumber: gambaran.map(({ sumber: place }) => place),
+						bidang_hilang: item.bidang_hilang ?? [],
 					};
 				}),
 		},

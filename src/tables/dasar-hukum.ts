@@ -1,25 +1,25 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { common, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { withAlasanKosong } from './alasan-kosong.ts';
-import { nomori } from './rows.ts';
+import { withEmptyReasons } from './alasan-kosong.ts';
+import { numberRows } from './rows.ts';
 import {
-	kodeRekaman,
-	rujukan,
-	rujukanCatatan,
+	recordKode,
+	reference,
+	catatanReference,
 	slug,
 	sumber,
 	tahun,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../schemas/dasar.ts';
 
 const citation = z.strictObject({
-	tertulis: teks.meta({ title: 'Tertulis', description: 'Kutipan seperti tercetak.' }),
-	untuk: teks.meta({ title: 'Untuk', description: 'Untuk apa dikutip, beberapa kata.' }),
-	dalam: rujukan(slug, 'dasarHukum').nullable().default(null).meta({
+	tertulis: text.meta({ title: 'Tertulis', description: 'Kutipan seperti tercetak.' }),
+	untuk: text.meta({ title: 'Untuk', description: 'Untuk apa dikutip, beberapa kata.' }),
+	dalam: reference(slug, 'dasarHukum').nullable().default(null).meta({
 		title: 'Dalam',
 		description:
 			'Kode peraturan lain, bila peraturan ini disebut di dalam kutipan peraturan itu saja, misalnya sebagai perubahannya; `null` bila berdiri sendiri. Yang di dalam tidak menjadi baris daftar dasar hukum.',
@@ -28,7 +28,7 @@ const citation = z.strictObject({
 });
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description:
 			'Kode yang sama untuk peraturan yang sama di semua peta jalan, misalnya `uu-25-2009` atau `perda-contoh-4-2010`.',
@@ -48,20 +48,20 @@ const record = z.strictObject({
 			'lain',
 		])
 		.meta({ title: 'Jenis', description: 'Jenis peraturan.' }),
-	nama_jenis: teks.meta({
+	nama_jenis: text.meta({
 		title: 'Nama jenis',
 		description:
 			'Nama jenis lengkap seperti pada kutipan, misalnya `Peraturan Menteri Dalam Negeri`.',
 		examples: ['Peraturan Menteri Dalam Negeri'],
 	}),
-	nomor: teksAtauKosong.meta({
+	nomor: textOrEmpty.meta({
 		title: 'Nomor',
 		description: 'Nomor; `null` bila tidak disebut.',
 	}),
 	tahun: tahun
 		.nullable()
 		.meta({ title: 'Tahun', description: 'Tahun; `null` bila tidak disebut.' }),
-	tentang: teksAtauKosong.meta({
+	tentang: textOrEmpty.meta({
 		title: 'Tentang',
 		description: 'Perihal (`tentang …`) seperti tercetak; `null` bila tidak disebut.',
 	}),
@@ -69,7 +69,7 @@ const record = z.strictObject({
 		.array(citation)
 		.min(1)
 		.meta({ title: 'Kutipan', description: 'Di mana dan sebagai apa peraturan ini dikutip.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut peraturan ini.',
 	}),
@@ -88,11 +88,11 @@ export const dasarHukum: Table<typeof schema, typeof lists> = {
 	file: 'dasar-hukum',
 	schema,
 	lists,
-	subjects: ({ dasarHukum: semua }) =>
+	subjects: ({ dasarHukum: all }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ kode, kutipan }) => kutipan[0]?.tertulis ?? kode,
-			({ kode }) => alamat.peraturan(kode),
+			({ kode }) => address.peraturan(kode),
 		),
 	published: [
 		{
@@ -109,10 +109,10 @@ export const dasarHukum: Table<typeof schema, typeof lists> = {
 				common.alasanKosong,
 			],
 			rows: (peta) =>
-				withAlasanKosong(
+				withEmptyReasons(
 					peta,
 					peta.dasarHukum.flatMap(({ kutipan, ...satu }) =>
-						nomori(kutipan.map((isi) => ({ ...satu, ...isi }))),
+						numberRows(kutipan.map((content) => ({ ...satu, ...content }))),
 					),
 					{ nomor: { sifat: 'isian' }, tahun: { sifat: 'isian' }, tentang: { sifat: 'isian' } },
 				),

@@ -1,5 +1,5 @@
-import { alamat } from '../domain/alamat.ts';
-import { withAlasanKosong } from './alasan-kosong.ts';
+import { address } from '../domain/alamat.ts';
+import { withEmptyReasons } from './alasan-kosong.ts';
 import { column, common } from './columns.ts';
 import { factsOf } from './dokumen/facts.ts';
 import { dokumenSchema } from './dokumen/schema.ts';
@@ -13,19 +13,19 @@ export const dokumen: Table<typeof dokumenSchema, typeof lists> = {
 	required: true,
 	schema: dokumenSchema,
 	lists,
-	subjects: ({ id, dokumen: isi }) => {
-		const ke = alamat.petaJalan(id);
+	subjects: ({ id, dokumen: content }) => {
+		const ke = address.petaJalan(id);
 		return [
-			{ label: 'Dokumen', ke, catatan: isi.catatan },
-			{ label: 'Masa berlaku', ke, catatan: isi.periode.catatan },
-			{ label: 'Visi', ke, catatan: isi.visi.catatan },
+			{ label: 'Dokumen', ke, catatan: content.catatan },
+			{ label: 'Masa berlaku', ke, catatan: content.periode.catatan },
+			{ label: 'Visi', ke, catatan: content.visi.catatan },
 			{
 				label: 'Siapa memegang rencana aksi',
-				ke: alamat.daftarOpd(id),
-				catatan: isi.judul_kolom.catatan,
+				ke: address.daftarOpd(id),
+				catatan: content.judul_kolom.catatan,
 			},
-			...isi.tujuan.map(({ catatan }) => ({ label: 'Tujuan', ke, catatan })),
-			...isi.pasal.map(({ nomor, catatan }) => ({ label: `Pasal ${nomor}`, ke, catatan })),
+			...content.tujuan.map(({ catatan }) => ({ label: 'Tujuan', ke, catatan })),
+			...content.pasal.map(({ nomor, catatan }) => ({ label: `Pasal ${nomor}`, ke, catatan })),
 		];
 	},
 	published: [
@@ -52,7 +52,7 @@ export const dokumen: Table<typeof dokumenSchema, typeof lists> = {
 				column('sumber', 'teks', 'Tempatnya di dokumen, bila dicatat.'),
 				common.alasanKosong,
 			],
-			rows: (peta) => withAlasanKosong(peta, factsOf(peta), { isi: { sifat: 'isian' } }),
+			rows: (peta) => withEmptyReasons(peta, factsOf(peta), { isi: { sifat: 'isian' } }),
 		},
 	],
 };

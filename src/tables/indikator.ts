@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
-import { ringkasTeks } from '../domain/format.ts';
-import { tabelIndikator } from './indikator/indikator.ts';
-import { tabelNilaiIndikator } from './indikator/nilai.ts';
-import { tabelPerubahanTarget } from './indikator/perubahan-target.ts';
-import { tabelRealisasi } from './indikator/realisasi.ts';
+import { address } from '../domain/alamat.ts';
+import { shortenText } from '../domain/format.ts';
+import { makeIndikatorTable } from './indikator/indikator.ts';
+import { makeNilaiIndikatorTable } from './indikator/nilai.ts';
+import { perubahanTargetTable } from './indikator/perubahan-target.ts';
+import { realisasiTable } from './indikator/realisasi.ts';
 import { indikatorSchema } from './indikator/schema.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
@@ -22,11 +22,11 @@ export const indikator: Table<typeof schema, typeof lists> = {
 	file: 'indikator',
 	schema,
 	lists,
-	subjects: ({ id, indikator: semua }) =>
+	subjects: ({ id, indikator: all }) =>
 		subjectsOf(
-			semua,
-			({ nama }) => `Indikator ${ringkasTeks(nama, 70)}`,
-			({ kode }) => alamat.indikator(id, kode),
+			all,
+			({ nama }) => `Indikator ${shortenText(nama, 70)}`,
+			({ kode }) => address.indikator(id, kode),
 		),
-	published: [tabelIndikator, tabelNilaiIndikator, tabelRealisasi, tabelPerubahanTarget],
+	published: [makeIndikatorTable, makeNilaiIndikatorTable, realisasiTable, perubahanTargetTable],
 };

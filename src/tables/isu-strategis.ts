@@ -1,38 +1,38 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { column, common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { tandaHilang, withAlasanKosong } from './alasan-kosong.ts';
+import { lostMark, withEmptyReasons } from './alasan-kosong.ts';
 import {
-	butirAtauHilang,
-	kodeRekaman,
-	kunciArea,
+	itemOrLost,
+	recordKode,
+	areaKeys,
 	penanggungJawab,
-	rujukanCatatan,
+	catatanReference,
 	sumber,
-	teks,
+	text,
 } from '../schemas/dasar.ts';
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `isu-1`.',
 		examples: ['isu-1'],
 	}),
-	nomor: teks.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
-	nama: teks.meta({
+	nomor: text.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
+	nama: text.meta({
 		title: 'Nama',
 		description: 'Nama isu seperti tercetak, setelah perbaikan yang dicatat.',
 	}),
-	area: kunciArea.nullable().meta({ title: 'Area', description: 'Kunci area yang sama.' }),
-	agenda: z.array(butirAtauHilang).meta({
+	area: areaKeys.nullable().meta({ title: 'Area', description: 'Kunci area yang sama.' }),
+	agenda: z.array(itemOrLost).meta({
 		title: 'Agenda',
 		description: 'Agenda berhuruf; `teks: null` bila huruf itu hilang dari salinan.',
 	}),
 	...penanggungJawab,
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut isu ini.',
 	}),
@@ -51,11 +51,11 @@ export const isuStrategis: Table<typeof schema, typeof lists> = {
 	file: 'isu-strategis',
 	schema,
 	lists,
-	subjects: ({ id, isuStrategis: semua }) =>
+	subjects: ({ id, isuStrategis: all }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ nomor, nama }) => `Isu strategis ${nomor}. ${nama}`,
-			() => alamat.isuStrategis(id),
+			() => address.isuStrategis(id),
 		),
 	published: [
 		{
@@ -73,14 +73,14 @@ export const isuStrategis: Table<typeof schema, typeof lists> = {
 				common.alasanKosong,
 			],
 			rows: (peta) =>
-				withAlasanKosong(
+				withEmptyReasons(
 					peta,
 					peta.isuStrategis.map(({ penanggung_jawab_hilang: _hilang, agenda, ...satu }, i) => ({
 						...satu,
 						agenda: agenda.map(
 							({ nomor, teks: bunyi }) => `${nomor} ${bunyi ?? '(hilang dari salinan sumber)'}`,
 						),
-						...tandaHilang({ penanggung_jawab_tertulis: peta.isuStrategis[i] ?? null }),
+						...lostMark({ penanggung_jawab_tertulis: peta.isuStrategis[i] ?? null }),
 					})),
 					{ penanggung_jawab_tertulis: { sifat: 'sel' } },
 				),
@@ -97,14 +97,14 @@ export const isuStrategis: Table<typeof schema, typeof lists> = {
 				common.sumber,
 				common.alasanKosong,
 			],
-			rows: ({ isuStrategis: semua }) =>
-				semua.flatMap((satu) =>
-					satu.agenda.map(({ nomor, teks: bunyi }, i) => ({
-						kode_isu: satu.kode,
+			rows: ({ isuStrategis: all }) =>
+				all.flatMap((item) =>
+					item.agenda.map(({ nomor, teks: bunyi }, i) => ({
+						kode_isu: item.kode,
 						urutan: i + 1,
 						nomor,
 						teks: bunyi,
-						sumber: `${satu.sumber}, agenda ${nomor}`,
+						sumber: `${item.sumber}, agenda ${nomor}`,
 						// The schema leaves a letter without words only when the copy lost them.
 						alasan_kosong: bunyi === null ? ['teks: hilang_dari_salinan'] : [],
 					})),

@@ -1,11 +1,11 @@
-import type { KeluaranRinci } from '../domain/aksi.ts';
+import type { KeluaranDetail } from '../domain/aksi.ts';
 import { keluaranSchema } from '../schemas/keluaran.ts';
-import type { AturanKosong } from './alasan-kosong.ts';
+import type { EmptyRule } from './alasan-kosong.ts';
 import { column, field, fields } from './columns.ts';
-import type { Baris } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** What an output promises and how it is measured; the same columns serve actions and quick wins. */
-export const ukuranColumns = [
+export const measureColumns = [
 	...fields(keluaranSchema, 'kriteria', 'indikator'),
 	field(keluaranSchema.shape.target, 'target_teks'),
 	column(
@@ -19,7 +19,7 @@ export const ukuranColumns = [
 ];
 
 /** What a target was read as; columns that came later stand after the older ones of their table. */
-export const bacaanColumns = [
+export const readingColumns = [
 	column(
 		'target_jenis',
 		'teks',
@@ -40,7 +40,7 @@ export const bacaanColumns = [
 ];
 
 /** The cells of those columns for one output. */
-export const barisUkuran = ({ kriteria, indikator, target }: KeluaranRinci): Baris => ({
+export const measureRow = ({ kriteria, indikator, target }: KeluaranDetail): Row => ({
 	kriteria,
 	indikator,
 	target_teks: target.teks,
@@ -54,9 +54,9 @@ export const barisUkuran = ({ kriteria, indikator, target }: KeluaranRinci): Bar
 });
 
 /** Cells of responsibility and of an output's words, as printed cells of a programme table. */
-export const kosongUkuran = {
+export const emptyMeasure = {
 	kriteria: { bidang: 'kriteria', sifat: 'sel' },
 	indikator: { bidang: 'indikator', sifat: 'sel' },
 	target_teks: { bidang: 'target', sifat: 'sel' },
 	penanggung_jawab_tertulis: { sifat: 'sel' },
-} satisfies Record<string, AturanKosong>;
+} satisfies Record<string, EmptyRule>;

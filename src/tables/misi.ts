@@ -1,29 +1,29 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { withAlasanKosong } from './alasan-kosong.ts';
-import { kodeRekaman, rujukanCatatan, sumber, teks } from '../schemas/dasar.ts';
+import { withEmptyReasons } from './alasan-kosong.ts';
+import { recordKode, catatanReference, sumber, text } from '../schemas/dasar.ts';
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode misi, misalnya `misi-1`.',
 		examples: ['misi-1'],
 	}),
-	nomor: teks.meta({ title: 'Nomor', description: 'Nomor misi seperti tercetak.' }),
-	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi misi, dikutip apa adanya.' }),
+	nomor: text.meta({ title: 'Nomor', description: 'Nomor misi seperti tercetak.' }),
+	teks: text.meta({ title: 'Bunyi', description: 'Bunyi misi, dikutip apa adanya.' }),
 	tujuan: z
-		.array(teks)
+		.array(text)
 		.default([])
 		.meta({ title: 'Tujuan', description: 'Tujuan misi, bila dirinci.' }),
 	sasaran: z
-		.array(teks)
+		.array(text)
 		.default([])
 		.meta({ title: 'Sasaran', description: 'Sasaran misi, bila dirinci.' }),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut misi ini.',
 	}),
@@ -40,11 +40,11 @@ export const misi: Table<typeof schema, typeof lists> = {
 	file: 'misi',
 	schema,
 	lists,
-	subjects: ({ id, misi: semua }) =>
+	subjects: ({ id, misi: all }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ nomor }) => `Misi ${nomor}`,
-			() => alamat.petaJalan(id),
+			() => address.petaJalan(id),
 		),
 	published: [
 		{
@@ -58,7 +58,7 @@ export const misi: Table<typeof schema, typeof lists> = {
 				common.alasanKosong,
 			],
 			rows: (peta) =>
-				withAlasanKosong(
+				withEmptyReasons(
 					peta,
 					peta.misi.map(({ teks: bunyi, ...satu }) => ({ ...satu, misi: bunyi })),
 					{ tujuan: { sifat: 'isian' }, sasaran: { sifat: 'isian' } },

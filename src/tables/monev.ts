@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { column, common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { withAlasanKosong } from './alasan-kosong.ts';
-import type { Baris } from './rows.ts';
+import { withEmptyReasons } from './alasan-kosong.ts';
+import type { Row } from './rows.ts';
 import {
 	kodePerangkat,
-	kodeRekaman,
-	rujukan,
-	rujukanCatatan,
+	recordKode,
+	reference,
+	catatanReference,
 	slug,
 	sumber,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../schemas/dasar.ts';
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `monitoring-a`.',
 		examples: ['monitoring-a'],
@@ -25,19 +25,19 @@ const record = z.strictObject({
 	jenis: z
 		.enum(['monitoring', 'evaluasi', 'informasi', 'anggaran', 'instrumen', 'pelaporan'])
 		.meta({ title: 'Jenis', description: 'Bagian monitoring dan evaluasi.' }),
-	nomor: teksAtauKosong.meta({
+	nomor: textOrEmpty.meta({
 		title: 'Nomor',
 		description: 'Nomor atau huruf seperti tercetak.',
 	}),
-	teks: teks.meta({
+	teks: text.meta({
 		title: 'Bunyi',
 		description: 'Apa yang dilakukan, dibiayai, dipakai, atau dilaporkan; seperti tercetak.',
 	}),
 	rincian: z
-		.array(teks)
+		.array(text)
 		.default([])
 		.meta({ title: 'Rincian', description: 'Rincian butir seperti tercetak.' }),
-	pelaksana: teksAtauKosong.default(null).meta({
+	pelaksana: textOrEmpty.default(null).meta({
 		title: 'Pelaksana',
 		description: 'Pelaksana atau penanggung jawab seperti tercetak; `null` bila tidak disebut.',
 	}),
@@ -45,12 +45,12 @@ const record = z.strictObject({
 		title: 'Perangkat daerah',
 		description: 'Kode perangkat daerah pelaksana, bila disebut.',
 	}),
-	waktu: teksAtauKosong.default(null).meta({
+	waktu: textOrEmpty.default(null).meta({
 		title: 'Waktu',
 		description: 'Waktu atau durasi seperti tercetak; `null` bila tidak disebut.',
 	}),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut baris ini.',
 	}),
@@ -58,23 +58,23 @@ const record = z.strictObject({
 export type Monev = z.output<typeof record>;
 
 const component = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `pengungkit`.',
 		examples: ['pengungkit'],
 	}),
-	nama: teks.meta({ title: 'Nama', description: 'Nama komponen seperti tercetak.' }),
+	nama: text.meta({ title: 'Nama', description: 'Nama komponen seperti tercetak.' }),
 	bobot: z.number().nonnegative().nullable().meta({
 		unit: 'poin dari 100',
 		title: 'Bobot',
 		description: 'Bobot seperti tercetak; `null` bila tidak dirinci sumber.',
 	}),
-	induk: rujukan(slug, 'bobot').nullable().meta({
+	induk: reference(slug, 'bobot').nullable().meta({
 		title: 'Induk',
 		description: 'Kode komponen induk; `null` untuk komponen teratas.',
 	}),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut komponen ini.',
 	}),
@@ -97,18 +97,18 @@ const lists = {
 } as const;
 
 /** A row of monitoring and evaluation, not of a weight. */
-const bukanBobot = ({ jenis }: Baris): boolean => jenis !== 'bobot';
+const isNotBobot = ({ jenis }: Row): boolean => jenis !== 'bobot';
 
 /** Who monitors what, when and with what; and the weights of the evaluation. */
 export const monev: Table<typeof schema, typeof lists> = {
 	file: 'monev',
 	schema,
 	lists,
-	subjects: ({ id, monev: semua, bobot }) =>
+	subjects: ({ id, monev: all, bobot }) =>
 		subjectsOf(
-			[...semua, ...bobot],
+			[...all, ...bobot],
 			() => 'Pemantauan dan evaluasi',
-			() => alamat.monev(id),
+			() => address.monev(id),
 		),
 	published: [
 		{
@@ -130,7 +130,7 @@ export const monev: Table<typeof schema, typeof lists> = {
 				common.alasanKosong,
 			],
 			rows: (peta) =>
-				withAlasanKosong(
+				withEmptyReasons(
 					peta,
 					[
 						...peta.monev.map(({ teks: isi, ...satu }) => ({
@@ -151,10 +151,10 @@ export const monev: Table<typeof schema, typeof lists> = {
 						})),
 					],
 					{
-						nomor: { sifat: 'isian', berlaku: bukanBobot },
-						pelaksana: { sifat: 'isian', berlaku: bukanBobot },
-						waktu: { sifat: 'isian', berlaku: bukanBobot },
-						bobot: { sifat: 'isian', berlaku: (baris) => !bukanBobot(baris) },
+						nomor: { sifat: 'isian', berlaku: isNotBobot },
+						pelaksana: { sifat: 'isian', berlaku: isNotBobot },
+						waktu: { sifat: 'isian', berlaku: isNotBobot },
+						bobot: { sifat: 'isian', berlaku: (row) => !isNotBobot(row) },
 					},
 				),
 		},

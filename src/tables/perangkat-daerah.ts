@@ -1,29 +1,22 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { column, common, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import { withAlasanKosong } from './alasan-kosong.ts';
-import type { Baris } from './rows.ts';
-import {
-	kodeRekaman,
-	rujukanCatatan,
-	slug,
-	sumber,
-	teks,
-	teksAtauKosong,
-} from '../schemas/dasar.ts';
+import { withEmptyReasons } from './alasan-kosong.ts';
+import type { Row } from './rows.ts';
+import { recordKode, catatanReference, slug, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
 
 /** Satu nama lain yang tercetak untuk perangkat daerah yang sama. */
-const varianNama = z.strictObject({
-	tertulis: teks.meta({ title: 'Tertulis', description: 'Nama seperti tercetak.' }),
+const nameVariant = z.strictObject({
+	tertulis: text.meta({ title: 'Tertulis', description: 'Nama seperti tercetak.' }),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
 });
 
 /** Satu tempat dokumen menyebut sebuah unit tanpa menyerahkan rencana aksi, indikator, atau kursi tim kepadanya. */
-const sebutanUnit = z.strictObject({
-	sebagai: teks.meta({
+const unitLabel = z.strictObject({
+	sebagai: text.meta({
 		title: 'Sebagai',
 		description:
 			'Sebagai apa unit itu disebut, dengan kata kita sendiri; menyambung kalimat `Disebut …`.',
@@ -33,17 +26,17 @@ const sebutanUnit = z.strictObject({
 
 /** Satu perangkat daerah, unit, atau kelompok yang disebut dokumen. */
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `bagian-organisasi`; menjadi alamat halamannya.',
 		examples: ['bagian-organisasi'],
 	}),
-	nama: teks.meta({
+	nama: text.meta({
 		title: 'Nama',
 		description:
 			'Nama seperti tercetak pada daftar; bila tidak terdaftar, nama lengkapnya yang pertama tercetak.',
 	}),
-	singkatan: teksAtauKosong.default(null).meta({
+	singkatan: textOrEmpty.default(null).meta({
 		title: 'Singkatan',
 		description: 'Singkatan yang dipakai dokumen, misalnya `BKPP`.',
 		examples: ['BKPP'],
@@ -69,16 +62,16 @@ const record = z.strictObject({
 			description:
 				'Jenis unit; `kelompok` untuk sebutan bersama seperti `Seluruh Perangkat Daerah`, yang dihitung terpisah.',
 		}),
-	kelompok: teksAtauKosong.default(null).meta({
+	kelompok: textOrEmpty.default(null).meta({
 		title: 'Kelompok',
 		description:
 			'Judul kelompok pada daftar perangkat daerah, seperti tercetak; `null` bila tidak terdaftar.',
 	}),
-	nomor: teksAtauKosong.default(null).meta({
+	nomor: textOrEmpty.default(null).meta({
 		title: 'Nomor',
 		description: 'Nomor pada daftar, seperti tercetak; `null` bila tidak terdaftar.',
 	}),
-	tipe: teksAtauKosong.default(null).meta({
+	tipe: textOrEmpty.default(null).meta({
 		title: 'Tipe',
 		description:
 			'Tipe seperti tercetak pada daftar atau tabel lain, misalnya `TIPE A`; `null` bila selnya kosong atau tidak disebut.',
@@ -92,12 +85,12 @@ const record = z.strictObject({
 		title: 'Usulan',
 		description: 'Benar bila dokumen baru mengusulkan unit ini; dihitung terpisah.',
 	}),
-	varian: z.array(varianNama).default([]).meta({
+	varian: z.array(nameVariant).default([]).meta({
 		title: 'Varian',
 		description: 'Nama lain yang tercetak; dikelompokkan ke sini tanpa mengubah teks asalnya.',
 	}),
 	sebutan: z
-		.array(sebutanUnit)
+		.array(unitLabel)
 		.default([])
 		.meta({ title: 'Sebutan', description: 'Tempat lain dokumen menyebut unit ini.' }),
 	padanan: slug
@@ -110,7 +103,7 @@ const record = z.strictObject({
 			examples: ['kepegawaian'],
 		}),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut unit ini.',
 	}),
@@ -128,25 +121,29 @@ const lists = {
 } as const;
 
 /** The printed tables that name an agency, without the row. */
-const tabelPenyebut = (satu: PerangkatDaerah): string[] =>
-	[satu, ...satu.sebutan].map((tempat) => tempat.sumber.split(', nomor')[0] ?? '');
+const findNamingTable = (item: PerangkatDaerah): string[] =>
+	[item, ...item.sebutan].map((place) => place.sumber.split(', nomor')[0] ?? '');
 
 /**
  * Which agencies have a cell for their type: those of the document's own list, and without one those of the table
  * that prints every type. An agency that only a sentence names has no such cell, so none is empty.
  */
-function tabelTipe({ perangkatDaerah }: PetaJalan): (baris: Baris) => string {
-	const bertipe = perangkatDaerah.filter((satu) => !satu.terdaftar && satu.tipe !== null);
-	const bersama = bertipe
-		.map(tabelPenyebut)
-		.reduce<string[] | null>((a, b) => a?.filter((satu) => b.includes(satu)) ?? b, null);
-	const dalamTabel = new Set(
+function typeTable({ perangkatDaerah }: PetaJalan): (row: Row) => string {
+	const typed = perangkatDaerah.filter(
+		(onePerangkatDaerah) => !onePerangkatDaerah.terdaftar && onePerangkatDaerah.tipe !== null,
+	);
+	const bersama = typed
+		.map(findNamingTable)
+		.reduce<string[] | null>((a, b) => a?.filter((oneA) => b.includes(oneA)) ?? b, null);
+	const inTable = new Set(
 		perangkatDaerah
-			.filter((satu) => tabelPenyebut(satu).some((tabel) => bersama?.includes(tabel)))
+			.filter((onePerangkatDaerah) =>
+				findNamingTable(onePerangkatDaerah).some((table) => bersama?.includes(table)),
+			)
 			.map(({ kode }) => kode),
 	);
 	return ({ kode, terdaftar }) =>
-		terdaftar === true ? 'daftar' : dalamTabel.has(String(kode)) ? 'tabel' : 'uraian';
+		terdaftar === true ? 'daftar' : inTable.has(String(kode)) ? 'tabel' : 'uraian';
 }
 
 /** Agencies and units. */
@@ -155,11 +152,11 @@ export const perangkatDaerah: Table<typeof schema, typeof lists> = {
 	required: true,
 	schema,
 	lists,
-	subjects: ({ id, perangkatDaerah: semua }) =>
+	subjects: ({ id, perangkatDaerah: all }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ nama }) => nama,
-			({ kode }) => alamat.opd(id, kode),
+			({ kode }) => address.opd(id, kode),
 		),
 	published: [
 		{
@@ -193,21 +190,21 @@ export const perangkatDaerah: Table<typeof schema, typeof lists> = {
 				common.alasanKosong,
 			],
 			rows: (peta, url) =>
-				withAlasanKosong(
+				withEmptyReasons(
 					peta,
 					peta.perangkatDaerah.map(({ varian, sebutan, ...satu }) => ({
 						...satu,
 						varian: varian.map(({ tertulis }) => tertulis),
-						url: url(alamat.opd(peta.id, satu.kode)),
-						varian_sumber: varian.map(({ sumber: tempat }) => tempat),
+						url: url(address.opd(peta.id, satu.kode)),
+						varian_sumber: varian.map(({ sumber: place }) => place),
 						sebutan: sebutan.map(({ sebagai }) => sebagai),
-						sebutan_sumber: sebutan.map(({ sumber: tempat }) => tempat),
+						sebutan_sumber: sebutan.map(({ sumber: place }) => place),
 					})),
 					{
 						singkatan: { sifat: 'isian' },
 						kelompok: { sifat: 'isian' },
 						nomor: { sifat: 'isian' },
-						tipe: { sifat: 'sel', tabelCetak: tabelTipe(peta) },
+						tipe: { sifat: 'sel', tabelCetak: typeTable(peta) },
 					},
 				),
 		},

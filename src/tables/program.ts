@@ -1,13 +1,13 @@
-import { ratakanAksi } from '../domain/aksi.ts';
-import { alamat } from '../domain/alamat.ts';
-import { ringkasTeks } from '../domain/format.ts';
-import { tabelAksi } from './program/aksi.ts';
-import { tabelProgram } from './program/area.ts';
-import { tabelHasil } from './program/hasil.ts';
-import { tabelKeadaanAksi } from './program/keadaan-aksi.ts';
-import { tabelKelompok } from './program/kelompok.ts';
-import { tabelKeluaran } from './program/keluaran.ts';
-import { tabelRencanaTahunan } from './program/rencana-tahunan.ts';
+import { flattenAksi } from '../domain/aksi.ts';
+import { address } from '../domain/alamat.ts';
+import { shortenText } from '../domain/format.ts';
+import { aksiTable } from './program/aksi.ts';
+import { programTable } from './program/area.ts';
+import { hasilTable } from './program/hasil.ts';
+import { keadaanAksiTable } from './program/keadaan-aksi.ts';
+import { kelompokTable } from './program/kelompok.ts';
+import { makeKeluaranTable } from './program/keluaran.ts';
+import { rencanaTahunanTable } from './program/rencana-tahunan.ts';
 import { programSchema } from './program/schema.ts';
 import type { Table } from './table.ts';
 
@@ -21,34 +21,34 @@ export const program: Table<typeof programSchema, typeof lists> = {
 	lists,
 	subjects: (peta) => [
 		...peta.program.flatMap(({ area, nama, catatan, hasil, kelompok }) => {
-			const ke = alamat.area(peta.id, area);
+			const ke = address.area(peta.id, area);
 			return [
 				{ label: `Area ${nama}`, ke, catatan },
-				...hasil.map((satu) => ({
+				...hasil.map((result) => ({
 					label: `Area ${nama}, hasil yang diharapkan`,
 					ke,
-					catatan: satu.catatan,
+					catatan: result.catatan,
 				})),
-				...kelompok.map((satu) => ({
-					label: `Area ${nama}, kelompok ${satu.nomor ?? ''}`.trim(),
+				...kelompok.map((oneKelompok) => ({
+					label: `Area ${nama}, kelompok ${oneKelompok.nomor ?? ''}`.trim(),
 					ke,
-					catatan: satu.catatan,
+					catatan: oneKelompok.catatan,
 				})),
 			];
 		}),
-		...ratakanAksi(peta).map(({ kode, nama, catatan, keluaran }) => ({
-			label: `${kode} ${ringkasTeks(nama, 70)}`,
-			ke: alamat.aksi(peta.id, kode),
-			catatan: [...catatan, ...keluaran.flatMap((satu) => satu.catatan)],
+		...flattenAksi(peta).map(({ kode, nama, catatan, keluaran }) => ({
+			label: `${kode} ${shortenText(nama, 70)}`,
+			ke: address.aksi(peta.id, kode),
+			catatan: [...catatan, ...keluaran.flatMap((oneKeluaran) => oneKeluaran.catatan)],
 		})),
 	],
 	published: [
-		tabelAksi,
-		tabelKeluaran,
-		tabelRencanaTahunan,
-		tabelKeadaanAksi,
-		tabelProgram,
-		tabelKelompok,
-		tabelHasil,
+		aksiTable,
+		makeKeluaranTable,
+		rencanaTahunanTable,
+		keadaanAksiTable,
+		programTable,
+		kelompokTable,
+		hasilTable,
 	],
 };

@@ -1,40 +1,40 @@
 import { z } from 'zod';
-import { rinciKeluaran } from '../domain/aksi.ts';
-import { alamat } from '../domain/alamat.ts';
-import { ringkasTeks } from '../domain/format.ts';
+import { detailKeluaran } from '../domain/aksi.ts';
+import { address } from '../domain/alamat.ts';
+import { shortenText } from '../domain/format.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { aksiQuickWin } from '../domain/quick-win.ts';
 import { keluaranSchema } from '../schemas/keluaran.ts';
-import { tandaHilang, withAlasanKosong } from './alasan-kosong.ts';
+import { lostMark, withEmptyReasons } from './alasan-kosong.ts';
 import { column, common, field, fields } from './columns.ts';
-import { barisUkuran, bacaanColumns, kosongUkuran, ukuranColumns } from './measures.ts';
-import { type Baris, type BuatUrl, nomori, selPenanggungJawab } from './rows.ts';
+import { measureRow, readingColumns, emptyMeasure, measureColumns } from './measures.ts';
+import { type Row, type MakeUrl, numberRows, penanggungJawabCells } from './rows.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
 import {
-	kodeTetapRekaman,
+	fixedRecordKode,
 	penanggungJawab,
-	rujukan,
-	rujukanCatatan,
+	reference,
+	catatanReference,
 	slug,
 	sumber,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../schemas/dasar.ts';
 
 const record = z.strictObject({
-	kode: kodeTetapRekaman.meta({
+	kode: fixedRecordKode.meta({
 		title: 'Kode',
 		description: 'Kode tetap, misalnya `KT-QW.1`.',
 		examples: ['KT-QW.1'],
 	}),
-	nomor: teks.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
-	nama: teks.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
-	uraian: teksAtauKosong.default(null).meta({
+	nomor: text.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
+	nama: text.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
+	uraian: textOrEmpty.default(null).meta({
 		title: 'Uraian',
 		description: 'Uraian dengan kata-kata kita, bila dokumen menjelaskannya.',
 	}),
-	uraian_tertulis: z.array(teks).default([]).meta({
+	uraian_tertulis: z.array(text).default([]).meta({
 		title: 'Uraian tertulis',
 		description:
 			'Uraian yang sama seperti tercetak, satu butir untuk setiap alinea; kosong bila tidak diuraikan.',
@@ -43,13 +43,13 @@ const record = z.strictObject({
 		title: 'Keluaran',
 		description: 'Keluaran dengan kriteria dan indikatornya, bila tercetak.',
 	}),
-	indikator: z.array(rujukan(slug, 'indikator')).default([]).meta({
+	indikator: z.array(reference(slug, 'indikator')).default([]).meta({
 		title: 'Indikator',
 		description: 'Kode indikator bertarget tahunan milik quick win ini.',
 	}),
 	...penanggungJawab,
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut quick win ini.',
 	}),
@@ -62,18 +62,18 @@ const schema = z.strictObject({
 const lists = { quickWins: { field: 'quick_wins', record: 'Quick win' } } as const;
 
 /** A quick win's columns that are printed with an output. */
-const berkeluaran = ({ jumlah_keluaran }: Baris): boolean => jumlah_keluaran !== 0;
+const withKeluaran = ({ jumlah_keluaran }: Row): boolean => jumlah_keluaran !== 0;
 
 /** Programmes meant to show results soon. */
 export const quickWins: Table<typeof schema, typeof lists> = {
 	file: 'quick-wins',
 	schema,
 	lists,
-	subjects: ({ id, quickWins: semua }) =>
+	subjects: ({ id, quickWins: all }) =>
 		subjectsOf(
-			semua,
-			({ kode, nama }) => `${kode} ${ringkasTeks(nama, 70)}`,
-			({ kode }) => alamat.quickWin(id, kode),
+			all,
+			({ kode, nama }) => `${kode} ${shortenText(nama, 70)}`,
+			({ kode }) => address.quickWin(id, kode),
 		),
 	published: [
 		{
@@ -83,7 +83,7 @@ export const quickWins: Table<typeof schema, typeof lists> = {
 			kunci: ['kode', 'urutan'],
 			columns: [
 				...fields(record, 'kode', 'nomor', 'nama', 'uraian'),
-				...ukuranColumns,
+				...measureColumns,
 				field(record.shape.indikator, 'kode_indikator'),
 				column(
 					'aksi',
@@ -105,7 +105,7 @@ export const quickWins: Table<typeof schema, typeof lists> = {
 				...fields(keluaranSchema, 'kriteria_diwarisi'),
 				...common.penanggungJawabDi('quick_win', 'pada quick win-nya'),
 				...common.penanggungJawabDi('keluaran', 'pada keluaran itu'),
-				...bacaanColumns,
+				...readingColumns,
 				common.alasanKosong,
 			],
 			rows: rowsOfQuickWins,
@@ -114,47 +114,48 @@ export const quickWins: Table<typeof schema, typeof lists> = {
 };
 
 /** One output a row; a quick win without outputs has one row. */
-function rowsOfQuickWins(peta: PetaJalan, url: BuatUrl): Baris[] {
-	return withAlasanKosong(
+function rowsOfQuickWins(peta: PetaJalan, url: MakeUrl): Row[] {
+	return withEmptyReasons(
 		peta,
-		peta.quickWins.flatMap((satu) => {
-			const keluaran = rinciKeluaran(satu.keluaran, satu.sumber, peta.dokumen.desimal);
-			const aksi = aksiQuickWin(peta, satu.kode).map(({ kode }) => kode);
-			return nomori(
-				(keluaran.length > 0 ? keluaran : [null]).map((isi) => {
-					const pemegang = isi && satu.penanggung_jawab_tertulis === null ? isi : satu;
+		peta.quickWins.flatMap((quickWin) => {
+			const keluaran = detailKeluaran(quickWin.keluaran, quickWin.sumber, peta.dokumen.desimal);
+			const aksi = aksiQuickWin(peta, quickWin.kode).map(({ kode }) => kode);
+			return numberRows(
+				(keluaran.length > 0 ? keluaran : [null]).map((content) => {
+					const holder =
+						content && quickWin.penanggung_jawab_tertulis === null ? content : quickWin;
 					return {
-						kode: satu.kode,
-						nomor: satu.nomor,
-						nama: satu.nama,
-						uraian: satu.uraian,
-						...(isi && barisUkuran(isi)),
-						kode_indikator: satu.indikator,
+						kode: quickWin.kode,
+						nomor: quickWin.nomor,
+						nama: quickWin.nama,
+						uraian: quickWin.uraian,
+						...(content && measureRow(content)),
+						kode_indikator: quickWin.indikator,
 						aksi,
-						penanggung_jawab: pemegang.penanggung_jawab,
-						penanggung_jawab_tertulis: pemegang.penanggung_jawab_tertulis,
-						catatan: [...satu.catatan, ...(isi?.catatan ?? [])],
-						url: url(alamat.quickWin(peta.id, satu.kode)),
-						sumber: isi?.sumber ?? satu.sumber,
-						uraian_tertulis: satu.uraian_tertulis,
+						penanggung_jawab: holder.penanggung_jawab,
+						penanggung_jawab_tertulis: holder.penanggung_jawab_tertulis,
+						catatan: [...quickWin.catatan, ...(content?.catatan ?? [])],
+						url: url(address.quickWin(peta.id, quickWin.kode)),
+						sumber: content?.sumber ?? quickWin.sumber,
+						uraian_tertulis: quickWin.uraian_tertulis,
 						jumlah_keluaran: keluaran.length,
-						kriteria_diwarisi: isi?.kriteria_diwarisi ?? null,
-						...selPenanggungJawab('quick_win', satu),
-						...selPenanggungJawab('keluaran', isi),
-						...tandaHilang({
-							penanggung_jawab_tertulis: isi?.penanggung_jawab_hilang ? isi : satu,
-							penanggung_jawab_quick_win_tertulis: satu,
-							penanggung_jawab_keluaran_tertulis: isi,
+						kriteria_diwarisi: content?.kriteria_diwarisi ?? null,
+						...penanggungJawabCells('quick_win', quickWin),
+						...penanggungJawabCells('keluaran', content),
+						...lostMark({
+							penanggung_jawab_tertulis: content?.penanggung_jawab_hilang ? content : quickWin,
+							penanggung_jawab_quick_win_tertulis: quickWin,
+							penanggung_jawab_keluaran_tertulis: content,
 						}),
 					};
 				}),
 			);
 		}),
 		{
-			...kosongUkuran,
-			kriteria: { ...kosongUkuran.kriteria, berlaku: berkeluaran },
-			indikator: { ...kosongUkuran.indikator, berlaku: berkeluaran },
-			target_teks: { ...kosongUkuran.target_teks, berlaku: berkeluaran },
+			...emptyMeasure,
+			kriteria: { ...emptyMeasure.kriteria, berlaku: withKeluaran },
+			indikator: { ...emptyMeasure.indikator, berlaku: withKeluaran },
+			target_teks: { ...emptyMeasure.target_teks, berlaku: withKeluaran },
 			penanggung_jawab_quick_win_tertulis: { sifat: 'tanda' },
 			penanggung_jawab_keluaran_tertulis: { sifat: 'tanda' },
 		},

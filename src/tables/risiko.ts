@@ -1,24 +1,24 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { kodeRekaman, rujukanCatatan, sumber, teks } from '../schemas/dasar.ts';
+import { recordKode, catatanReference, sumber, text } from '../schemas/dasar.ts';
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `risiko-1`.',
 		examples: ['risiko-1'],
 	}),
-	nomor: teks.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
-	hambatan: teks.meta({ title: 'Hambatan', description: 'Hambatan seperti tercetak.' }),
+	nomor: text.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
+	hambatan: text.meta({ title: 'Hambatan', description: 'Hambatan seperti tercetak.' }),
 	solusi: z
-		.array(teks)
+		.array(text)
 		.min(1)
 		.meta({ title: 'Solusi', description: 'Alternatif solusi seperti tercetak.' }),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut risiko ini.',
 	}),
@@ -38,11 +38,11 @@ export const risiko: Table<typeof schema, typeof lists> = {
 	file: 'risiko',
 	schema,
 	lists,
-	subjects: ({ id, risiko: semua }) =>
+	subjects: ({ id, risiko: all }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ nomor }) => `Hambatan ${nomor}`,
-			() => alamat.pelaksana(id),
+			() => address.pelaksana(id),
 		),
 	published: [
 		{
@@ -50,7 +50,7 @@ export const risiko: Table<typeof schema, typeof lists> = {
 			satu_baris: 'satu hambatan',
 			kunci: ['kode'],
 			columns: fields(record, 'kode', 'nomor', 'hambatan', 'solusi', 'catatan', 'sumber'),
-			rows: ({ risiko: semua }) => semua,
+			rows: ({ risiko: all }) => all,
 		},
 	],
 };

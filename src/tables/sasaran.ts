@@ -1,33 +1,33 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { column, common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { tandaHilang, withAlasanKosong } from './alasan-kosong.ts';
-import { nomori, selPenanggungJawab } from './rows.ts';
+import { lostMark, withEmptyReasons } from './alasan-kosong.ts';
+import { numberRows, penanggungJawabCells } from './rows.ts';
 import {
 	kodePerangkat,
-	kodeRekaman,
+	recordKode,
 	penanggungJawab,
-	rujukanCatatan,
+	catatanReference,
 	sumber,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../schemas/dasar.ts';
 
 /** Satu huruf pelaksanaan atau strategi, dengan butirnya. */
 const detail = z.strictObject({
-	nomor: teksAtauKosong.meta({
+	nomor: textOrEmpty.meta({
 		title: 'Nomor',
 		description: 'Huruf atau nomor seperti tercetak; `null` bila tidak bernomor.',
 	}),
-	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi seperti tercetak.' }),
-	butir: z.array(teks).default([]).meta({ title: 'Butir', description: 'Butir di bawahnya.' }),
+	teks: text.meta({ title: 'Bunyi', description: 'Bunyi seperti tercetak.' }),
+	butir: z.array(text).default([]).meta({ title: 'Butir', description: 'Butir di bawahnya.' }),
 	penanggung_jawab: z.array(kodePerangkat).default([]).meta({
 		title: 'Penanggung jawab',
 		description: 'Penanggung jawab khusus huruf ini, bila tercetak berbeda dari sasarannya.',
 	}),
-	penanggung_jawab_tertulis: teksAtauKosong.default(null).meta({
+	penanggung_jawab_tertulis: textOrEmpty.default(null).meta({
 		title: 'Penanggung jawab tertulis',
 		description: 'Isi sel penanggung jawab khusus huruf ini; `null` bila mengikuti sasarannya.',
 	}),
@@ -35,7 +35,7 @@ const detail = z.strictObject({
 		title: 'Penanggung jawab hilang',
 		description: 'Benar bila isi sel itu hilang dari salinan sumber.',
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut huruf ini.',
 	}),
@@ -43,17 +43,17 @@ const detail = z.strictObject({
 
 /** Satu sasaran reformasi birokrasi. */
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `sasaran-1`.',
 		examples: ['sasaran-1'],
 	}),
-	nomor: teks.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
-	nama: teks.meta({ title: 'Nama', description: 'Bunyi sasaran seperti tercetak.' }),
+	nomor: text.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
+	nama: text.meta({ title: 'Nama', description: 'Bunyi sasaran seperti tercetak.' }),
 	sebutan_lain: z
 		.array(
 			z.strictObject({
-				teks: teks.meta({ title: 'Bunyi', description: 'Bunyi sasaran seperti tercetak di sana.' }),
+				teks: text.meta({ title: 'Bunyi', description: 'Bunyi sasaran seperti tercetak di sana.' }),
 				sumber: sumber.meta({
 					title: 'Tempat di dokumen',
 					description: 'Tempat bunyi itu di dokumen.',
@@ -65,11 +65,11 @@ const record = z.strictObject({
 			title: 'Sebutan lain',
 			description: 'Bunyi lain untuk sasaran yang sama atau sejajar di bagian lain dokumen.',
 		}),
-	tujuan: teksAtauKosong.default(null).meta({
+	tujuan: textOrEmpty.default(null).meta({
 		title: 'Tujuan',
 		description: 'Tujuan yang menaungi sasaran, bila tercetak di tabel yang sama.',
 	}),
-	pengantar: teksAtauKosong
+	pengantar: textOrEmpty
 		.default(null)
 		.meta({ title: 'Pengantar', description: 'Kalimat pengantar strategi, bila tercetak.' }),
 	pelaksanaan: z
@@ -78,7 +78,7 @@ const record = z.strictObject({
 		.meta({ title: 'Pelaksanaan', description: 'Pelaksanaan atau strategi berhuruf.' }),
 	...penanggungJawab,
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut sasaran ini.',
 	}),
@@ -98,14 +98,14 @@ export const sasaran: Table<typeof schema, typeof lists> = {
 	file: 'sasaran',
 	schema,
 	lists,
-	subjects: ({ id, sasaran: semua }) =>
-		semua.flatMap(({ nomor, catatan, pelaksanaan }) => {
-			const ke = alamat.petaJalan(id);
+	subjects: ({ id, sasaran: all }) =>
+		all.flatMap(({ nomor, catatan, pelaksanaan }) => {
+			const ke = address.petaJalan(id);
 			return [
 				{ label: `Sasaran ${nomor}`, ke, catatan },
 				...subjectsOf(
 					pelaksanaan,
-					(huruf) => `Sasaran ${nomor}, ${huruf.nomor ?? 'pelaksanaan'}`,
+					(letter) => `Sasaran ${nomor}, ${letter.nomor ?? 'pelaksanaan'}`,
 					() => ke,
 				),
 			];
@@ -144,37 +144,41 @@ export const sasaran: Table<typeof schema, typeof lists> = {
 				common.alasanKosong,
 			],
 			rows: (peta) =>
-				withAlasanKosong(
+				withEmptyReasons(
 					peta,
-					peta.sasaran.flatMap((satu) =>
-						nomori(
-							(satu.pelaksanaan.length > 0 ? satu.pelaksanaan : [null]).map((huruf) => ({
-								kode: satu.kode,
-								nomor: satu.nomor,
-								nama: satu.nama,
-								tujuan: satu.tujuan,
-								pelaksanaan_nomor: huruf?.nomor ?? null,
-								pelaksanaan: huruf?.teks ?? null,
-								butir: huruf?.butir ?? [],
-								penanggung_jawab:
-									huruf && huruf.penanggung_jawab.length > 0
-										? huruf.penanggung_jawab
-										: satu.penanggung_jawab,
-								penanggung_jawab_tertulis:
-									huruf?.penanggung_jawab_tertulis ?? satu.penanggung_jawab_tertulis,
-								catatan: [...satu.catatan, ...(huruf?.catatan ?? [])],
-								sumber: satu.sumber,
-								pengantar: satu.pengantar,
-								sebutan_lain: satu.sebutan_lain.map(({ teks: bunyi }) => bunyi),
-								sebutan_lain_sumber: satu.sebutan_lain.map(({ sumber: tempat }) => tempat),
-								...selPenanggungJawab('sasaran', satu),
-								...selPenanggungJawab('pelaksanaan', huruf),
-								...tandaHilang({
-									penanggung_jawab_tertulis: huruf?.penanggung_jawab_hilang ? huruf : satu,
-									penanggung_jawab_sasaran_tertulis: satu,
-									penanggung_jawab_pelaksanaan_tertulis: huruf,
+					peta.sasaran.flatMap((oneSasaran) =>
+						numberRows(
+							(oneSasaran.pelaksanaan.length > 0 ? oneSasaran.pelaksanaan : [null]).map(
+								(letter) => ({
+									kode: oneSasaran.kode,
+									nomor: oneSasaran.nomor,
+									nama: oneSasaran.nama,
+									tujuan: oneSasaran.tujuan,
+									pelaksanaan_nomor: letter?.nomor ?? null,
+									pelaksanaan: letter?.teks ?? null,
+									butir: letter?.butir ?? [],
+									penanggung_jawab:
+										letter && letter.penanggung_jawab.length > 0
+											? letter.penanggung_jawab
+											: oneSasaran.penanggung_jawab,
+									penanggung_jawab_tertulis:
+										letter?.penanggung_jawab_tertulis ?? oneSasaran.penanggung_jawab_tertulis,
+									catatan: [...oneSasaran.catatan, ...(letter?.catatan ?? [])],
+									sumber: oneSasaran.sumber,
+									pengantar: oneSasaran.pengantar,
+									sebutan_lain: oneSasaran.sebutan_lain.map(({ teks: bunyi }) => bunyi),
+									sebutan_lain_sumber: oneSasaran.sebutan_lain.map(({ sumber: place }) => place),
+									...penanggungJawabCells('sasaran', oneSasaran),
+									...penanggungJawabCells('pelaksanaan', letter),
+									...lostMark({
+										penanggung_jawab_tertulis: letter?.penanggung_jawab_hilang
+											? letter
+											: oneSasaran,
+										penanggung_jawab_sasaran_tertulis: oneSasaran,
+										penanggung_jawab_pelaksanaan_tertulis: letter,
+									}),
 								}),
-							})),
+							),
 						),
 					),
 					{

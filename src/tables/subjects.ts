@@ -1,4 +1,4 @@
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 
 /** A record that notes may concern: its name for readers, its page, and the codes of its notes. */
@@ -19,18 +19,18 @@ export interface Chapter {
 /** Finds where a reader meets records that have no page of their own. */
 export interface Places {
 	/** The first chapter that shows this tag, with this code if one is given; without one the road map's front page. */
-	chapterWith(tag: string, kode?: string): string;
+	chapterWith(tags: string, kode?: string): string;
 }
 
 /** The chapters of a road map as places. */
 export const placesOf = (peta: PetaJalan, chapters: readonly Chapter[]): Places => ({
-	chapterWith(tag, kode) {
+	chapterWith(tags, kode) {
 		const names = ({ teks }: Chapter) =>
 			[...teks.matchAll(/<(\w+)([^>]*)>/g)].some(
 				([, name, rest = '']) =>
-					name === tag && (kode === undefined || rest.includes(`kode="${kode}"`)),
+					name === tags && (kode === undefined || rest.includes(`kode="${kode}"`)),
 			);
-		return chapters.find(names)?.ke ?? alamat.petaJalan(peta.id);
+		return chapters.find(names)?.ke ?? address.petaJalan(peta.id);
 	},
 });
 
@@ -46,8 +46,8 @@ export function notesWithin(value: unknown): string[] {
 const noteTag = /<(?:CatatanSumber\s[^>]*kode|GambarHilang\s[^>]*catatan)=["']([^"']+)["']/g;
 
 /** Codes of the notes that the tags of a chapter show. */
-export const notesInText = (teks: string): string[] =>
-	[...teks.matchAll(noteTag)].map(([, kode = '']) => kode);
+export const notesInText = (text: string): string[] =>
+	[...text.matchAll(noteTag)].map(([, kode = '']) => kode);
 
 /** Records as subjects, each with all the notes within it. */
 export const subjectsOf = <R>(

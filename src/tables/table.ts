@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Column } from './columns.ts';
-import type { Baris, BuatUrl } from './rows.ts';
+import type { Row, MakeUrl } from './rows.ts';
 import type { Places, Subject } from './subjects.ts';
 
 /** A list of records in a file: the field that holds it, and what one record is called in a finding. */
@@ -18,7 +18,7 @@ export interface Published {
 	/** The columns that together name one row and no other. */
 	kunci: readonly string[];
 	columns: readonly Column[];
-	rows(peta: PetaJalan, url: BuatUrl): Baris[];
+	rows(peta: PetaJalan, url: MakeUrl): Row[];
 }
 
 /**

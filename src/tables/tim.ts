@@ -1,31 +1,31 @@
 import { z } from 'zod';
-import { alamat } from '../domain/alamat.ts';
+import { address } from '../domain/alamat.ts';
 import { column, common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { type Baris, nomori } from './rows.ts';
+import { type Row, numberRows } from './rows.ts';
 import {
-	butir,
+	item,
 	kodePerangkat,
-	kodeRekaman,
-	kunciArea,
-	rujukanCatatan,
+	recordKode,
+	areaKeys,
+	catatanReference,
 	sumber,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../schemas/dasar.ts';
 
 const seat = z.strictObject({
-	nomor: teksAtauKosong.default(null).meta({
+	nomor: textOrEmpty.default(null).meta({
 		title: 'Nomor',
 		description: 'Nomor seperti tercetak; `null` bila tidak bernomor.',
 	}),
-	jabatan: teks.meta({
+	jabatan: text.meta({
 		title: 'Jabatan',
 		description: 'Jabatan dalam tim, misalnya `Anggota`.',
 		examples: ['Anggota'],
 	}),
-	pemangku: teks.meta({
+	pemangku: text.meta({
 		title: 'Pemangku',
 		description: 'Jabatan kedinasan atau unit seperti tercetak.',
 	}),
@@ -36,28 +36,28 @@ const seat = z.strictObject({
 });
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description: 'Kode ringkas, misalnya `tim-pelaksana`.',
 		examples: ['tim-pelaksana'],
 	}),
-	nama: teks.meta({ title: 'Nama', description: 'Nama tim seperti tercetak.' }),
+	nama: text.meta({ title: 'Nama', description: 'Nama tim seperti tercetak.' }),
 	jenis: z
 		.enum(['pengarah', 'pelaksana', 'pokja', 'lain'])
 		.meta({ title: 'Jenis', description: 'Peran tim dalam susunan.' }),
-	nomor: teksAtauKosong.default(null).meta({
+	nomor: textOrEmpty.default(null).meta({
 		title: 'Nomor',
 		description: 'Nomor seperti tercetak; `null` bila tidak bernomor.',
 	}),
-	area: kunciArea
+	area: areaKeys
 		.nullable()
 		.default(null)
 		.meta({ title: 'Area', description: 'Kunci area, untuk kelompok kerja.' }),
-	uraian: teksAtauKosong
+	uraian: textOrEmpty
 		.default(null)
 		.meta({ title: 'Uraian', description: 'Uraian singkat peran tim, dengan kata-kata kita.' }),
 	tugas: z
-		.array(butir)
+		.array(item)
 		.default([])
 		.meta({ title: 'Tugas', description: 'Tugas tim seperti tercetak.' }),
 	kedudukan: z.array(seat).default([]).meta({
@@ -66,7 +66,7 @@ const record = z.strictObject({
 			'Kedudukan dalam tim: jabatan di tim dan jabatan kedinasan atau unit yang mengisinya.',
 	}),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut tim ini.',
 	}),
@@ -85,11 +85,11 @@ export const tim: Table<typeof schema, typeof lists> = {
 	file: 'tim',
 	schema,
 	lists,
-	subjects: ({ id, tim: semua }) =>
+	subjects: ({ id, tim: all }) =>
 		subjectsOf(
-			semua,
+			all,
 			({ nama }) => nama,
-			() => alamat.pelaksana(id),
+			() => address.pelaksana(id),
 		),
 	published: [
 		{
@@ -107,14 +107,14 @@ export const tim: Table<typeof schema, typeof lists> = {
 				...fields(record, 'nomor', 'uraian'),
 				field(seat.shape.nomor, 'kedudukan_nomor'),
 			],
-			rows: ({ tim: semua }) => semua.flatMap(rowsOfTim),
+			rows: ({ tim: all }) => all.flatMap(rowsOfTim),
 		},
 	],
 };
 
 /** Duties, then seats, one a row; a team without either has one row. */
-function rowsOfTim({ tugas, kedudukan, ...satu }: Tim): Baris[] {
-	const isi: Baris[] = [
+function rowsOfTim({ tugas, kedudukan, ...satu }: Tim): Row[] {
+	const contents: Row[] = [
 		...tugas.map(({ nomor, teks: bunyi }) => ({ tugas_nomor: nomor, tugas: bunyi })),
 		...kedudukan.map(({ nomor, jabatan, pemangku, perangkat_daerah }) => ({
 			jabatan_tim: jabatan,
@@ -123,5 +123,5 @@ function rowsOfTim({ tugas, kedudukan, ...satu }: Tim): Baris[] {
 			kedudukan_nomor: nomor,
 		})),
 	];
-	return nomori((isi.length > 0 ? isi : [{}]).map((bagian) => ({ ...satu, ...bagian })));
+	return numberRows((contents.length > 0 ? contents : [{}]).map((part) => ({ ...satu, ...part })));
 }

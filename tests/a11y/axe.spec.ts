@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { pelanggaran, rupa } from '../aksesibel.ts';
+import { listViolations, looks } from '../aksesibel.ts';
 import { fixtureDist, listPageKinds } from '../jenis-halaman.ts';
 
-for (const { colorScheme, viewport } of rupa)
+for (const { colorScheme, viewport } of looks)
 	test.describe(`${colorScheme}, ${viewport.width} px`, () => {
 		test.use({ colorScheme, viewport });
 		for (const alamat of listPageKinds(fixtureDist)) {
@@ -10,7 +10,7 @@ for (const { colorScheme, viewport } of rupa)
 				await page.goto(alamat);
 				// The search page shows its results after it has opened.
 				if (alamat.startsWith('/cari/')) await page.locator('[data-untuk]').waitFor();
-				expect(await pelanggaran(page, colorScheme)).toEqual([]);
+				expect(await listViolations(page, colorScheme)).toEqual([]);
 			});
 		}
 	});

@@ -1,90 +1,90 @@
 import { expect, test } from 'vitest';
-import { bacaData, bacaHalaman } from '../site/dist.ts';
+import { readData, readPages } from '../site/dist.ts';
 import { describeShipped, KT, PK } from './shipped.ts';
 
-const halaman = bacaHalaman();
+const pages = readPages();
 /** Pages with this address. */
-const cari = (alamat: RegExp) => halaman.filter((satu) => alamat.test(satu.alamat));
+const find = (address: RegExp) => pages.filter((page) => address.test(page.alamat));
 /** The words of the pages with this address. */
-const kataHalaman = (alamat: RegExp) =>
-	cari(alamat).map(({ akar }) => (akar.querySelector('main')?.text ?? '').replace(/\s+/g, ' '));
+const pageWords = (address: RegExp) =>
+	find(address).map(({ akar }) => (akar.querySelector('main')?.text ?? '').replace(/\s+/g, ' '));
 /** The words of the part of a page with this identifier. */
-const kataBagian = (alamat: string, id: string) =>
-	halaman
-		.find((satu) => satu.alamat === alamat)
+const kataBagian = (address: string, id: string) =>
+	pages
+		.find((page) => page.alamat === address)
 		?.akar.querySelector(`#${id}`)
 		?.text.replace(/\s+/g, ' ') ?? '';
 
 describeShipped('what the documents report of the outcome', [KT, PK], () => {
 	test('the pages on evaluation count it by year', () => {
-		const terbit = cari(/\/monev\/$/).map(({ alamat, akar }) => [
+		const published = find(/\/monev\/$/).map(({ alamat, akar }) => [
 			alamat.split('/')[1],
 			akar
 				.querySelectorAll('#realisasi ~ table tbody tr')
-				.map((baris) => baris.querySelectorAll('th, td').map((satu) => satu.text.trim()))
-				.flatMap(([tahun, , ada]) => (ada === '0' ? [] : `${tahun}: ${ada}`)),
+				.map((row) => row.querySelectorAll('th, td').map((element) => element.text.trim()))
+				.flatMap(([tahun, , present]) => (present === '0' ? [] : `${tahun}: ${present}`)),
 		]);
-		expect(Object.fromEntries(terbit)).toEqual({
+		expect(Object.fromEntries(published)).toEqual({
 			'kutai-timur-2021-2025': [],
 			'pekalongan-2020': ['2019: 1'],
 		});
 	});
 
 	test('what Pekalongan reports of itself stands on every page of measures, with its source', () => {
-		for (const alamat of ['', 'monev/', 'indikator/']) {
-			const [teks] = kataHalaman(new RegExp(`^/pekalongan-2020/${alamat}$`));
-			expect(teks).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
-			expect(teks).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
-			expect(teks).toContain('tahun tidak disebut: 3,01 (Lampiran II.A.6, huruf b nomor 8)');
+		for (const address of ['', 'monev/', 'indikator/']) {
+			const [text] = pageWords(new RegExp(`^/pekalongan-2020/${address}$`));
+			expect(text).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
+			expect(text).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
+			expect(text).toContain('tahun tidak disebut: 3,01 (Lampiran II.A.6, huruf b nomor 8)');
 		}
-		expect(kataHalaman(/pekalongan-2020\/indikator\/nilai-sakip\/$/)[0]).toContain(
+		expect(pageWords(/pekalongan-2020\/indikator\/nilai-sakip\/$/)[0]).toContain(
 			'B (63,52) sama dengan target B',
 		);
-		expect(kataHalaman(/pekalongan-2020\/indikator\/maturitas-spip\/$/)[0]).toContain(
+		expect(pageWords(/pekalongan-2020\/indikator\/maturitas-spip\/$/)[0]).toContain(
 			'tidak dihitung: sumbernya tidak menyebut tahun yang diukur',
 		);
 	});
 });
 
 describeShipped('the agencies that Pekalongan names', [KT, PK], () => {
-	const [daftar] = kataHalaman(/^\/pekalongan-2020\/opd\/$/);
-	const agensi = cari(/\/opd\/[^/]+\/$/);
+	const [list] = pageWords(/^\/pekalongan-2020\/opd\/$/);
+	const agency = find(/\/opd\/[^/]+\/$/);
 
 	test('count collectives and proposals apart, and say that there is no list', () => {
-		expect(daftar).toContain(
+		expect(list).toContain(
 			'Dokumen tidak memuat daftar lengkap perangkat daerah. Yang disebut di dalamnya: 26 perangkat daerah dan unit, 4 perangkat daerah yang baru diusulkan, dan 10 kelompok tanpa rincian anggota.',
 		);
-		expect(kataHalaman(/^\/pekalongan-2020\/$/)[0]).toContain('dari 26.');
+		expect(pageWords(/^\/pekalongan-2020\/$/)[0]).toContain('dari 26.');
 	});
 
 	test('are never called missing from a list that the document does not have', () => {
-		const pekalongan = agensi.filter(({ alamat }) => alamat.startsWith('/pekalongan'));
+		const pekalongan = agency.filter(({ alamat }) => alamat.startsWith('/pekalongan'));
 		expect(pekalongan).toHaveLength(40);
 		for (const { alamat, akar } of pekalongan) {
-			const teks = akar.querySelector('main')?.text ?? '';
-			expect(teks, alamat).toContain('dokumen ini tidak memuat daftar lengkap perangkat daerah');
-			expect(teks, alamat).not.toContain('tidak tercantum');
+			const text = akar.querySelector('main')?.text ?? '';
+			expect(text, alamat).toContain('dokumen ini tidak memuat daftar lengkap perangkat daerah');
+			expect(text, alamat).not.toContain('tidak tercantum');
 		}
 	});
 
 	test('tell with their source where they are named, even when no action is theirs', () => {
-		const [dinas] = kataHalaman(/^\/pekalongan-2020\/opd\/dinas-perhubungan\/$/);
+		const [dinas] = pageWords(/^\/pekalongan-2020\/opd\/dinas-perhubungan\/$/);
 		expect(dinas).toContain(
 			'pembentukan tujuh Unit Pelayanan Terpadu (UPT) (Lampiran II.A.3, huruf f)',
 		);
 		expect(dinas).toContain('tidak sebagai pelaksana rencana aksi');
 		expect(dinas).not.toContain('pada 0 rencana aksi');
-		expect(kataHalaman(/^\/pekalongan-2020\/opd\/sekretariat-daerah\/$/)[0]).toContain('SETDA');
+		expect(pageWords(/^\/pekalongan-2020\/opd\/sekretariat-daerah\/$/)[0]).toContain('SETDA');
 	});
 
 	test('meet their kind in the other road map', () => {
-		const [banding] = kataHalaman(/^\/banding\/$/);
-		expect(banding).toContain('realisasi tanpa tahun: 3,01');
-		for (const nama of [
+		const [comparison] = pageWords(/^\/banding\/$/);
+		expect(comparison).toContain('realisasi tanpa tahun: 3,01');
+		for (const name of [
 			'SEKRETARIAT DAERAH (0) Sekretariat Daerah (0)',
 			'SEKRETARIAT DPRD (0) Sekretariat Dewan Perwakilan Rakyat Daerah (0)',
 		])
-			expect(banding).toContain(nama);
+			expect(comparison).toContain(name);
 	});
 });
 
@@ -104,7 +104,7 @@ describeShipped('a regulation that both road maps cite', [KT, PK], () => {
 
 describeShipped('the columns that the documents lack', [KT, PK], () => {
 	test('are said to be lacking, not empty', () => {
-		const kelengkapan = bacaData<
+		const kelengkapan = readData<
 			{ jenis: string; peta_jalan: string; kunci: string; ada: boolean }[]
 		>('banding.json').filter(({ jenis, ada }) => jenis === 'kelengkapan' && !ada);
 		expect(kelengkapan.map(({ peta_jalan, kunci }) => [peta_jalan, kunci])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { bacaKueri, ukurHasil } from '../search/kueri.ts';
-import { tanyaSitus } from '../search/tanya.ts';
-import { timbangKueri } from '../search/timbang.ts';
+import { parseQuery, measureResults } from '../search/kueri.ts';
+import { askSite } from '../search/tanya.ts';
+import { weighQueries } from '../search/timbang.ts';
 import { absentShipped, KT, PK } from './shipped-ids.ts';
 
 const absent = absentShipped([KT, PK]);
@@ -16,17 +16,17 @@ const limit = {
 for (const set of ['latih', 'simpan'] as const)
 	test(`readers find their answers among the first five results (${set})`, async ({ page }) => {
 		test.setTimeout(300_000);
-		const query = bacaKueri().filter((oneQuery) => oneQuery.set === set);
+		const query = parseQuery().filter((oneQuery) => oneQuery.set === set);
 		await page.goto('/cari/');
 		await expect(page.locator('[data-hasil-cari]')).toHaveAttribute('data-untuk');
-		const results = await tanyaSitus(
+		const results = await askSite(
 			page,
 			query.map(({ q }) => q),
 		);
-		const measure = ukurHasil(query, results);
+		const measure = measureResults(query, results);
 		console.log(set, measure);
 		expect(measure.terjawab).toBeGreaterThanOrEqual(limit[set].terjawab);
-		expect(measure.lengkap).toBeGreaterThanOrEqual(limit[set].lengkap);
+		expect(measure.complete).toBeGreaterThanOrEqual(limit[set].lengkap);
 		expect(measure.mrr).toBeGreaterThanOrEqual(limit[set].mrr);
 	});
 
@@ -48,5 +48,5 @@ for (const q of [
 	test(`the first query (“${q}”) fetches at most 130 kB`, async ({ page }) => {
 		await page.goto(`/${KT}/`);
 		await page.waitForLoadState('networkidle');
-		expect(await timbangKueri(page, q)).toBeLessThanOrEqual(130_000);
+		expect(await weighQueries(page, q)).toBeLessThanOrEqual(130_000);
 	});

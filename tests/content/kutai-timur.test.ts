@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { bacaData } from '../site/dist.ts';
+import { readData } from '../site/dist.ts';
 import { describeShipped, KT } from './shipped.ts';
 
-type Baris = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
-const aksi = () => bacaData<Baris[]>(`${KT}/aksi.json`);
-const keluaran = () => bacaData<Baris[]>(`${KT}/keluaran.json`);
-const indeks = () =>
-	bacaData<{ id: string; jumlah: Baris; aksi_per_area: Baris }[]>('index.json').find(
+const aksi = () => readData<Row[]>(`${KT}/aksi.json`);
+const keluaran = () => readData<Row[]>(`${KT}/keluaran.json`);
+const index = () =>
+	readData<{ id: string; jumlah: Row; aksi_per_area: Row }[]>('index.json').find(
 		({ id }) => id === KT,
 	);
 
 describeShipped('Kutai Timur', [KT], () => {
 	test('has the counts of the document', () => {
-		expect(indeks()?.jumlah).toMatchObject({
+		expect(index()?.jumlah).toMatchObject({
 			area: 8,
 			kelompok: 37,
 			aksi: 144,
@@ -27,7 +27,7 @@ describeShipped('Kutai Timur', [KT], () => {
 	});
 
 	test('has the actions of each area', () => {
-		expect(indeks()?.aksi_per_area).toEqual({
+		expect(index()?.aksi_per_area).toEqual({
 			'manajemen-perubahan': 18,
 			akuntabilitas: 9,
 			peraturan: 9,
@@ -41,57 +41,47 @@ describeShipped('Kutai Timur', [KT], () => {
 
 	test('has one row for each output of an action and for each quick win', () => {
 		expect(keluaran()).toHaveLength(152);
-		const quickWins = bacaData<Baris[]>(`${KT}/quick_wins.json`);
-		expect(quickWins.map((satu) => satu.kode)).toEqual([
-			'KT-QW.1',
-			'KT-QW.2',
-			'KT-QW.3',
-			'KT-QW.4',
-		]);
+		const quickWins = readData<Row[]>(`${KT}/quick_wins.json`);
+		expect(quickWins.map((row) => row.kode)).toEqual(['KT-QW.1', 'KT-QW.2', 'KT-QW.3', 'KT-QW.4']);
 		expect(quickWins[2]).toMatchObject({ target_nilai: 90, target_satuan: '%' });
 		expect(quickWins[0]).toMatchObject({ target_teks: null, penanggung_jawab: ['dpmptsp'] });
 	});
 
 	test('leaves the empty lead cells empty', () => {
-		const kosong = aksi().filter((satu) => satu.penanggung_jawab_tertulis === null);
-		expect(kosong.map((satu) => satu.kode)).toEqual([
-			'KT-2.1.a',
-			'KT-4.1.a',
-			'KT-5.2.b',
-			'KT-8.3.b',
-		]);
+		const empty = aksi().filter((row) => row.penanggung_jawab_tertulis === null);
+		expect(empty.map((row) => row.kode)).toEqual(['KT-2.1.a', 'KT-4.1.a', 'KT-5.2.b', 'KT-8.3.b']);
 	});
 
 	test('keeps unfilled targets unfilled', () => {
-		const titik = keluaran().filter(
-			(satu) => typeof satu.target_teks === 'string' && satu.target_nilai === null,
+		const points = keluaran().filter(
+			(row) => typeof row.target_teks === 'string' && row.target_nilai === null,
 		);
-		expect(titik.map((satu) => satu.kode_aksi)).toEqual(
+		expect(points.map((row) => row.kode_aksi)).toEqual(
 			expect.arrayContaining(['KT-7.3.b', 'KT-7.3.c', 'KT-7.3.d', 'KT-7.3.e']),
 		);
 	});
 
 	test('shows both values of the SAKIP starting point', () => {
-		const nilai = bacaData<Baris[]>(`${KT}/nilai_indikator.json`);
+		const nilai = readData<Row[]>(`${KT}/nilai_indikator.json`);
 		const baseline = nilai.filter(
-			(satu) => satu.peran === 'baseline' && String(satu.kode_indikator).includes('nilai-sakip'),
+			(row) => row.peran === 'baseline' && String(row.kode_indikator).includes('nilai-sakip'),
 		);
-		expect(baseline.map((satu) => satu.nilai).sort()).toEqual([60.92, 61.68]);
+		expect(baseline.map((row) => row.nilai).sort()).toEqual([60.92, 61.68]);
 	});
 
 	test('counts civil servants as the document does', () => {
-		const aparatur = bacaData<Baris[]>(`${KT}/aparatur.json`);
-		for (const tabel of ['asn-golongan', 'asn-jabatan']) {
+		const aparatur = readData<Row[]>(`${KT}/aparatur.json`);
+		for (const table of ['asn-golongan', 'asn-jabatan']) {
 			const jumlah = aparatur
-				.filter((satu) => satu.tabel === tabel)
-				.reduce((total, satu) => total + Number(satu.jumlah), 0);
-			expect(jumlah, tabel).toBe(6139);
+				.filter((row) => row.tabel === table)
+				.reduce((total, row) => total + Number(row.jumlah), 0);
+			expect(jumlah, table).toBe(6139);
 		}
 	});
 
 	test('announces the lost rows of area 7 without inventing them', () => {
-		const kode = aksi().map((satu) => satu.kode);
-		for (const hilang of ['KT-7.1.a', 'KT-7.1.b', 'KT-7.1.c']) expect(kode).not.toContain(hilang);
+		const kode = aksi().map((row) => row.kode);
+		for (const lost of ['KT-7.1.a', 'KT-7.1.b', 'KT-7.1.c']) expect(kode).not.toContain(lost);
 		expect(kode).toContain('KT-7.1.d');
 	});
 });

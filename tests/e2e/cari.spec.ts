@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { petaContoh } from '../konten.ts';
+import { samplePeta } from '../konten.ts';
 
-const petaJalan = [petaContoh.lengkap, petaContoh.polos];
+const petaJalan = [samplePeta.lengkap, samplePeta.polos];
 
 const box = (page: Page) => page.getByRole('searchbox', { name: 'Kata yang dicari' });
 const results = (page: Page) => page.locator('ol[data-hasil] > li');

@@ -1,10 +1,10 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { amatiGeser } from '../geser.ts';
-import { petaContoh } from '../konten.ts';
+import { watchShifts } from '../geser.ts';
+import { samplePeta } from '../konten.ts';
 
 /** What may shift in all: far less than a reader notices. */
 const limit = 0.02;
-const peta = petaContoh.lengkap;
+const peta = samplePeta.lengkap;
 
 /** A page on a slow phone: a quarter of the machine's speed, a slow line, nothing kept from before. */
 async function openSlowly(browser: Browser, width: number, baseURL: string | undefined) {
@@ -23,7 +23,7 @@ async function openSlowly(browser: Browser, width: number, baseURL: string | und
 		uploadThroughput: 94_000,
 	});
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	return { page, geser: await amatiGeser(page), tutup: () => context.close() };
+	return { page, geser: await watchShifts(page), tutup: () => context.close() };
 }
 
 const answered = (page: Page) =>

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Page, expect, test } from '@playwright/test';
-import { amatiGeser } from '../geser.ts';
+import { watchShifts } from '../geser.ts';
 import { fixtureDist } from '../jenis-halaman.ts';
-import { petaContoh } from '../konten.ts';
+import { samplePeta } from '../konten.ts';
 
 const sakip = '/lengkap-2034/indikator/nilai-sakip/';
 
@@ -48,7 +48,7 @@ async function walk(page: Page): Promise<string[]> {
 	}
 }
 
-for (const id of [petaContoh.polos, petaContoh.lengkap]) {
+for (const id of [samplePeta.polos, samplePeta.lengkap]) {
 	test(`the keyboard leads through every value of every chart of ${id}, to the digit`, async ({
 		page,
 	}) => {
@@ -198,7 +198,7 @@ test.describe('with script', () => {
 	});
 
 	test('nothing shifts while charts are taken over', async ({ page }) => {
-		const shift = await amatiGeser(page);
+		const shift = await watchShifts(page);
 		await page.goto('/lengkap-2034/indikator/');
 		await page.evaluate(() => document.fonts.ready);
 		const picture = page.locator('.gambar');

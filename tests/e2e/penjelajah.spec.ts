@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { pelanggaran, rupa } from '../aksesibel.ts';
+import { listViolations, looks } from '../aksesibel.ts';
 import { readZip } from './isi-xlsx.ts';
 
 const full = '/lengkap-2034/program/';
@@ -413,7 +413,7 @@ test('on a phone the filters are folded and nothing overflows', async ({ page })
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-for (const { colorScheme, viewport } of rupa)
+for (const { colorScheme, viewport } of looks)
 	test.describe(`${colorScheme}, ${viewport.width} px`, () => {
 		test.use({ colorScheme, viewport });
 		for (const address of [
@@ -426,7 +426,7 @@ for (const { colorScheme, viewport } of rupa)
 				await page.goto(address);
 				await page.locator('[data-panel]').evaluate((locator) => locator.setAttribute('open', ''));
 				if (!address.includes('tidakada')) await rows(page).first().getByText('Rincian').click();
-				expect(await pelanggaran(page, colorScheme)).toEqual([]);
+				expect(await listViolations(page, colorScheme)).toEqual([]);
 			});
 	});
 

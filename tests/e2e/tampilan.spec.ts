@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { amatiGeser } from '../geser.ts';
+import { watchShifts } from '../geser.ts';
 import { fixtureDist, listPageKinds } from '../jenis-halaman.ts';
 
 const jenisHalaman = listPageKinds(fixtureDist);
@@ -29,7 +29,7 @@ test('no request leaves the site', async ({ page, baseURL }) => {
 });
 
 test('an action page does not shift while it loads', async ({ page }) => {
-	const shift = await amatiGeser(page);
+	const shift = await watchShifts(page);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/lengkap-2034/aksi/kl-4-2/');
 	await page.evaluate(() => document.fonts.ready);

@@ -6,23 +6,23 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { akar } from '../../scripts/lingkungan.ts';
-import { folderBaru, kontenContoh } from '../konten.ts';
+import { makeFolder, sampleContent } from '../konten.ts';
 
-const { folder, hapus } = folderBaru('tahan');
+const { folder, hapus } = makeFolder('tahan');
 // Outside the project, where its packages cannot be found.
 const outside = mkdtempSync(join(tmpdir(), 'peta-jalan-'));
 afterAll(() => {
 	hapus();
 	rmSync(outside, { recursive: true, force: true });
 });
-const konten = kontenContoh(join(folder, 'konten'));
+const content = sampleContent(join(folder, 'konten'));
 const dist = join(outside, 'situs/dist');
 
 /** Starts a build of the fixture. */
 const start = (keluaran: string): ChildProcess =>
 	spawn(process.execPath, [join(akar, 'scripts/build.ts')], {
 		cwd: akar,
-		env: { ...process.env, PETA_JALAN_KONTEN: konten, PETA_JALAN_KELUARAN: keluaran },
+		env: { ...process.env, PETA_JALAN_KONTEN: content, PETA_JALAN_KELUARAN: keluaran },
 	});
 
 /** Waits for a build, and gives its exit status and what it said. */
@@ -46,7 +46,7 @@ function runningBuilders(): string[] {
 			try {
 				const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
 				const where = readFileSync(`/proc/${pid}/environ`, 'utf8');
-				return /astro\.mjs build|pagefind\S* --service/.test(command) && where.includes(konten)
+				return /astro\.mjs build|pagefind\S* --service/.test(command) && where.includes(content)
 					? `${pid} ${command}`
 					: [];
 			} catch {

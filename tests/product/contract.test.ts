@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { petaContoh } from '../konten.ts';
-import { bacaData } from '../site/dist.ts';
+import { samplePeta } from '../konten.ts';
+import { readData } from '../site/dist.ts';
 
-type Baris = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
-const indeks = bacaData<{ id: string; tabel: { nama: string }[] }[]>('index.json');
+const index = readData<{ id: string; tabel: { nama: string }[] }[]>('index.json');
 
 describe('the columns of the data contract', () => {
-	const kontrak = {
+	const contract = {
 		aksi: 'kode, area, area_nama, kelompok_nomor, kelompok, nomor, aksi, penanggung_jawab, penanggung_jawab_tertulis, pendukung, catatan, url, sumber, pendukung_tertulis, penanggung_jawab_aksi, penanggung_jawab_aksi_tertulis, alias, alasan_kosong',
 		keluaran:
 			'kode_aksi, urutan, kriteria, indikator, target_teks, target_nilai, target_satuan, target_per, penanggung_jawab, penanggung_jawab_tertulis, sumber, catatan, kriteria_diwarisi, penanggung_jawab_keluaran, penanggung_jawab_keluaran_tertulis, target_jenis, target_batas, target_nilai_atas, target_tingkat, alasan_kosong',
@@ -18,10 +18,10 @@ describe('the columns of the data contract', () => {
 			'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber, urutan, batas, nilai_atas, tingkat, catatan, alasan_kosong',
 		hasil: 'area, kelompok_nomor, urutan, teks, sumber, catatan, padanan',
 	};
-	test.each(Object.entries(kontrak))('%s', (nama, kolom) => {
-		const milik = indeks.filter(({ tabel }) => tabel.some((satu) => satu.nama === nama));
-		expect(milik.map(({ id }) => id)).toContain(petaContoh.lengkap);
-		for (const { id } of milik)
-			expect(Object.keys(bacaData<Baris[]>(`${id}/${nama}.json`)[0] ?? {}).join(', ')).toBe(kolom);
+	test.each(Object.entries(contract))('%s', (name, column) => {
+		const own = index.filter(({ tabel }) => tabel.some((table) => table.nama === name));
+		expect(own.map(({ id }) => id)).toContain(samplePeta.lengkap);
+		for (const { id } of own)
+			expect(Object.keys(readData<Row[]>(`${id}/${name}.json`)[0] ?? {}).join(', ')).toBe(column);
 	});
 });

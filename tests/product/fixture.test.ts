@@ -7,29 +7,35 @@ import { jenisCatatan } from '../../src/tables/catatan.ts';
 import { fileNames } from '../../src/tables/files.ts';
 import { tables } from '../../src/tables/index.ts';
 import { jenisIndikator, skalaSchema } from '../../src/tables/indikator/schema.ts';
-import { contentFixture, petaContoh } from '../konten.ts';
-import { bacaHalaman, bacaTabel } from '../site/dist.ts';
+import { contentFixture, samplePeta } from '../konten.ts';
+import { readPages, readTable } from '../site/dist.ts';
 
-const lengkap = join(contentFixture, petaContoh.lengkap);
-const halaman = bacaHalaman();
-const ada = (pemilih: string): boolean =>
-	halaman.some(({ akar }) => akar.querySelector(pemilih) !== null);
+const kelengkapan = join(contentFixture, samplePeta.lengkap);
+const pages = readPages();
+const exists = (selector: string): boolean =>
+	pages.some(({ akar }) => akar.querySelector(selector) !== null);
 
 test('the invented road map with everything has every file that a road map can have', () => {
-	const tanpa = fileNames(tables).filter((nama) => !existsSync(join(lengkap, `${nama}.yaml`)));
-	expect(tanpa).toEqual([]);
+	const without = fileNames(tables).filter(
+		(name) => !existsSync(join(kelengkapan, `${name}.yaml`)),
+	);
+	expect(without).toEqual([]);
 });
 
 test('its chapters use every tag', () => {
-	const isi = daftarBerkas(join(lengkap, 'bab'), '.mdx')
+	const content = daftarBerkas(join(kelengkapan, 'bab'), '.mdx')
 		.map((path) => readFileSync(path, 'utf8'))
 		.join('\n');
-	expect(Object.keys(tags).filter((nama) => !new RegExp(`<${nama}\\b`).test(isi))).toEqual([]);
+	expect(Object.keys(tags).filter((name) => !new RegExp(`<${name}\\b`).test(content))).toEqual([]);
 });
 
 /** The values that stand in a column of a table of the road map with everything. */
-const kinds = (tabel: string, kolom: string) =>
-	new Set(bacaTabel<Record<string, string>>(petaContoh.lengkap, tabel).map((satu) => satu[kolom]));
+const kinds = (table: string, column: string) =>
+	new Set(
+		readTable<Record<string, string>>(samplePeta.lengkap, table).map(
+			(oneTable) => oneTable[column],
+		),
+	);
 
 test('it has every kind of note, of indicator and of scale', () => {
 	expect(kinds('catatan', 'jenis')).toEqual(new Set(jenisCatatan.options));
@@ -38,7 +44,7 @@ test('it has every kind of note, of indicator and of scale', () => {
 });
 
 test('the rules for every site find on this one what they look at', () => {
-	for (const pemilih of [
+	for (const selector of [
 		'figure.grafik svg',
 		'.grafik.kecil li a',
 		'figcaption',
@@ -49,9 +55,9 @@ test('the rules for every site find on this one what they look at', () => {
 		'[data-bagian] details li a',
 		'code[data-kode]',
 	])
-		expect(ada(pemilih), pemilih).toBe(true);
-	const judul = halaman.flatMap(({ akar }) =>
-		akar.querySelectorAll('caption').map((satu) => satu.text),
+		expect(exists(selector), selector).toBe(true);
+	const titles = pages.flatMap(({ akar }) =>
+		akar.querySelectorAll('caption').map((element) => element.text),
 	);
-	expect(judul.join('\n')).toContain('Angka tanpa keterangan kami baca sebagai target');
+	expect(titles.join('\n')).toContain('Angka tanpa keterangan kami baca sebagai target');
 });

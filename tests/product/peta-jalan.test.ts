@@ -4,63 +4,66 @@ import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { peta } from '../kesalahan.ts';
-import { bacaData, bacaHalaman, dist } from '../site/dist.ts';
-import { ujiQuickWin } from './quick-win.ts';
-import { ujiRealisasi } from './realisasi.ts';
+import { readData, readPages, dist } from '../site/dist.ts';
+import { testQuickWin } from './quick-win.ts';
+import { testRealisasi } from './realisasi.ts';
 
-const halaman = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
 
 describe('a road map beside others is published without any change to the program', () => {
 	test('it has pages of its own', () => {
-		const alamat = bacaHalaman(dist).map((satu) => satu.alamat);
-		for (const satu of [`/${peta}/`, `/${peta}/aksi/ct-1-1-a/`, `/${peta}/indikator/nilai-sakip/`])
-			expect(alamat).toContain(satu);
+		const addresses = readPages(dist).map((onePage) => onePage.alamat);
+		for (const text of [`/${peta}/`, `/${peta}/aksi/ct-1-1-a/`, `/${peta}/indikator/nilai-sakip/`])
+			expect(addresses).toContain(text);
 	});
 
 	describe('a former code', () => {
-		const lama = [
+		const old = [
 			['aksi/ct-1-9', `/${peta}/aksi/ct-1-2/`, 'CT-1.9'],
 			['indikator/sakip-lama', `/${peta}/indikator/nilai-sakip/`, 'sakip-lama'],
 		] as const;
 
-		test.each(lama)('leads from /%s/ to the present page, which names it', (path, ke, kode) => {
-			const akarHalaman = parse(halaman(`${peta}/${path}`));
-			const atribut = (pemilih: string, nama: string) =>
-				akarHalaman.querySelector(pemilih)?.getAttribute(nama) ?? '';
-			expect(atribut('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=${ke}`);
-			expect(atribut('link[rel="canonical"]', 'href')).toMatch(new RegExp(`^https?://[^/]+${ke}$`));
-			expect(atribut('main a', 'href')).toBe(ke);
-			expect(atribut('meta[name="robots"]', 'content')).toBe('noindex');
-			expect(halaman(ke)).toContain(kode);
+		test.each(old)('leads from /%s/ to the present page, which names it', (path, to, kode) => {
+			const pageRoot = parse(page(`${peta}/${path}`));
+			const attribute = (selector: string, name: string) =>
+				pageRoot.querySelector(selector)?.getAttribute(name) ?? '';
+			expect(attribute('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=${to}`);
+			expect(attribute('link[rel="canonical"]', 'href')).toMatch(
+				new RegExp(`^https?://[^/]+${to}$`),
+			);
+			expect(attribute('main a', 'href')).toBe(to);
+			expect(attribute('meta[name="robots"]', 'content')).toBe('noindex');
+			expect(page(to)).toContain(kode);
 		});
 
 		test('stands in neither the search nor the sitemap', () => {
-			const petaSitus = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
-			expect(petaSitus).toContain('/aksi/ct-1-2/');
-			expect(petaSitus).not.toMatch(/ct-1-9|sakip-lama/);
-			const dicari = readdirSync(join(dist, 'pagefind/fragment')).map((nama) =>
-				gunzipSync(readFileSync(join(dist, 'pagefind/fragment', nama))).toString('utf8'),
+			const siteMap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+			expect(siteMap).toContain('/aksi/ct-1-2/');
+			expect(siteMap).not.toMatch(/ct-1-9|sakip-lama/);
+			const sought = readdirSync(join(dist, 'pagefind/fragment')).map((name) =>
+				gunzipSync(readFileSync(join(dist, 'pagefind/fragment', name))).toString('utf8'),
 			);
-			expect(dicari.filter((satu) => /"url":"[^"]*(?:ct-1-9|sakip-lama)/.test(satu))).toEqual([]);
+			expect(
+				sought.filter((oneSought) => /"url":"[^"]*(?:ct-1-9|sakip-lama)/.test(oneSought)),
+			).toEqual([]);
 		});
 	});
 
-	describe('its published realisation', () => ujiRealisasi(peta, dist, halaman));
+	describe('its published realisation', () => testRealisasi(peta, dist, page));
 
-	describe('its quick wins', () => ujiQuickWin(peta, dist, halaman));
+	describe('its quick wins', () => testQuickWin(peta, dist, page));
 
 	test('it stands on the front page and in the list of data', () => {
-		expect(halaman('')).toContain('Reformasi birokrasi Kabupaten Contoh 2030–2031');
-		expect(bacaData<{ id: string }[]>('index.json', dist).map((satu) => satu.id)).toContain(peta);
+		expect(page('')).toContain('Reformasi birokrasi Kabupaten Contoh 2030–2031');
+		expect(readData<{ id: string }[]>('index.json', dist).map((item) => item.id)).toContain(peta);
 	});
 
 	test('it stands in the comparison, as a page and as data', () => {
-		expect(halaman('banding')).toContain(`/${peta}/indikator/nilai-sakip/`);
-		const banding = bacaData<{ jenis: string; peta_jalan: string; kunci: string; ada: boolean }[]>(
-			'banding.json',
-			dist,
-		).filter((satu) => satu.peta_jalan === peta && satu.ada);
-		expect(banding).toEqual(
+		expect(page('banding')).toContain(`/${peta}/indikator/nilai-sakip/`);
+		const comparison = readData<
+			{ jenis: string; peta_jalan: string; kunci: string; ada: boolean }[]
+		>('banding.json', dist).filter((item) => item.peta_jalan === peta && item.ada);
+		expect(comparison).toEqual(
 			expect.arrayContaining([
 				expect.objectContaining({ jenis: 'area', kunci: 'tatalaksana' }),
 				expect.objectContaining({ jenis: 'indikator', kunci: 'sakip' }),
@@ -70,12 +73,12 @@ describe('a road map beside others is published without any change to the progra
 	});
 
 	test('the search index holds its actions, with the road map’s name', () => {
-		const pecahan = join(dist, 'pagefind/fragment');
-		const teks = readdirSync(pecahan).map((nama) =>
-			gunzipSync(readFileSync(join(pecahan, nama))).toString('utf8'),
+		const fraction = join(dist, 'pagefind/fragment');
+		const texts = readdirSync(fraction).map((name) =>
+			gunzipSync(readFileSync(join(fraction, name))).toString('utf8'),
 		);
-		const aksi = teks.find(
-			(satu) => satu.includes('Menyusun prosedur contoh') && satu.includes('ct-1-1-a'),
+		const aksi = texts.find(
+			(text) => text.includes('Menyusun prosedur contoh') && text.includes('ct-1-1-a'),
 		);
 		expect(aksi).toContain('CT-1.1.a');
 		const { segi } = JSON.parse(readFileSync(join(dist, 'cari/data/rekaman.json'), 'utf8')) as {
@@ -85,10 +88,10 @@ describe('a road map beside others is published without any change to the progra
 	});
 
 	test('menus of the other road maps lead to the same kind of page there', () => {
-		const lain = bacaData<{ id: string }[]>('index.json', dist).find((satu) => satu.id !== peta);
-		expect(halaman(`${lain?.id}/program/tatalaksana`)).toContain(
+		const other = readData<{ id: string }[]>('index.json', dist).find((item) => item.id !== peta);
+		expect(page(`${other?.id}/program/tatalaksana`)).toContain(
 			`href="/${peta}/program/tatalaksana/"`,
 		);
-		expect(halaman(`${lain?.id}/catatan`)).toContain(`href="/${peta}/catatan/"`);
+		expect(page(`${other?.id}/catatan`)).toContain(`href="/${peta}/catatan/"`);
 	});
 });

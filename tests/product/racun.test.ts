@@ -5,96 +5,100 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
 import { akar } from '../../scripts/lingkungan.ts';
-import { asalSajian, bukaChromium, sajikan } from '../../scripts/sajian.ts';
+import { servedOrigin, openChromium, serve } from '../../scripts/sajian.ts';
 import { peta } from '../kesalahan.ts';
-import { contentFixture, folderBaru } from '../konten.ts';
-import { racun, racuniKonten } from '../racun.ts';
+import { contentFixture, makeFolder } from '../konten.ts';
+import { poison, poisonContent } from '../racun.ts';
 
-const { folder, hapus } = folderBaru('racun');
-const konten = join(folder, 'konten');
+const { folder, hapus } = makeFolder('racun');
+const content = join(folder, 'konten');
 const keluaran = join(folder, 'dist');
 let browser: Browser;
-let banyak = 0;
+let count = 0;
 
 beforeAll(async () => {
-	cpSync(contentFixture, konten, { recursive: true });
-	banyak = racuniKonten(konten);
-	const hasil = spawnSync(process.execPath, [join(akar, 'scripts/build.ts')], {
+	cpSync(contentFixture, content, { recursive: true });
+	count = poisonContent(content);
+	const result = spawnSync(process.execPath, [join(akar, 'scripts/build.ts')], {
 		cwd: akar,
 		encoding: 'utf8',
-		env: { ...process.env, PETA_JALAN_KONTEN: konten, PETA_JALAN_KELUARAN: keluaran },
+		env: { ...process.env, PETA_JALAN_KONTEN: content, PETA_JALAN_KELUARAN: keluaran },
 	});
-	expect(hasil.status, hasil.stdout + hasil.stderr).toBe(0);
-	browser = await bukaChromium();
+	expect(result.status, result.stdout + result.stderr).toBe(0);
+	browser = await openChromium();
 });
 afterAll(async () => {
 	await browser?.close();
 	hapus();
 });
 
-const berkas = (akhiran: string) =>
-	daftarBerkas(keluaran, akhiran).map((path) => ({
+const files = (suffix: string) =>
+	daftarBerkas(keluaran, suffix).map((path) => ({
 		path: relative(keluaran, path).split(sep).join('/'),
 		isi: readFileSync(path, 'utf8'),
 	}));
 
 /** What a browser's parser finds in a document that it would run or that a text has made. */
-async function temukan(page: Page, isi: string, jenis: DOMParserSupportedType): Promise<string[]> {
+async function findTexts(
+	page: Page,
+	isi: string,
+	jenis: DOMParserSupportedType,
+): Promise<string[]> {
 	return page.evaluate(
-		([teks, tipe]) => {
-			const dokumen = new DOMParser().parseFromString(teks, tipe);
-			const salah = [...dokumen.querySelectorAll('parsererror')].map(() => 'tidak terurai');
-			for (const elemen of dokumen.querySelectorAll('*')) {
-				for (const { name, value } of elemen.attributes) {
-					if (name.startsWith('on')) salah.push(`<${elemen.localName} ${name}>`);
-					if (/^\s*(?:javascript|vbscript|data:text)/i.test(value)) salah.push(`${name}=${value}`);
+		([text, typeName]) => {
+			const dokumen = new DOMParser().parseFromString(text, typeName);
+			const wrong = [...dokumen.querySelectorAll('parsererror')].map(() => 'tidak terurai');
+			for (const element of dokumen.querySelectorAll('*')) {
+				for (const { name, value } of element.attributes) {
+					if (name.startsWith('on')) wrong.push(`<${element.localName} ${name}>`);
+					if (/^\s*(?:javascript|vbscript|data:text)/i.test(value)) wrong.push(`${name}=${value}`);
 				}
-				const skrip = elemen.localName === 'script' ? (elemen.textContent ?? '') : '';
-				if (!skrip.includes('racun(')) continue;
-				if (elemen.getAttribute('type') === 'application/ld+json') JSON.parse(skrip);
-				else salah.push('<script>');
+				const script = element.localName === 'script' ? (element.textContent ?? '') : '';
+				if (!script.includes('racun(')) continue;
+				if (element.getAttribute('type') === 'application/ld+json') JSON.parse(script);
+				else wrong.push('<script>');
 			}
-			for (const elemen of dokumen.querySelectorAll('img[src="x"], iframe, object, embed, base'))
-				salah.push(`<${elemen.localName}>`);
+			for (const element of dokumen.querySelectorAll('img[src="x"], iframe, object, embed, base'))
+				wrong.push(`<${element.localName}>`);
 			// The code that other sites embed is markup in words; it must make one frame and no more.
 			for (const kode of dokumen.querySelectorAll('code[data-kode]')) {
-				const tubuh = new DOMParser().parseFromString(kode.textContent ?? '', 'text/html').body;
-				if (tubuh.querySelectorAll('*').length !== 1 || tubuh.textContent !== '')
-					salah.push('kode tanam memuat lebih dari bingkainya');
+				const body = new DOMParser().parseFromString(kode.textContent ?? '', 'text/html').body;
+				if (body.querySelectorAll('*').length !== 1 || body.textContent !== '')
+					wrong.push('kode tanam memuat lebih dari bingkainya');
 				kode.remove();
 			}
 			// Escaped twice, a reader would see the escape.
 			if (/&(?:lt|quot|#3[49]);/.test(dokumen.documentElement.textContent ?? ''))
-				salah.push('tampil sebagai &lt;');
-			return salah;
+				wrong.push('tampil sebagai &lt;');
+			return wrong;
 		},
 		[isi, jenis] as const,
 	);
 }
 
-/** Opens a page with a trap for whatever would run, and lets `pakai` use it. */
-async function buka(alamat: string, pakai: (page: Page) => Promise<void> = async () => {}) {
+/** Opens a page with a trap for whatever would run, and lets `use` use it. */
+async function open(address: string, use: (page: Page) => Promise<void> = async () => {}) {
 	const page = await browser.newPage();
-	const jebakan: string[] = [];
-	await page.exposeFunction('racun', () => jebakan.push('racun() berjalan'));
-	page.on('request', (satu) => {
-		if (new URL(satu.url()).pathname.endsWith('/x')) jebakan.push(`meminta ${satu.url()}`);
+	const trap: string[] = [];
+	await page.exposeFunction('racun', () => trap.push('racun() berjalan'));
+	page.on('request', (request) => {
+		if (new URL(request.url()).pathname.endsWith('/x')) trap.push(`meminta ${request.url()}`);
 	});
 	page.on('dialog', (dialog) => {
-		jebakan.push('dialog');
+		trap.push('dialog');
 		void dialog.dismiss();
 	});
-	await sajikan(page, keluaran);
-	await page.goto(`${asalSajian}${alamat}`);
+	await serve(page, keluaran);
+	await page.goto(`${servedOrigin}${address}`);
 	await page.waitForLoadState('networkidle');
-	await pakai(page);
+	await use(page);
 	await page.waitForTimeout(200);
 	await page.close();
-	expect(jebakan, alamat).toEqual([]);
+	expect(trap, address).toEqual([]);
 }
 
 test('the content is full of texts that would break out', () => {
-	expect(banyak).toBeGreaterThan(800);
+	expect(count).toBeGreaterThan(800);
 });
 
 describe('no text of the content becomes markup', () => {
@@ -104,42 +108,43 @@ describe('no text of the content becomes markup', () => {
 	});
 
 	test('in any page', async () => {
-		const halaman = berkas('.html');
-		expect(halaman.length).toBeGreaterThan(110);
-		const salah: string[] = [];
-		let bertajuk = 0;
-		for (const { path, isi } of halaman) {
-			for (const satu of await temukan(page, isi, 'text/html')) salah.push(`${path}: ${satu}`);
-			const judul = await page.evaluate(
-				(teks) => new DOMParser().parseFromString(teks, 'text/html').title,
+		const pages = files('.html');
+		expect(pages.length).toBeGreaterThan(110);
+		const wrong: string[] = [];
+		let titled = 0;
+		for (const { path, isi } of pages) {
+			for (const text of await findTexts(page, isi, 'text/html')) wrong.push(`${path}: ${text}`);
+			const title = await page.evaluate(
+				(text) => new DOMParser().parseFromString(text, 'text/html').title,
 				isi,
 			);
-			if (judul.includes(racun.slice(0, 20))) bertajuk++;
+			if (title.includes(poison.slice(0, 20))) titled++;
 		}
-		expect(salah).toEqual([]);
-		expect(bertajuk).toBeGreaterThan(80);
+		expect(wrong).toEqual([]);
+		expect(titled).toBeGreaterThan(80);
 	});
 
 	test('in any picture', async () => {
-		const gambar = berkas('.svg').filter(({ path }) => path.startsWith('data/'));
-		expect(gambar.length).toBeGreaterThan(10);
-		const salah: string[] = [];
-		for (const { path, isi } of gambar) {
+		const pictures = files('.svg').filter(({ path }) => path.startsWith('data/'));
+		expect(pictures.length).toBeGreaterThan(10);
+		const wrong: string[] = [];
+		for (const { path, isi } of pictures) {
 			expect(isi).toContain('&lt;/title&gt;');
-			for (const satu of await temukan(page, isi, 'image/svg+xml')) salah.push(`${path}: ${satu}`);
+			for (const text of await findTexts(page, isi, 'image/svg+xml'))
+				wrong.push(`${path}: ${text}`);
 		}
-		expect(salah).toEqual([]);
+		expect(wrong).toEqual([]);
 	});
 
 	test('in the sitemap', async () => {
-		const xml = berkas('.xml');
+		const xml = files('.xml');
 		expect(xml.length).toBeGreaterThan(1);
 		for (const { path, isi } of xml)
-			expect(await temukan(page, isi, 'application/xml'), path).toEqual([]);
+			expect(await findTexts(page, isi, 'application/xml'), path).toEqual([]);
 	});
 
 	test('in a file of data, which stays sound JSON', () => {
-		const data = berkas('.json');
+		const data = files('.json');
 		expect(data.filter(({ isi }) => isi.includes('racun()')).length).toBeGreaterThan(30);
 		for (const { path, isi } of data) expect(() => void JSON.parse(isi), path).not.toThrow();
 	});
@@ -160,29 +165,29 @@ describe('nothing of the content runs in a browser', () => {
 		'/glosarium/',
 		'/dasar-hukum/',
 		'/tentang/',
-	])('at %s', (alamat) => buka(alamat));
+	])('at %s', (address) => open(address));
 
 	test('at a former address, which leads on', () =>
-		buka(`/${peta}/aksi/ct-1-9/`, async (page) => {
+		open(`/${peta}/aksi/ct-1-9/`, async (page) => {
 			await page.waitForURL(`**/${peta}/aksi/ct-1-2/`);
 		}));
 
 	test('in the results of the search page', () =>
-		buka('/cari/?q=contoh', async (page) => {
-			const hasil = page.locator('ol[data-hasil] > li');
-			await hasil.first().waitFor();
-			expect(await hasil.first().innerText()).toContain('<script>racun()</script>');
+		open('/cari/?q=contoh', async (page) => {
+			const result = page.locator('ol[data-hasil] > li');
+			await result.first().waitFor();
+			expect(await result.first().innerText()).toContain('<script>racun()</script>');
 		}));
 
 	test('in the search dialog', () =>
-		buka(`/${peta}/`, async (page) => {
+		open(`/${peta}/`, async (page) => {
 			await page.locator('[data-buka-cari]').first().click();
 			await page.locator('#dialog-q').fill('racun');
 			await page.locator('dialog ol[data-hasil] > li').first().waitFor();
 		}));
 
 	test('in the explorer when it filters, sorts and finds nothing', () =>
-		buka(`/${peta}/program/`, async (page) => {
+		open(`/${peta}/program/`, async (page) => {
 			await page.locator('#saring-q').fill('racun');
 			await page.locator('#saring-urut').selectOption('opd');
 			await page.locator('#saring-opd').selectOption('dinas-contoh');

@@ -1,39 +1,41 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { bacaData } from '../site/dist.ts';
+import { readData } from '../site/dist.ts';
 
 /** The text of an element as a reader sees it. */
-const kata = (elemen: HTMLElement | null | undefined): string =>
-	(elemen?.text ?? '').replace(/\s+/g, ' ').trim();
+const word = (element: HTMLElement | null | undefined): string =>
+	(element?.text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The cells of each row of a page's table, found by its caption. */
-function barisTabel(akar: HTMLElement, judul: string): string[][] {
-	const tabel = akar
+function tableRows(root: HTMLElement, title: string): string[][] {
+	const table = root
 		.querySelectorAll('table')
-		.find((satu) => kata(satu.querySelector('caption')).startsWith(judul));
-	return (tabel?.querySelectorAll('tbody tr') ?? []).map((baris) =>
-		baris.querySelectorAll('th, td').map(kata),
+		.find((element) => word(element.querySelector('caption')).startsWith(title));
+	return (table?.querySelectorAll('tbody tr') ?? []).map((row) =>
+		row.querySelectorAll('th, td').map(word),
 	);
 }
 
 /** Tests of what the synthetic road map publishes, on the pages and in the data of a built site. */
-export function ujiRealisasi(
+export function testRealisasi(
 	peta: string,
 	keluaran: string,
-	halaman: (path: string) => string,
+	page: (path: string) => string,
 ): void {
-	const indikator = (kode: string) => parse(halaman(`${peta}/indikator/${kode}`));
+	const indikator = (kode: string) => parse(page(`${peta}/indikator/${kode}`));
 	const keadaan = (kode: string) =>
-		kata(
-			parse(halaman(`${peta}/aksi/${kode}`))
+		word(
+			parse(page(`${peta}/aksi/${kode}`))
 				.querySelectorAll('dl.fakta > div')
-				.find((satu) => kata(satu.querySelector('dt')) === 'Keadaan')
+				.find((element) => word(element.querySelector('dt')) === 'Keadaan')
 				?.querySelector('dd'),
 		);
-	const baca = (tabel: string) =>
-		bacaData<Record<string, unknown>[]>(`${peta}/${tabel}.json`, keluaran);
+	const read = (table: string) =>
+		readData<Record<string, unknown>[]>(`${peta}/${table}.json`, keluaran);
 	const capaian = (kode: string) =>
-		barisTabel(indikator(kode), 'Realisasi yang dimuat di situs ini').map((sel) => sel.slice(0, 4));
+		tableRows(indikator(kode), 'Realisasi yang dimuat di situs ini').map((cells) =>
+			cells.slice(0, 4),
+		);
 
 	test('better and worse than the target, with the working, after a correction', () => {
 		expect(capaian('indeks-layanan')).toEqual([
@@ -41,15 +43,15 @@ export function ujiRealisasi(
 			['2030', '75', '72', '72 ÷ 75 × 100% = 96,0%'],
 			['2031', '78', '81,9', '81,9 ÷ 78 × 100% = 105,0%'],
 		]);
-		expect(barisTabel(indikator('indeks-layanan'), 'Realisasi yang')[1]?.slice(4)).toEqual([
+		expect(tableRows(indikator('indeks-layanan'), 'Realisasi yang')[1]?.slice(4)).toEqual([
 			'15 April 2031 3 bulan sesudah tahunnya berakhir',
 			'Ralat Laporan Kinerja Contoh 2030, halaman 1 Koreksi atas nilai 70 pada laporan pertama.',
 		]);
 	});
 
 	test('a changed target keeps the old value with number and date of the document', () => {
-		const akar = indikator('indeks-layanan');
-		expect(barisTabel(akar, 'Perubahan target')).toEqual([
+		const root = indikator('indeks-layanan');
+		expect(tableRows(root, 'Perubahan target')).toEqual([
 			[
 				'2030',
 				'75',
@@ -59,9 +61,9 @@ export function ujiRealisasi(
 			],
 			['2031', '80', '78', 'Keputusan Bupati Contoh Nomor 12 Tahun 2031', '1 Juni 2031'],
 		]);
-		expect(barisTabel(akar, 'Nilai seperti tercetak')[1]).toEqual(['Target', '2031', '80']);
-		expect(kata(akar.querySelector('figure svg'))).toContain('78');
-		expect(kata(parse(halaman(`${peta}/indikator`)).querySelector('main'))).toContain(
+		expect(tableRows(root, 'Nilai seperti tercetak')[1]).toEqual(['Target', '2031', '80']);
+		expect(word(root.querySelector('figure svg'))).toContain('78');
+		expect(word(parse(page(`${peta}/indikator`)).querySelector('main'))).toContain(
 			'Target yang kemudian diubah tampil seperti tercetak',
 		);
 	});
@@ -71,8 +73,10 @@ export function ujiRealisasi(
 			['2030', '10', '8', '(2 × 10 − 8) ÷ 10 × 100% = 120,0%'],
 			['2031', '8', '9', '(2 × 8 − 9) ÷ 8 × 100% = 87,5%'],
 		]);
-		const terbit = barisTabel(indikator('waktu-layanan'), 'Realisasi yang').map((sel) => sel[4]);
-		expect(terbit).toEqual([
+		const published = tableRows(indikator('waktu-layanan'), 'Realisasi yang').map(
+			(cells) => cells[4],
+		);
+		expect(published).toEqual([
 			'10 Maret 2032 terlambat: 14 bulan sesudah tahunnya berakhir',
 			'30 Desember 2031 sebelum tahunnya berakhir',
 		]);
@@ -93,10 +97,10 @@ export function ujiRealisasi(
 	});
 
 	test('where this site has no realisation the page says just that, and leads to the formulas', () => {
-		const akar = indikator('aplikasi-terhubung');
-		expect(kata(akar.querySelector('main'))).toContain('tidak dimuat di situs ini');
-		expect(akar.querySelector('#realisasi')).toBeNull();
-		expect(akar.querySelector(`a[href="/${peta}/monev/#rumus"]`)).not.toBeNull();
+		const root = indikator('aplikasi-terhubung');
+		expect(word(root.querySelector('main'))).toContain('tidak dimuat di situs ini');
+		expect(root.querySelector('#realisasi')).toBeNull();
+		expect(root.querySelector(`a[href="/${peta}/monev/#rumus"]`)).not.toBeNull();
 	});
 
 	test('the state of an action stands with date and evidence, newest first', () => {
@@ -107,21 +111,21 @@ export function ujiRealisasi(
 	});
 
 	test('the page on evaluation counts what is published, and states the formulas', () => {
-		const akar = parse(halaman(`${peta}/monev`));
-		expect(barisTabel(akar, 'Target dan realisasi')).toEqual([
+		const root = parse(page(`${peta}/monev`));
+		expect(tableRows(root, 'Target dan realisasi')).toEqual([
 			['2030', '4', '3'],
 			['2031', '5', '4'],
 		]);
-		const isi = kata(akar.querySelector('main'));
-		expect(isi).toContain('dari 9 target tahunannya, 7 punya realisasi di situs ini');
-		expect(isi).toContain('1 realisasi lain menyangkut tahun yang tidak bertarget');
-		expect(isi).toContain('Dari 2 rencana aksi, 1 punya keadaan');
-		expect(isi).not.toMatch(/belum ada|dipublikasikan/i);
-		expect(isi.slice(isi.indexOf('Rumus capaian'))).toContain('(2 × T − R) ÷ T × 100%');
+		const content = word(root.querySelector('main'));
+		expect(content).toContain('dari 9 target tahunannya, 7 punya realisasi di situs ini');
+		expect(content).toContain('1 realisasi lain menyangkut tahun yang tidak bertarget');
+		expect(content).toContain('Dari 2 rencana aksi, 1 punya keadaan');
+		expect(content).not.toMatch(/belum ada|dipublikasikan/i);
+		expect(content.slice(content.indexOf('Rumus capaian'))).toContain('(2 × T − R) ÷ T × 100%');
 	});
 
 	test('the data carry it with its own sources', () => {
-		expect(baca('nilai_indikator')).toContainEqual(
+		expect(read('nilai_indikator')).toContainEqual(
 			expect.objectContaining({
 				kode_indikator: 'indeks-layanan',
 				peran: 'realisasi',
@@ -132,8 +136,8 @@ export function ujiRealisasi(
 				sumber: 'Laporan Kinerja Contoh 2031, halaman 5',
 			}),
 		);
-		expect(baca('realisasi')).toHaveLength(9);
-		expect(baca('perubahan_target').map((satu) => satu.berlaku)).toEqual([false, true]);
-		expect(baca('keadaan_aksi').map((satu) => satu.keadaan)).toEqual(['selesai', 'berjalan']);
+		expect(read('realisasi')).toHaveLength(9);
+		expect(read('perubahan_target').map((oneRead) => oneRead.berlaku)).toEqual([false, true]);
+		expect(read('keadaan_aksi').map((oneRead) => oneRead.keadaan)).toEqual(['selesai', 'berjalan']);
 	});
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
-import { bacaHalaman } from '../site/dist.ts';
+import { readPages } from '../site/dist.ts';
 
 const src = join(import.meta.dirname, '../../src');
 
@@ -73,7 +73,7 @@ const atRest = (selector: string) =>
 const isMade = (selector: string) => Object.keys(made).some((name) => selector.includes(name));
 
 test('every style rule has an element on some page', () => {
-	const pages = bacaHalaman();
+	const pages = readPages();
 	const dead = rules
 		.filter(({ selector }) => !isMade(selector))
 		.filter(({ selector }) => !pages.some(({ akar }) => akar.querySelector(atRest(selector))));

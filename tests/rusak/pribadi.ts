@@ -1,22 +1,22 @@
 /** Personal numbers, wherever they stand. */
-import { ganti, type Kasus, peta, tambah } from './konten.ts';
+import { replace, type Case, peta, append } from './konten.ts';
 
-const di = (nama: string) => `${peta}/${nama}`;
-const opd = di('perangkat-daerah.yaml');
-const bab = di('bab/1-pendahuluan.mdx');
+const at = (name: string) => `${peta}/${name}`;
+const opd = at('perangkat-daerah.yaml');
+const bab = at('bab/1-pendahuluan.mdx');
 
-const dalamNama = (nomor: string, salah: RegExp): Kasus => ({
+const inName = (nomor: string, wrong: RegExp): Case => ({
 	nama: `${nomor} in a cell`,
-	ubah: ganti(opd, 'nama: Bagian Contoh', `nama: 'Bagian Contoh, ${nomor}'`),
-	harap: [[opd, 12, salah]],
+	ubah: replace(opd, 'nama: Bagian Contoh', `nama: 'Bagian Contoh, ${nomor}'`),
+	expect: [[opd, 12, wrong]],
 });
-const boleh = (nomor: string): Kasus => ({
+const allowed = (nomor: string): Case => ({
 	nama: `${nomor} is no personal number`,
-	ubah: ganti(opd, 'nama: Bagian Contoh', `nama: 'Bagian Contoh, ${nomor}'`),
-	harap: [],
+	ubah: replace(opd, 'nama: Bagian Contoh', `nama: 'Bagian Contoh, ${nomor}'`),
+	expect: [],
 });
 
-export const pribadi: Kasus[] = [
+export const privateCases: Case[] = [
 	...[
 		['0812', '34567890'].join(''),
 		'0812-3456-7890',
@@ -35,7 +35,7 @@ export const pribadi: Kasus[] = [
 		'0812_3456_7890',
 		'0812·3456·7890',
 		'０８１２３４５６７８９０',
-	].map((nomor) => dalamNama(nomor, /nomor telepon/)),
+	].map((nomor) => inName(nomor, /nomor telepon/)),
 	...[
 		'198001012005011001',
 		'19800101 200501 1 001',
@@ -45,7 +45,7 @@ export const pribadi: Kasus[] = [
 		'19800101 – 200501 – 1 – 001',
 		'19800101\u2009200501\u20091\u2009001',
 		'19800101 202421 1 007',
-	].map((nomor) => dalamNama(nomor, /nomor induk pegawai/)),
+	].map((nomor) => inName(nomor, /nomor induk pegawai/)),
 	...[
 		'6474010112800001',
 		'6474 0101 1280 0001',
@@ -54,7 +54,7 @@ export const pribadi: Kasus[] = [
 		'9999999999999999',
 		'6474–0101–1280–0001',
 		'Rp 500 atau 6474010112800001',
-	].map((nomor) => dalamNama(nomor, /nomor induk kependudukan/)),
+	].map((nomor) => inName(nomor, /nomor induk kependudukan/)),
 	...[
 		'08.00-16.00',
 		'08-12-2020',
@@ -72,66 +72,74 @@ export const pribadi: Kasus[] = [
 		'-7,0123456789012345',
 		'08-12-2020 10.00',
 		'08.12.2020 10.30',
-	].map(boleh),
+	].map(allowed),
 	{
 		nama: 'an employee number in the glossary',
-		ubah: ganti('glosarium.yaml', 'hasil kerjanya', 'hasil kerja 19800101 200501 1 001'),
-		harap: [['glosarium.yaml', 5, /nomor induk pegawai/]],
+		ubah: replace('glosarium.yaml', 'hasil kerjanya', 'hasil kerja 19800101 200501 1 001'),
+		expect: [['glosarium.yaml', 5, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'a mobile number among synonyms',
-		ubah: ganti('sinonim.yaml', 'SKPD]', "SKPD, '0812-3456-7890']"),
-		harap: [['sinonim.yaml', 4, /nomor telepon/]],
+		ubah: replace('sinonim.yaml', 'SKPD]', "SKPD, '0812-3456-7890']"),
+		expect: [['sinonim.yaml', 4, /nomor telepon/]],
 	},
 	{
 		nama: 'an employee number on a general page',
-		ubah: tambah('halaman/tentang.mdx', '\nNIP 198001012005011001\n'),
-		harap: [['halaman/tentang.mdx', 13, /nomor induk pegawai/]],
+		ubah: append('halaman/tentang.mdx', '\nNIP 198001012005011001\n'),
+		expect: [['halaman/tentang.mdx', 13, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'an identity number in a chapter',
-		ubah: ganti(bab, 'Dokumen ini karangan.', 'Dokumen 6474010112800001 ini karangan.'),
-		harap: [[bab, 13, /nomor induk kependudukan/]],
+		ubah: replace(bab, 'Dokumen ini karangan.', 'Dokumen 6474010112800001 ini karangan.'),
+		expect: [[bab, 13, /nomor induk kependudukan/]],
 	},
 	{
 		nama: 'a mobile number in front matter',
-		ubah: ganti(bab, 'ringkas: bab karangan untuk pengujian.', 'ringkas: hubungi 0812.3456.7890.'),
-		harap: [[bab, 5, /nomor telepon/]],
+		ubah: replace(
+			bab,
+			'ringkas: bab karangan untuk pengujian.',
+			'ringkas: hubungi 0812.3456.7890.',
+		),
+		expect: [[bab, 5, /nomor telepon/]],
 	},
 	{
 		nama: 'a mobile number behind escapes',
-		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian \x3081234567890"`),
-		harap: [[opd, 12, /nomor telepon/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian \x3081234567890"`),
+		expect: [[opd, 12, /nomor telepon/]],
 	},
 	{
 		nama: 'an employee number over two lines of a folded text',
-		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: >-\n      Bagian 19800101\n      200501 1 001'),
-		harap: [[opd, 12, /nomor induk pegawai/]],
+		ubah: replace(
+			opd,
+			'nama: Bagian Contoh',
+			'nama: >-\n      Bagian 19800101\n      200501 1 001',
+		),
+		expect: [[opd, 12, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'a mobile number over two lines of a paragraph',
-		ubah: ganti(bab, 'Dokumen ini karangan.', 'Hubungi 0812-3456-\n7890.'),
-		harap: [[bab, 13, /nomor telepon/]],
+		ubah: replace(bab, 'Dokumen ini karangan.', 'Hubungi 0812-3456-\n7890.'),
+		expect: [[bab, 13, /nomor telepon/]],
 	},
 	{
 		nama: 'a mobile number in an attribute, behind an entity',
-		ubah: ganti(bab, 'bagian="BAB I.1"', 'bagian="BAB I.1, &#48;812-3456-7890"'),
-		harap: [[bab, 11, /nomor telepon/]],
+		ubah: replace(bab, 'bagian="BAB I.1"', 'bagian="BAB I.1, &#48;812-3456-7890"'),
+		expect: [[bab, 11, /nomor telepon/]],
 	},
 	{
 		nama: 'a mobile number in the title of a link, behind an entity',
-		ubah: ganti(bab, 'Dokumen ini karangan.', '[Istilah](/glosarium/ "&#48;812-3456-7890")'),
-		harap: [[bab, 13, /nomor telepon/]],
+		ubah: replace(bab, 'Dokumen ini karangan.', '[Istilah](/glosarium/ "&#48;812-3456-7890")'),
+		expect: [[bab, 13, /nomor telepon/]],
 	},
 	{
 		nama: 'an employee number in a comment',
-		ubah: tambah(opd, '# NIP 198001012005011001\n'),
-		harap: [[opd, 16, /nomor induk pegawai/]],
+		ubah: append(opd, '# NIP 198001012005011001\n'),
+		expect: [[opd, 16, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'a mobile number that is not quoted',
-		ubah: ganti(opd, "nomor: '1'", 'nomor: 081234567890'),
-		harap: [
+		ubah: replace(opd, "nomor: '1'", 'nomor: 081234567890'),
+		expect: [
 			[opd, 6, /nomor telepon/],
 			[opd, 6, /seharusnya teks/],
 		],

@@ -1,5 +1,5 @@
 /** Texts that are sound YAML and do not say what was meant, and findings that must help. */
-import { ganti, type Kasus, peta, semua, tambah, tulis } from './konten.ts';
+import { replace, type Case, peta, all, append, write } from './konten.ts';
 
 const di = (nama: string) => `${peta}/${nama}`;
 const indikator = di('indikator.yaml');
@@ -9,166 +9,174 @@ const bab = di('bab/1-pendahuluan.mdx');
 const dokumen = di('dokumen.yaml');
 const catatan = di('catatan.yaml');
 
-const huruf = (nama: string, isi: string, salah: RegExp): Kasus => ({
+const huruf = (nama: string, isi: string, salah: RegExp): Case => ({
 	nama: `${nama} in a name`,
-	ubah: ganti(opd, 'Bagian Contoh', `Bagian${isi}Contoh`),
-	harap: [[opd, 12, salah]],
+	ubah: replace(opd, 'Bagian Contoh', `Bagian${isi}Contoh`),
+	expect: [[opd, 12, salah]],
 });
 
-export const tulisan: Kasus[] = [
+export const writing: Case[] = [
 	{
 		nama: 'a number where text belongs',
-		ubah: ganti(opd, "nomor: '1'", 'nomor: 61.10'),
-		harap: [[opd, 6, /`nomor` berisi `61\.10`, seharusnya teks/]],
+		ubah: replace(opd, "nomor: '1'", 'nomor: 61.10'),
+		expect: [[opd, 6, /`nomor` berisi `61\.10`, seharusnya teks/]],
 		saran: /`'61\.10'`/,
 	},
 	{
 		nama: 'true where text belongs',
-		ubah: ganti(opd, "nomor: '1'", 'nomor: true'),
-		harap: [[opd, 6, /`nomor` berisi `true`, seharusnya teks/]],
+		ubah: replace(opd, "nomor: '1'", 'nomor: true'),
+		expect: [[opd, 6, /`nomor` berisi `true`, seharusnya teks/]],
 		saran: /`'true'`/,
 	},
-	...['0b101', '0x1F', '0o17', '1_000', '.inf', '.NaN'].map((angka): Kasus => ({
+	...['0b101', '0x1F', '0o17', '1_000', '.inf', '.NaN'].map((angka): Case => ({
 		nama: `${angka} as a text`,
-		ubah: ganti(opd, "nomor: '1'", `nomor: ${angka}`),
-		harap: [[opd, 6, /cara menulis angka dalam program/]],
+		ubah: replace(opd, "nomor: '1'", `nomor: ${angka}`),
+		expect: [[opd, 6, /cara menulis angka dalam program/]],
 	})),
 	{
 		nama: '1_000 as a count',
-		ubah: tulis(
+		ubah: write(
 			di('aparatur.yaml'),
-			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: semua, nama: Semua, nilai: [1_000]}\n    sumber: BAB II\n',
+			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: all, nama: Semua, nilai: [1_000]}\n    sumber: BAB II\n',
 		),
-		harap: [[di('aparatur.yaml'), 7, /cara menulis angka dalam program/]],
+		expect: [[di('aparatur.yaml'), 7, /cara menulis angka dalam program/]],
 	},
 	{
 		nama: 'an order to the reader of YAML',
 		ubah: (konten) => konten.set(opd, `%YAML 9.9\n---\n${String(konten.get(opd))}`),
-		harap: [[opd, 1, /perintah untuk pembaca YAML/]],
+		expect: [[opd, 1, /perintah untuk pembaca YAML/]],
 	},
 	{
 		nama: 'an order to declare tags',
 		ubah: (konten) => konten.set(opd, `%TAG ! tag:contoh,2030:\n---\n${String(konten.get(opd))}`),
-		harap: [[opd, 1, /perintah untuk pembaca YAML/]],
+		expect: [[opd, 1, /perintah untuk pembaca YAML/]],
 	},
-	...['!penting', '!!binary', '!!set', '!!str', '!'].map((tanda): Kasus => ({
+	...['!penting', '!!binary', '!!set', '!!str', '!'].map((tanda): Case => ({
 		nama: `the tag ${tanda}`,
-		ubah: ganti(opd, 'nama: Bagian Contoh', `nama: ${tanda} Bagian Contoh`),
-		harap: [[opd, 12, /penanda jenis YAML|tidak dapat dibaca/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', `nama: ${tanda} Bagian Contoh`),
+		expect: [[opd, 12, /penanda jenis YAML|tidak dapat dibaca/]],
 	})),
 	{
 		nama: 'a tag on a list',
-		ubah: ganti(program, 'hasil:\n', 'hasil: !daftar\n'),
-		harap: [[program, 6, /penanda jenis YAML|tidak dapat dibaca/]],
+		ubah: replace(program, 'hasil:\n', 'hasil: !daftar\n'),
+		expect: [[program, 6, /penanda jenis YAML|tidak dapat dibaca/]],
 	},
 	{
 		nama: 'a value cut by a comment',
-		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: Bagian #1 Contoh'),
-		harap: [[opd, 12, /terpotong: sesudah spasi, tanda `#`/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', 'nama: Bagian #1 Contoh'),
+		expect: [[opd, 12, /terpotong: sesudah spasi, tanda `#`/]],
 		saran: /kutip/,
 	},
 	{
 		nama: 'a value of a flow record cut by a comment',
-		ubah: ganti(di('monev.yaml'), 'nama: Komponen Dampak, bobot', 'nama: Komponen #3,\n     bobot'),
-		harap: [[di('monev.yaml'), 14, /terpotong/]],
+		ubah: replace(
+			di('monev.yaml'),
+			'nama: Komponen Dampak, bobot',
+			'nama: Komponen #3,\n     bobot',
+		),
+		expect: [[di('monev.yaml'), 14, /terpotong/]],
 	},
 	{
 		nama: 'a list entry cut by a comment',
-		ubah: ganti(
+		ubah: replace(
 			program,
 			'butir: [Menyiapkan alat, Memantau]',
 			'butir:\n              - Alat #2\n              - Memantau',
 		),
-		harap: [[program, 35, /terpotong/]],
+		expect: [[program, 35, /terpotong/]],
 	},
 	{
 		nama: 'a value that is nothing but a comment',
-		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: #1 Bagian Contoh'),
-		harap: [[opd, 12, /tanda `#` memulai komentar/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', 'nama: #1 Bagian Contoh'),
+		expect: [[opd, 12, /tanda `#` memulai komentar/]],
 		saran: /kutip/,
 	},
 	{
 		nama: 'a value that may be absent and is nothing but a comment',
-		ubah: ganti(opd, "nomor: '1'", 'nomor: #1'),
-		harap: [[opd, 6, /tanda `#` memulai komentar/]],
+		ubah: replace(opd, "nomor: '1'", 'nomor: #1'),
+		expect: [[opd, 6, /tanda `#` memulai komentar/]],
 		saran: /`null`/,
 	},
 	{
 		nama: 'a list entry that is nothing but a comment',
-		ubah: ganti(
+		ubah: replace(
 			program,
 			'butir: [Menyiapkan alat, Memantau]',
 			'butir:\n              - Menyiapkan alat\n              - #2 Memantau',
 		),
-		harap: [[program, 36, /tanda `#` memulai komentar/]],
+		expect: [[program, 36, /tanda `#` memulai komentar/]],
 	},
 	{
 		nama: 'comments beside lists, records and quoted texts',
-		ubah: semua(
-			ganti(opd, 'perangkat_daerah:\n', 'perangkat_daerah: # semua\n'),
-			ganti(opd, 'nama: Bagian Contoh', "nama: 'Bagian Contoh' # satu"),
+		ubah: all(
+			replace(opd, 'perangkat_daerah:\n', 'perangkat_daerah: # all\n'),
+			replace(opd, 'nama: Bagian Contoh', "nama: 'Bagian Contoh' # satu"),
 		),
-		harap: [],
+		expect: [],
 	},
 	{
 		nama: 'an empty list where a text belongs is one fault',
-		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: []'),
-		harap: [[opd, 12, /seharusnya teks/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', 'nama: []'),
+		expect: [[opd, 12, /seharusnya teks/]],
 	},
 	{
 		nama: 'a code longer than a folder can be named',
-		ubah: ganti(indikator, 'kode: aplikasi-terhubung', `kode: ${'aplikasi-'.repeat(30)}terhubung`),
-		harap: [[indikator, 75, /lebih panjang dari 200 huruf/]],
+		ubah: replace(
+			indikator,
+			'kode: aplikasi-terhubung',
+			`kode: ${'aplikasi-'.repeat(30)}terhubung`,
+		),
+		expect: [[indikator, 75, /lebih panjang dari 200 huruf/]],
 		saran: /Pendekkan/,
 	},
 	{
 		nama: 'a field of front matter cut by a comment',
-		ubah: ganti(bab, 'judul: Pendahuluan', 'judul: Bagian #1'),
-		harap: [[bab, 2, /terpotong/]],
+		ubah: replace(bab, 'judul: Pendahuluan', 'judul: Bagian #1'),
+		expect: [[bab, 2, /terpotong/]],
 	},
 	{
 		nama: 'a key deleted, so that its text flows into the line above',
-		ubah: ganti(opd, '    jenis: bagian\n', '      bagian\n'),
-		harap: [[opd, 12, /bersambung ke baris berikutnya/]],
+		ubah: replace(opd, '    jenis: bagian\n', '      bagian\n'),
+		expect: [[opd, 12, /bersambung ke baris berikutnya/]],
 	},
 	{
 		nama: 'a dash deleted, so that two entries become one',
-		ubah: ganti(
+		ubah: replace(
 			program,
 			'butir: [Menyiapkan alat, Memantau]',
 			'butir:\n              - Menyiapkan alat\n                Memantau',
 		),
-		harap: [[program, 35, /bersambung ke baris berikutnya/]],
+		expect: [[program, 35, /bersambung ke baris berikutnya/]],
 	},
 	{
 		nama: 'a comma forgotten in a list over two lines',
-		ubah: ganti(
+		ubah: replace(
 			program,
 			'butir: [Menyiapkan alat, Memantau]',
 			'butir: [Menyiapkan alat\n              Memantau]',
 		),
-		harap: [[program, 34, /bersambung ke baris berikutnya/]],
+		expect: [[program, 34, /bersambung ke baris berikutnya/]],
 	},
 	{
 		nama: 'a quote that swallows the lines after it and closes there',
-		ubah: ganti(
+		ubah: replace(
 			opd,
 			'nama: Bagian Contoh\n    jenis: bagian\n',
 			"nama: 'Bagian Contoh\n     jenis: bagian'\n",
 		),
-		harap: [[opd, 12, /Tanda kutip yang dibuka di sini tidak ditutup/]],
+		expect: [[opd, 12, /Tanda kutip yang dibuka di sini tidak ditutup/]],
 	},
 	huruf('a replacement character', '\uFFFD', /tanda pengganti/),
 	huruf('a line end of old computers', '\r', /ganti baris cara lama/),
 	{
 		nama: 'a file with the line ends of old computers',
 		ubah: (konten) => konten.set(opd, String(konten.get(opd)).replaceAll('\n', '\r')),
-		harap: [[opd, 1, /ganti baris cara lama/]],
+		expect: [[opd, 1, /ganti baris cara lama/]],
 	},
 	{
 		nama: 'a chapter with the line ends of old computers',
 		ubah: (konten) => konten.set(bab, String(konten.get(bab)).replaceAll('\n', '\r')),
-		harap: [[bab, 1, /ganti baris cara lama/]],
+		expect: [[bab, 1, /ganti baris cara lama/]],
 	},
 	huruf('NUL', '\0', /karakter kendali .*U\+0000/),
 	huruf('a bell', '\u0007', /karakter kendali .*U\+0007/),
@@ -189,150 +197,150 @@ export const tulisan: Kasus[] = [
 	huruf('a letter in two characters', 'e\u0301', /ditulis sebagai dua karakter/),
 	{
 		nama: 'a hidden character written as an escape',
-		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\u202EContoh"`),
-		harap: [[opd, 12, /membalik arah tulisan/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\u202EContoh"`),
+		expect: [[opd, 12, /membalik arah tulisan/]],
 	},
 	{
 		nama: 'NUL written as an escape',
-		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\0Contoh"`),
-		harap: [[opd, 12, /karakter kendali/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\0Contoh"`),
+		expect: [[opd, 12, /karakter kendali/]],
 	},
 	{
 		nama: 'half a character written as an escape',
-		ubah: ganti(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\ud800Contoh"`),
-		harap: [[opd, 12, /tidak punya arti tetap/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian\ud800Contoh"`),
+		expect: [[opd, 12, /tidak punya arti tetap/]],
 	},
 	{
 		nama: 'a hidden character in a chapter',
-		ubah: ganti(bab, 'Dokumen ini karangan.', 'Dokumen\u200B ini karangan.'),
-		harap: [[bab, 13, /tanpa lebar/]],
+		ubah: replace(bab, 'Dokumen ini karangan.', 'Dokumen\u200B ini karangan.'),
+		expect: [[bab, 13, /tanpa lebar/]],
 	},
 	{
 		nama: 'NUL in a chapter',
-		ubah: ganti(bab, 'Dokumen ini karangan.', 'Dokumen\0 ini karangan.'),
-		harap: [[bab, 13, /karakter kendali/]],
+		ubah: replace(bab, 'Dokumen ini karangan.', 'Dokumen\0 ini karangan.'),
+		expect: [[bab, 13, /karakter kendali/]],
 	},
 	{
 		nama: 'a replacement character in a shared file',
-		ubah: ganti('glosarium.yaml', 'Cara', 'C\uFFFDra'),
-		harap: [['glosarium.yaml', 5, /tanda pengganti/]],
+		ubah: replace('glosarium.yaml', 'Cara', 'C\uFFFDra'),
+		expect: [['glosarium.yaml', 5, /tanda pengganti/]],
 	},
 	{
 		nama: 'hidden characters on two lines',
-		ubah: semua(
-			ganti(opd, 'Dinas Contoh', 'Dinas\u200BContoh'),
-			ganti(opd, 'Bagian Contoh', 'Bagian\u200BContoh'),
+		ubah: all(
+			replace(opd, 'Dinas Contoh', 'Dinas\u200BContoh'),
+			replace(opd, 'Bagian Contoh', 'Bagian\u200BContoh'),
 		),
-		harap: [
+		expect: [
 			[opd, 3, /tanpa lebar/],
 			[opd, 12, /tanpa lebar/],
 		],
 	},
 	{
 		nama: 'a block of text where a line belongs',
-		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: |\n      Bagian Contoh'),
-		harap: [[opd, 12, /ditulis dengan `\|`/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', 'nama: |\n      Bagian Contoh'),
+		expect: [[opd, 12, /ditulis dengan `\|`/]],
 		saran: /`\|-`/,
-		bukan: /Hapus spasi/,
+		not: /Hapus spasi/,
 	},
 	{
 		nama: 'a folded block of text',
-		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama: >\n      Bagian Contoh'),
-		harap: [[opd, 12, /baris baru di ujungnya/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', 'nama: >\n      Bagian Contoh'),
+		expect: [[opd, 12, /baris baru di ujungnya/]],
 		saran: /`>-`/,
 	},
 	{
 		nama: 'spaces around a text',
-		ubah: ganti(opd, 'nama: Bagian Contoh', "nama: ' Bagian Contoh'"),
-		harap: [[opd, 12, /diawali atau diakhiri spasi/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', "nama: ' Bagian Contoh'"),
+		expect: [[opd, 12, /diawali atau diakhiri spasi/]],
 	},
 	{
 		nama: 'an empty text that must be filled',
-		ubah: ganti(opd, 'nama: Bagian Contoh', "nama: ''"),
-		harap: [[opd, 12, /`nama` berisi teks kosong/]],
+		ubah: replace(opd, 'nama: Bagian Contoh', "nama: ''"),
+		expect: [[opd, 12, /`nama` berisi teks kosong/]],
 		saran: /tidak boleh kosong/,
-		bukan: /null/,
+		not: /null/,
 	},
 	{
 		nama: 'an empty text that may be absent',
-		ubah: ganti(opd, "nomor: '1'", "nomor: ''"),
-		harap: [[opd, 6, /`nomor` berisi teks kosong/]],
+		ubah: replace(opd, "nomor: '1'", "nomor: ''"),
+		expect: [[opd, 6, /`nomor` berisi teks kosong/]],
 		saran: /`null`/,
 	},
 	{
 		nama: 'nothing where text must stand',
-		ubah: ganti(opd, 'nama: Bagian Contoh', 'nama:'),
-		harap: [[opd, 12, /`nama` kosong, padahal wajib diisi/]],
-		bukan: /null/,
+		ubah: replace(opd, 'nama: Bagian Contoh', 'nama:'),
+		expect: [[opd, 12, /`nama` kosong, padahal wajib diisi/]],
+		not: /null/,
 	},
 	{
 		nama: 'null where a choice must stand',
-		ubah: ganti(opd, 'jenis: bagian', 'jenis: null'),
-		harap: [[opd, 13, /`jenis` kosong, padahal wajib diisi/]],
+		ubah: replace(opd, 'jenis: bagian', 'jenis: null'),
+		expect: [[opd, 13, /`jenis` kosong, padahal wajib diisi/]],
 	},
 	{
 		nama: 'a field that must be there and may be null',
-		ubah: ganti(dokumen, 'provinsi: null\n', ''),
-		harap: [[dokumen, 1, /Bidang `provinsi` belum ada/]],
+		ubah: replace(dokumen, 'provinsi: null\n', ''),
+		expect: [[dokumen, 1, /Bidang `provinsi` belum ada/]],
 		saran: /`null`/,
 	},
 	{
 		nama: 'a field that must be there and be filled',
-		ubah: ganti(dokumen, 'judul: Reformasi birokrasi Kabupaten Contoh 2030–2031\n', ''),
-		harap: [[dokumen, 1, /Bidang `judul` belum ada/]],
-		bukan: /null/,
+		ubah: replace(dokumen, 'judul: Reformasi birokrasi Kabupaten Contoh 2030–2031\n', ''),
+		expect: [[dokumen, 1, /Bidang `judul` belum ada/]],
+		not: /null/,
 	},
 	{
 		nama: 'a wrong choice that is near to none',
-		ubah: ganti(opd, 'jenis: bagian', 'jenis: direktorat'),
-		harap: [[opd, 13, /bukan salah satu pilihan/]],
+		ubah: replace(opd, 'jenis: bagian', 'jenis: direktorat'),
+		expect: [[opd, 13, /bukan salah satu pilihan/]],
 		saran: /Pilih salah satu dari pilihan: pimpinan, /,
-		bukan: /Maksud Anda|tambahkan di sana/,
+		not: /Maksud Anda|tambahkan di sana/,
 	},
 	{
 		nama: 'a wrong choice that is near to one',
-		ubah: ganti(opd, 'jenis: bagian', 'jenis: bagiann'),
-		harap: [[opd, 13, /bukan salah satu pilihan/]],
+		ubah: replace(opd, 'jenis: bagian', 'jenis: bagiann'),
+		expect: [[opd, 13, /bukan salah satu pilihan/]],
 		saran: /Maksud Anda `bagian`/,
 	},
 	{
 		nama: 'an area that no framework knows',
-		ubah: ganti(program, 'area: tatalaksana', 'area: rb-general'),
-		harap: [[program, 1, /bukan salah satu pilihan/]],
-		bukan: /Maksud Anda|tambahkan di sana/,
+		ubah: replace(program, 'area: tatalaksana', 'area: rb-general'),
+		expect: [[program, 1, /bukan salah satu pilihan/]],
+		not: /Maksud Anda|tambahkan di sana/,
 	},
 	{
 		nama: 'several unknown fields of one record',
-		ubah: ganti(
+		ubah: replace(
 			opd,
 			'    jenis: bagian\n',
 			'    jenis: bagian\n    alamat: Jalan Contoh\n    telepon: tidak ada\n    surel: tidak ada\n',
 		),
-		harap: [
+		expect: [
 			[opd, 14, /Bidang `alamat` tidak dikenal/],
 			[opd, 15, /Bidang `telepon` tidak dikenal/],
 			[opd, 16, /Bidang `surel` tidak dikenal/],
 		],
-		bukan: /tambahkan di sana/,
+		not: /tambahkan di sana/,
 	},
 	{
 		nama: 'a misspelt field is not also told as missing',
-		ubah: ganti(opd, '    nama: Bagian Contoh', '    nma: Bagian Contoh'),
-		harap: [[opd, 12, /Bidang `nma` tidak dikenal/]],
+		ubah: replace(opd, '    nama: Bagian Contoh', '    nma: Bagian Contoh'),
+		expect: [[opd, 12, /Bidang `nma` tidak dikenal/]],
 		saran: /Maksud Anda `nama`/,
 	},
 	{
 		nama: 'a wrong entry of a list is named by its number',
-		ubah: ganti(program, '[bagian-contoh]', '[bagian-contoh, 12]'),
-		harap: [[program, 28, /Isi ke-2 dari `penanggung_jawab` berisi `12`/]],
+		ubah: replace(program, '[bagian-contoh]', '[bagian-contoh, 12]'),
+		expect: [[program, 28, /Isi ke-2 dari `penanggung_jawab` berisi `12`/]],
 	},
 	{
 		nama: 'a broken number in a table of counts',
-		ubah: tulis(
+		ubah: write(
 			di('aparatur.yaml'),
-			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: semua, nama: Semua, nilai: [61.10]}\n    sumber: BAB II\n',
+			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: all, nama: Semua, nilai: [61.10]}\n    sumber: BAB II\n',
 		),
-		harap: [
+		expect: [
 			[
 				di('aparatur.yaml'),
 				7,
@@ -342,46 +350,46 @@ export const tulisan: Kasus[] = [
 	},
 	{
 		nama: 'a text where a plan lists its steps',
-		ubah: ganti(program, 'butir: [Menyiapkan alat, Memantau]', 'butir: Menyiapkan alat'),
-		harap: [[program, 34, /`butir` berisi teks `Menyiapkan alat`, seharusnya daftar/]],
+		ubah: replace(program, 'butir: [Menyiapkan alat, Memantau]', 'butir: Menyiapkan alat'),
+		expect: [[program, 34, /`butir` berisi teks `Menyiapkan alat`, seharusnya daftar/]],
 	},
 	{
 		nama: 'an empty step of a plan',
-		ubah: ganti(program, 'butir: [Menyiapkan alat, Memantau]', "butir: [Menyiapkan alat, '']"),
-		harap: [[program, 34, /Isi ke-2 dari `butir` berisi teks kosong/]],
+		ubah: replace(program, 'butir: [Menyiapkan alat, Memantau]', "butir: [Menyiapkan alat, '']"),
+		expect: [[program, 34, /Isi ke-2 dari `butir` berisi teks kosong/]],
 	},
 	{
 		nama: 'a plan with an empty list',
-		ubah: ganti(program, 'butir: [Menyiapkan alat, Memantau]', 'butir: []'),
-		harap: [[program, 34, /`butir` berisi 0, paling sedikit 1/]],
+		ubah: replace(program, 'butir: [Menyiapkan alat, Memantau]', 'butir: []'),
+		expect: [[program, 34, /`butir` berisi 0, paling sedikit 1/]],
 	},
 	{
 		nama: 'a day that no calendar has',
-		ubah: ganti(indikator, 'tanggal_terbit: 2031-02-10', 'tanggal_terbit: 2031-02-30'),
-		harap: [
+		ubah: replace(indikator, 'tanggal_terbit: 2031-02-10', 'tanggal_terbit: 2031-02-30'),
+		expect: [
 			[indikator, 19, /`tanggal_terbit` berisi teks `2031-02-30`, yang bukan tanggal yang ada/],
 		],
 	},
 	{
 		nama: 'a year of five digits',
-		ubah: ganti(dokumen, 'mulai: 2030', 'mulai: 20300'),
-		harap: [[dokumen, 12, /`mulai` berisi `20300`, paling besar 2100/]],
+		ubah: replace(dokumen, 'mulai: 2030', 'mulai: 20300'),
+		expect: [[dokumen, 12, /`mulai` berisi `20300`, paling besar 2100/]],
 	},
 	{
 		nama: 'a year in quotes',
-		ubah: ganti(dokumen, 'mulai: 2030', "mulai: '2030'"),
-		harap: [[dokumen, 12, /`mulai` berisi teks `2030`, seharusnya/]],
+		ubah: replace(dokumen, 'mulai: 2030', "mulai: '2030'"),
+		expect: [[dokumen, 12, /`mulai` berisi teks `2030`, seharusnya/]],
 		saran: /tanpa tanda kutip/,
 	},
 	{
 		nama: 'a code with a space',
-		ubah: ganti(opd, 'kode: bagian-contoh', 'kode: Bagian Contoh'),
-		harap: [[opd, 11, /huruf besar, spasi/]],
+		ubah: replace(opd, 'kode: bagian-contoh', 'kode: Bagian Contoh'),
+		expect: [[opd, 11, /huruf besar, spasi/]],
 	},
 	{
 		nama: 'one fault of catatan.yaml, though records refer to its notes',
-		ubah: tambah(catatan, '  - kode: lain\n    jenis: kontradiksi\n'),
-		harap: [
+		ubah: append(catatan, '  - kode: lain\n    jenis: kontradiksi\n'),
+		expect: [
 			[catatan, 9, /Bidang `judul` belum ada/],
 			[catatan, 9, /Bidang `penjelasan` belum ada/],
 			[catatan, 9, /Bidang `tertulis` belum ada/],
@@ -389,37 +397,37 @@ export const tulisan: Kasus[] = [
 	},
 	{
 		nama: 'broken YAML of catatan.yaml, though records refer to its notes',
-		ubah: tambah(catatan, '  - kode: [lain\n'),
-		harap: [[catatan, 9, /Kurung .* tidak ditutup/]],
+		ubah: append(catatan, '  - kode: [lain\n'),
+		expect: [[catatan, 9, /Kurung .* tidak ditutup/]],
 	},
 	{
 		nama: 'broken YAML of the glossary, though chapters use its terms',
-		ubah: semua(
-			ganti(bab, 'Dokumen ini karangan.', '<Istilah>SAKIP</Istilah> itu karangan.'),
-			ganti('glosarium.yaml', 'istilah: SAKIP', 'istilah: [SAKIP'),
+		ubah: all(
+			replace(bab, 'Dokumen ini karangan.', '<Istilah>SAKIP</Istilah> itu karangan.'),
+			replace('glosarium.yaml', 'istilah: SAKIP', 'istilah: [SAKIP'),
 		),
-		harap: [['glosarium.yaml', 3, /Kurung .* tidak ditutup/]],
+		expect: [['glosarium.yaml', 3, /Kurung .* tidak ditutup/]],
 	},
 	{
 		nama: 'broken YAML of indicators, though a chapter shows one',
-		ubah: ganti(indikator, 'arah: naik', 'arah: [naik'),
-		harap: [[indikator, 7, /Kurung .* tidak ditutup/]],
+		ubah: replace(indikator, 'arah: naik', 'arah: [naik'),
+		expect: [[indikator, 7, /Kurung .* tidak ditutup/]],
 	},
 	{
 		nama: 'broken YAML of agencies, though actions name them',
-		ubah: ganti(opd, 'nama: Dinas Contoh', 'nama: "Dinas Contoh'),
-		harap: [[opd, 3, /Tanda kutip/]],
+		ubah: replace(opd, 'nama: Dinas Contoh', 'nama: "Dinas Contoh'),
+		expect: [[opd, 3, /Tanda kutip/]],
 	},
 	{
 		nama: 'an unquoted dash in a program leaves the notes alone',
-		ubah: ganti(program, "butir: '-'", 'butir:\n              -'),
-		harap: [[program, 37, /`butir`|Isi ke-1 dari `butir` kosong/]],
-		bukan: /hapus catatan/,
+		ubah: replace(program, "butir: '-'", 'butir:\n              -'),
+		expect: [[program, 37, /`butir`|Isi ke-1 dari `butir` kosong/]],
+		not: /hapus catatan/,
 	},
 	{
 		nama: 'a renamed agency is one fault, though many name it',
-		ubah: ganti(opd, 'kode: dinas-contoh', 'kode: dinas-utama'),
-		harap: [
+		ubah: replace(opd, 'kode: dinas-contoh', 'kode: dinas-utama'),
+		expect: [
 			[
 				program,
 				19,
@@ -429,13 +437,13 @@ export const tulisan: Kasus[] = [
 	},
 	{
 		nama: 'a misspelt note is one fault, though its note is now named nowhere',
-		ubah: ganti(program, '[nilai-ganda]', '[nilai-gnada]'),
-		harap: [[program, 21, /Catatan `nilai-gnada` tidak ada/]],
+		ubah: replace(program, '[nilai-ganda]', '[nilai-gnada]'),
+		expect: [[program, 21, /Catatan `nilai-gnada` tidak ada/]],
 		saran: /`nilai-ganda`/,
 	},
 	{
 		nama: 'an absent note in front matter',
-		ubah: ganti(bab, 'sumber: BAB I\n', 'sumber: BAB I\ncatatan: [tidak-ada]\n'),
-		harap: [[bab, 7, /Catatan `tidak-ada` tidak ada/]],
+		ubah: replace(bab, 'sumber: BAB I\n', 'sumber: BAB I\ncatatan: [tidak-ada]\n'),
+		expect: [[bab, 7, /Catatan `tidak-ada` tidak ada/]],
 	},
 ];

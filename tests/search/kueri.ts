@@ -4,51 +4,51 @@ import { parse } from 'yaml';
 import { akar } from '../../scripts/lingkungan.ts';
 
 /** A question of a reader with the pages that answer it; see the head of `queries.yaml`. */
-export interface Kueri {
+export interface Query {
 	q: string;
-	pembaca: 'warga' | 'jurnalis' | 'asn';
+	reader: 'warga' | 'jurnalis' | 'asn';
 	set: 'latih' | 'simpan';
 	jawaban: string[];
 }
 
 /** How well answers are found: shares of 1. */
-export interface Ukuran {
+export interface Measure {
 	banyak: number;
 	/** Questions with an answer among the first five results. */
 	terjawab: number;
 	/** Of each question's answers, at most five, those among the first five results. */
-	lengkap: number;
+	complete: number;
 	/** One divided by the place of the first answer among the first ten results. */
 	mrr: number;
 }
 
 /** Every question, in writing order. */
-export const bacaKueri = (): Kueri[] =>
-	parse(readFileSync(join(akar, 'tests/search/queries.yaml'), 'utf8')) as Kueri[];
+export const parseQuery = (): Query[] =>
+	parse(readFileSync(join(akar, 'tests/search/queries.yaml'), 'utf8')) as Query[];
 
 /** Addresses of results without what follows the page, each page once. */
-export const halamanHasil = (alamat: readonly string[]): string[] => [
-	...new Set(alamat.map((satu) => new URL(satu, 'http://situs/').pathname)),
+export const resultPages = (addresses: readonly string[]): string[] => [
+	...new Set(addresses.map((address) => new URL(address, 'http://situs/').pathname)),
 ];
 
 /** Measures results, given for each question in order. */
-export function ukurHasil(kueri: readonly Kueri[], hasil: readonly string[][]): Ukuran {
-	const tiap = kueri.map(({ jawaban }, i) => {
-		const halaman = halamanHasil(hasil[i] ?? []).slice(0, 10);
-		const benar = halaman.slice(0, 5).filter((satu) => jawaban.includes(satu)).length;
-		const pertama = halaman.findIndex((satu) => jawaban.includes(satu));
+export function measureResults(query: readonly Query[], results: readonly string[][]): Measure {
+	const every = query.map(({ jawaban }, i) => {
+		const pages = resultPages(results[i] ?? []).slice(0, 10);
+		const isTrue = pages.slice(0, 5).filter((page) => jawaban.includes(page)).length;
+		const first = pages.findIndex((page) => jawaban.includes(page));
 		return {
-			terjawab: benar > 0 ? 1 : 0,
-			lengkap: benar / Math.min(5, jawaban.length),
-			mrr: pertama < 0 ? 0 : 1 / (pertama + 1),
+			terjawab: isTrue > 0 ? 1 : 0,
+			lengkap: isTrue / Math.min(5, jawaban.length),
+			mrr: first < 0 ? 0 : 1 / (first + 1),
 		};
 	});
-	const rata = (bidang: 'terjawab' | 'lengkap' | 'mrr') =>
-		tiap.reduce((jumlah, satu) => jumlah + satu[bidang], 0) / tiap.length;
+	const average = (field: 'terjawab' | 'lengkap' | 'mrr') =>
+		every.reduce((total, oneEvery) => total + oneEvery[field], 0) / every.length;
 	return {
-		banyak: kueri.length,
-		terjawab: rata('terjawab'),
-		lengkap: rata('lengkap'),
-		mrr: rata('mrr'),
+		banyak: query.length,
+		terjawab: average('terjawab'),
+		complete: average('lengkap'),
+		mrr: average('mrr'),
 	};
 }

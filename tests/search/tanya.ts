@@ -1,29 +1,29 @@
 import type { Page } from 'playwright';
 
 /** Asks questions of the search page that is open, one after the other as if typed; the addresses of each one's results. */
-export const tanyaSitus = (page: Page, kueri: readonly string[]): Promise<string[][]> =>
-	page.evaluate(async (semua) => {
-		const kotak = document.querySelector<HTMLInputElement>('#cari-q');
-		const hasil = document.querySelector<HTMLElement>('[data-hasil-cari]');
-		if (!kotak || !hasil) throw new Error('This is not the search page.');
-		const jawaban: string[][] = [];
-		for (const q of semua) {
-			const selesai = new Promise<void>((terima) => {
-				const pengamat = new MutationObserver(() => {
-					if (hasil.dataset.untuk !== new URLSearchParams({ q }).toString()) return;
-					pengamat.disconnect();
-					terima();
+export const askSite = (page: Page, query: readonly string[]): Promise<string[][]> =>
+	page.evaluate(async (all) => {
+		const box = document.querySelector<HTMLInputElement>('#cari-q');
+		const result = document.querySelector<HTMLElement>('[data-hasil-cari]');
+		if (!box || !result) throw new Error('This is not the search page.');
+		const answers: string[][] = [];
+		for (const q of all) {
+			const finish = new Promise<void>((accept) => {
+				const observer = new MutationObserver(() => {
+					if (result.dataset.untuk !== new URLSearchParams({ q }).toString()) return;
+					observer.disconnect();
+					accept();
 				});
-				pengamat.observe(hasil, { attributeFilter: ['data-untuk'] });
+				observer.observe(result, { attributeFilter: ['data-untuk'] });
 			});
-			kotak.value = q;
-			kotak.dispatchEvent(new Event('input', { bubbles: true }));
-			await selesai;
-			jawaban.push(
-				[...hasil.querySelectorAll('[data-hasil] a')].map(
-					(tautan) => tautan.getAttribute('href') ?? '',
+			box.value = q;
+			box.dispatchEvent(new Event('input', { bubbles: true }));
+			await finish;
+			answers.push(
+				[...result.querySelectorAll('[data-hasil] a')].map(
+					(link) => link.getAttribute('href') ?? '',
 				),
 			);
 		}
-		return jawaban;
-	}, kueri);
+		return answers;
+	}, query);

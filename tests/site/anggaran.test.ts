@@ -4,13 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { folderKonten } from '../../src/content/place.ts';
 import { KT, PK } from '../content/shipped-ids.ts';
-import { petaContoh } from '../konten.ts';
-import { bacaHalaman, dist } from './dist.ts';
+import { samplePeta } from '../konten.ts';
+import { readPages, dist } from './dist.ts';
 
 /** Budgets of an action page in bytes, gzip, the font as it is. */
 const anggaran = { html: 7_500, kunjunganPertama: 50_000, skrip: 10_000, permintaan: 7 };
 
-const semua = bacaHalaman();
+const semua = readPages();
 const aksi = semua.filter((satu) => /\/aksi\/[^/]+\/$/.test(satu.alamat));
 
 const beratBerkas = (path: string): number => {
@@ -45,7 +45,7 @@ function sumberDaya(html: string): Set<string> {
 }
 
 /** Long names make heavy pages: the budget was set for road maps that are known here, and others may need more. */
-const dikenal = [KT, PK, petaContoh.lengkap].some((id) => existsSync(join(folderKonten(), id)));
+const dikenal = [KT, PK, samplePeta.lengkap].some((id) => existsSync(join(folderKonten(), id)));
 
 test.skipIf(!dikenal)('the HTML of every action page keeps its budget', () => {
 	const berat = aksi

@@ -1,91 +1,95 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { splitDaftar } from '../pisah-daftar.ts';
-import { bacaData, bacaTabel, berkasDist, dist } from './dist.ts';
+import { splitList } from '../pisah-daftar.ts';
+import { readData, readTable, distFiles, dist } from './dist.ts';
 
-interface Indeks {
+interface DataIndex {
 	id: string;
 	tabel: { nama: string; kunci: string[]; baris: number }[];
 }
-type Baris = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /** A text of a CSV as it was before a quote kept it from beginning a formula. */
-const tanpaPetik = (teks: string): string => teks.replace(/^'(?=[\s'"]*[=+@-])/, '');
+const withoutQuotes = (text: string): string => text.replace(/^'(?=[\s'"]*[=+@-])/, '');
 
-const indeks = bacaData<Indeks[]>('index.json');
-const aksi = (id: string) => bacaTabel<Baris>(id, 'aksi');
+const index = readData<DataIndex[]>('index.json');
+const aksi = (id: string) => readTable<Row>(id, 'aksi');
 
 test('no employee number and no mobile phone number is published', () => {
 	const nomor = /\b19\d{6}[ .]?(19|20)\d{4}[ .]?\d[ .]?\d{3}\b|(?:\+62|\b0)8\d{8,11}\b/;
-	for (const path of berkasDist().filter((satu) => /\.(html|json|csv)$/.test(satu)))
+	for (const path of distFiles().filter((distFile) => /\.(html|json|csv)$/.test(distFile)))
 		expect(readFileSync(`${dist}${path}`, 'utf8'), path).not.toMatch(nomor);
 });
 
-describe.each(indeks.map((satu) => [satu.id, satu] as const))('data of %s', (id, { tabel }) => {
-	test.each(tabel.map((satu) => [satu.nama, satu.baris] as const))(
-		'%s has the same rows as CSV and JSON',
-		(nama, baris) => {
-			const json = bacaData<Baris[]>(`${id}/${nama}.json`);
-			const csv = parse(readFileSync(`${dist}/data/${id}/${nama}.csv`), {
-				columns: true,
-			}) as unknown as Baris[];
-			expect(json).toHaveLength(baris);
-			expect(csv).toHaveLength(baris);
-			expect(Object.keys(csv[0] ?? {})).toEqual(Object.keys(json[0] ?? {}));
-			expect(json.every((satu) => typeof satu.sumber === 'string' && satu.sumber.length > 3)).toBe(
-				true,
-			);
-		},
-	);
+describe.each(index.map((dataIndex) => [dataIndex.id, dataIndex] as const))(
+	'data of %s',
+	(id, { tabel }) => {
+		test.each(tabel.map((table) => [table.nama, table.baris] as const))(
+			'%s has the same rows as CSV and JSON',
+			(name, row) => {
+				const json = readData<Row[]>(`${id}/${name}.json`);
+				const csv = parse(readFileSync(`${dist}/data/${id}/${name}.csv`), {
+					columns: true,
+				}) as unknown as Row[];
+				expect(json).toHaveLength(row);
+				expect(csv).toHaveLength(row);
+				expect(Object.keys(csv[0] ?? {})).toEqual(Object.keys(json[0] ?? {}));
+				expect(
+					json.every((oneRow) => typeof oneRow.sumber === 'string' && oneRow.sumber.length > 3),
+				).toBe(true);
+			},
+		);
 
-	test('every table has the key that the index declares', () => {
-		for (const { nama, kunci } of tabel) {
-			const baris = bacaData<Baris[]>(`${id}/${nama}.json`);
-			const sebut = baris.map((satu) => JSON.stringify(kunci.map((kolom) => satu[kolom])));
-			expect(kunci.length, nama).toBeGreaterThan(0);
-			expect(new Set(sebut).size, nama).toBe(baris.length);
-		}
-	});
+		test('every table has the key that the index declares', () => {
+			for (const { nama, kunci } of tabel) {
+				const rows = readData<Row[]>(`${id}/${nama}.json`);
+				const mention = rows.map((row) => JSON.stringify(kunci.map((column) => row[column])));
+				expect(kunci.length, nama).toBeGreaterThan(0);
+				expect(new Set(mention).size, nama).toBe(rows.length);
+			}
+		});
 
-	test('CSV says the same as JSON: lists come apart, texts lose only the quote before a formula', () => {
-		for (const { nama } of tabel) {
-			const json = bacaData<Baris[]>(`${id}/${nama}.json`);
-			const csv: string[][] = parse(readFileSync(`${dist}/data/${id}/${nama}.csv`));
-			const kolom = csv[0] ?? [];
-			for (const [i, isi] of json.entries())
-				for (const [k, judul] of kolom.entries()) {
-					const [sel = '', asli] = [csv[i + 1]?.[k], isi[judul]];
-					const tempat = `${nama} ${i + 1} ${judul}`;
-					if (Array.isArray(asli)) expect(splitDaftar(sel).map(tanpaPetik), tempat).toEqual(asli);
-					else expect(tanpaPetik(sel), tempat).toBe(asli === null ? '' : String(asli));
-				}
-		}
-	});
+		test('CSV says the same as JSON: lists come apart, texts lose only the quote before a formula', () => {
+			for (const { nama } of tabel) {
+				const json = readData<Row[]>(`${id}/${nama}.json`);
+				const csv: string[][] = parse(readFileSync(`${dist}/data/${id}/${nama}.csv`));
+				const columns = csv[0] ?? [];
+				for (const [i, content] of json.entries())
+					for (const [k, title] of columns.entries()) {
+						const [cell = '', original] = [csv[i + 1]?.[k], content[title]];
+						const place = `${nama} ${i + 1} ${title}`;
+						if (Array.isArray(original))
+							expect(splitList(cell).map(withoutQuotes), place).toEqual(original);
+						else expect(withoutQuotes(cell), place).toBe(original === null ? '' : String(original));
+					}
+			}
+		});
 
-	test('no cell of its CSV begins a formula', () => {
-		for (const { nama } of tabel) {
-			const csv: string[][] = parse(readFileSync(`${dist}/data/${id}/${nama}.csv`));
-			const rumus = csv.flat().filter((sel) => /^[\s"']*[=+@-]/.test(sel));
-			const angka = /^[+-]?\d+([.,]\d+)*( ?%)?$/;
-			expect(
-				rumus.filter((sel) => !sel.startsWith("'") && sel !== '-' && !angka.test(sel)),
-				nama,
-			).toEqual([]);
-		}
-	});
+		test('no cell of its CSV begins a formula', () => {
+			for (const { nama } of tabel) {
+				const csv: string[][] = parse(readFileSync(`${dist}/data/${id}/${nama}.csv`));
+				const formula = csv.flat().filter((cell) => /^[\s"']*[=+@-]/.test(cell));
+				const number = /^[+-]?\d+([.,]\d+)*( ?%)?$/;
+				expect(
+					formula.filter((cell) => !cell.startsWith("'") && cell !== '-' && !number.test(cell)),
+					nama,
+				).toEqual([]);
+			}
+		});
 
-	test('every output, agency and note refers to a row that exists', () => {
-		const kode = new Set(aksi(id).map((satu) => satu.kode));
-		for (const satu of bacaTabel<Baris>(id, 'keluaran')) expect(kode).toContain(satu.kode_aksi);
-		const opd = new Set(bacaTabel<Baris>(id, 'perangkat_daerah').map((satu) => satu.kode));
-		for (const satu of aksi(id))
-			for (const satuOpd of satu.penanggung_jawab as string[]) expect(opd).toContain(satuOpd);
-	});
+		test('every output, agency and note refers to a row that exists', () => {
+			const kode = new Set(aksi(id).map((row) => row.kode));
+			for (const row of readTable<Row>(id, 'keluaran')) expect(kode).toContain(row.kode_aksi);
+			const opd = new Set(readTable<Row>(id, 'perangkat_daerah').map((row) => row.kode));
+			for (const row of aksi(id))
+				for (const oneOpd of row.penanggung_jawab as string[]) expect(opd).toContain(oneOpd);
+		});
 
-	test('every note is carried by a record or told in a chapter', () => {
-		const catatan = bacaTabel<Baris>(id, 'catatan');
-		const html = readFileSync(`${dist}/${id}/catatan/index.html`, 'utf8');
-		for (const satu of catatan) expect(html).toContain(`id="${String(satu.kode)}"`);
-	});
-});
+		test('every note is carried by a record or told in a chapter', () => {
+			const catatan = readTable<Row>(id, 'catatan');
+			const html = readFileSync(`${dist}/${id}/catatan/index.html`, 'utf8');
+			for (const row of catatan) expect(html).toContain(`id="${String(row.kode)}"`);
+		});
+	},
+);

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { bacaData, bacaHalaman, bacaTabel, dist } from './dist.ts';
+import { readData, readPages, readTable, dist } from './dist.ts';
 
 interface Nilai {
 	kode_indikator: string;
@@ -21,23 +21,23 @@ interface Perubahan {
 	baru: string;
 	berlaku: boolean;
 }
-const halaman = new Map(bacaHalaman().map((satu) => [satu.alamat, satu.akar]));
-const indikator = bacaData<{ id: string }[]>('index.json').flatMap(({ id }) => {
-	const nilai = bacaTabel<Nilai>(id, 'nilai_indikator');
-	const perubahan = bacaTabel<Perubahan>(id, 'perubahan_target').filter(({ berlaku }) => berlaku);
-	return bacaTabel<{ kode: string; skala_urutan: string[] }>(id, 'indikator').map((satu) => ({
-		...satu,
+const pages = new Map(readPages().map((page) => [page.alamat, page.akar]));
+const indikator = readData<{ id: string }[]>('index.json').flatMap(({ id }) => {
+	const nilai = readTable<Nilai>(id, 'nilai_indikator');
+	const perubahan = readTable<Perubahan>(id, 'perubahan_target').filter(({ berlaku }) => berlaku);
+	return readTable<{ kode: string; skala_urutan: string[] }>(id, 'indikator').map((table) => ({
+		...table,
 		id,
-		nilai: nilai.filter(({ kode_indikator }) => kode_indikator === satu.kode),
-		perubahan: perubahan.filter(({ kode_indikator }) => kode_indikator === satu.kode),
+		nilai: nilai.filter(({ kode_indikator }) => kode_indikator === table.kode),
+		perubahan: perubahan.filter(({ kode_indikator }) => kode_indikator === table.kode),
 	}));
 });
-const ambil = (alamat: string): HTMLElement => {
-	const akar = halaman.get(alamat);
-	if (!akar) throw new Error(`${alamat} was not built.`);
-	return akar;
+const take = (address: string): HTMLElement => {
+	const root = pages.get(address);
+	if (!root) throw new Error(`${address} was not built.`);
+	return root;
 };
-const digambar = indikator.filter(({ id, kode }) =>
+const drawn = indikator.filter(({ id, kode }) =>
 	existsSync(`${dist}/data/${id}/grafik/${kode}.svg`),
 );
 
@@ -45,198 +45,203 @@ const digambar = indikator.filter(({ id, kode }) =>
 const tanpaTahun: Record<string, string> = { baseline: 'Titik awal', realisasi: 'Tanpa tahun' };
 
 /** A value's category, role and words, one line each, so that renderings can be compared as lists. */
-const urut = (baris: string[]) => baris.toSorted();
-const daftar = (nilai: readonly Nilai[]) =>
-	urut(
+const sort = (rows: string[]) => rows.toSorted();
+const list = (nilai: readonly Nilai[]) =>
+	sort(
 		nilai
-			.filter((satu) => satu.keadaan === 'ada')
+			.filter((oneNilai) => oneNilai.keadaan === 'ada')
 			.map(
-				(satu) =>
-					`${satu.tahun ?? tanpaTahun[satu.peran]} ${satu.peran} ${satu.teks}${satu.catatan.length > 0 ? '*' : ''}`,
+				(oneNilai) =>
+					`${oneNilai.tahun ?? tanpaTahun[oneNilai.peran]} ${oneNilai.peran} ${oneNilai.teks}${oneNilai.catatan.length > 0 ? '*' : ''}`,
 			),
 	);
 
 /** The same list from a table with a row for each category and a column for each role. */
-const dariTabel = (tabel: HTMLElement | null) => {
-	const peran = (tabel?.querySelectorAll('thead th') ?? [])
+const fromTable = (table: HTMLElement | null) => {
+	const peran = (table?.querySelectorAll('thead th') ?? [])
 		.slice(1)
 		.map(({ text }) => (text === 'Titik awal' ? 'baseline' : text.toLowerCase().split(' ')[0]));
-	return urut(
-		(tabel?.querySelectorAll('tbody tr') ?? []).flatMap((baris) =>
-			baris
+	return sort(
+		(table?.querySelectorAll('tbody tr') ?? []).flatMap((row) =>
+			row
 				.querySelectorAll('td')
-				.flatMap((sel, i) =>
-					sel.querySelector('.kosong')
+				.flatMap((cell, i) =>
+					cell.querySelector('.kosong')
 						? []
-						: `${baris.querySelector('th')?.text} ${peran[i]} ${sel.text}`,
+						: `${row.querySelector('th')?.text} ${peran[i]} ${cell.text}`,
 				),
 		),
 	);
 };
 
-const angka = (teks: string) => Number(teks.replaceAll('.', '').replace(',', '.'));
+const number = (text: string) => Number(text.replaceAll('.', '').replace(',', '.'));
 
 /** The tick that a height lies on or, between two, the number that it stands for. */
-function bacaTinggi(y: number, tik: readonly { y: number; teks: string }[]): string | number {
-	const di = tik.find((satu) => Math.abs(satu.y - y) < 0.11);
-	const [a, b] = tik;
-	if (di || !a || !b) return di?.teks ?? '';
-	return angka(a.teks) + ((y - a.y) / (b.y - a.y)) * (angka(b.teks) - angka(a.teks));
+function readHeights(y: number, ticks: readonly { y: number; teks: string }[]): string | number {
+	const at = ticks.find((tick) => Math.abs(tick.y - y) < 0.11);
+	const [a, b] = ticks;
+	if (at || !a || !b) return at?.teks ?? '';
+	return number(a.teks) + ((y - a.y) / (b.y - a.y)) * (number(b.teks) - number(a.teks));
 }
 
-const koordinat = (elemen: HTMLElement, nama: string) => Number(elemen.getAttribute(nama));
+const coordinates = (element: HTMLElement, name: string) => Number(element.getAttribute(name));
 
 /** The same list from a drawing: words stand at the marks or are the steps under them, and the heights agree with the axis. */
-function dariGambar(svg: HTMLElement): string[] {
-	const lembut = svg.querySelectorAll('text.lembut');
-	const kaki = lembut.filter((satu) => koordinat(satu, 'y') === 212);
-	const tinggi = svg
+function fromPicture(svg: HTMLElement): string[] {
+	const smooth = svg.querySelectorAll('text.lembut');
+	const foot = smooth.filter((oneDefault) => coordinates(oneDefault, 'y') === 212);
+	const height = svg
 		.querySelector('.kisi-sumbu')
 		?.getAttribute('d')
 		?.matchAll(/M[\d.]+ ([\d.]+)H/g);
-	const nama = lembut.filter((satu) => !kaki.includes(satu));
-	const tik = [...(tinggi ?? [])].map(([, y], i) => ({ y: Number(y), teks: nama[i]?.text ?? '' }));
-	const label = svg.querySelectorAll('text:not(.lembut, .judul, .temuan, .kaki)');
-	return urut(
-		svg.querySelectorAll('circle, .tanda-baseline').map((satu, i) => {
-			const [x, y] = satu.hasAttribute('cx')
-				? [koordinat(satu, 'cx'), koordinat(satu, 'cy')]
-				: (/^M(\S+) ([\d.]+)/.exec(satu.getAttribute('d') ?? '') ?? []).slice(1).map(Number);
-			const jarak = (teks: HTMLElement) => Math.abs(koordinat(teks, 'x') - (x ?? 0));
-			const kategori = kaki.toSorted((a, b) => jarak(a) - jarak(b))[0]?.text;
-			const terbaca = bacaTinggi(y ?? 0, tik);
-			const kata = label[i]?.text ?? terbaca;
-			const satuPiksel = Math.abs(angka(tik[1]?.teks ?? '') - angka(tik[0]?.teks ?? '')) / 20;
+	const names = smooth.filter((oneDefault) => !foot.includes(oneDefault));
+	const ticks = [...(height ?? [])].map(([, y], i) => ({
+		y: Number(y),
+		teks: names[i]?.text ?? '',
+	}));
+	const labels = svg.querySelectorAll('text:not(.lembut, .judul, .temuan, .kaki)');
+	return sort(
+		svg.querySelectorAll('circle, .tanda-baseline').map((element, i) => {
+			const [x, y] = element.hasAttribute('cx')
+				? [coordinates(element, 'cx'), coordinates(element, 'cy')]
+				: (/^M(\S+) ([\d.]+)/.exec(element.getAttribute('d') ?? '') ?? []).slice(1).map(Number);
+			const distance = (text: HTMLElement) => Math.abs(coordinates(text, 'x') - (x ?? 0));
+			const category = foot.toSorted((a, b) => distance(a) - distance(b))[0]?.text;
+			const legible = readHeights(y ?? 0, ticks);
+			const word = labels[i]?.text ?? legible;
+			const onePixel = Math.abs(number(ticks[1]?.teks ?? '') - number(ticks[0]?.teks ?? '')) / 20;
 			// A grade may have its score beside it: the mark lies on the grade.
-			const polos = String(kata).replace(/\*$/, '');
-			if (terbaca !== polos.replace(/ \([\d.,]+\)$/, ''))
-				expect(Math.abs(angka(polos) - angka(String(terbaca).replace('.', ',')))).toBeLessThan(
-					satuPiksel,
+			const plain = String(word).replace(/\*$/, '');
+			if (legible !== plain.replace(/ \([\d.,]+\)$/, ''))
+				expect(Math.abs(number(plain) - number(String(legible).replace('.', ',')))).toBeLessThan(
+					onePixel,
 				);
-			return `${kategori} ${satu.getAttribute('class')?.replace('tanda-', '')} ${kata}`;
+			return `${category} ${element.getAttribute('class')?.replace('tanda-', '')} ${word}`;
 		}),
 	);
 }
 
-describe.each(indikator.map((satu) => [`${satu.id} ${satu.kode}`, satu] as const))(
-	'%s',
-	(_nama, { id, kode, nilai: tercetak, perubahan }) => {
-		/** The values that charts are made of: a target that was changed in time as it was changed to last. */
-		const nilai = tercetak.map((satu) => {
-			const baru = perubahan.findLast(({ tahun }) => tahun === satu.tahun)?.baru;
-			return satu.peran === 'target' && baru !== undefined
-				? { ...satu, teks: baru, nilai: angka(baru) }
-				: satu;
-		});
-		const seharusnya = daftar(nilai);
-		const halamanIndikator = ambil(`/${id}/indikator/${kode}/`);
-		const tanam = ambil(`/tanam/${id}/${kode}/`);
-		const berkas = (bentuk: string) => `${dist}/data/${id}/grafik/${kode}.${bentuk}`;
-		const svgMandiri = existsSync(berkas('svg'))
-			? parse(readFileSync(berkas('svg'), 'utf8'))
-			: null;
+describe.each(
+	indikator.map(
+		(oneIndikator) => [`${oneIndikator.id} ${oneIndikator.kode}`, oneIndikator] as const,
+	),
+)('%s', (_nama, { id, kode, nilai: printed, perubahan }) => {
+	/** The values that charts are made of: a target that was changed in time as it was changed to last. */
+	const nilai = printed.map((oneNilai) => {
+		const fresh = perubahan.findLast(({ tahun }) => tahun === oneNilai.tahun)?.baru;
+		return oneNilai.peran === 'target' && fresh !== undefined
+			? { ...oneNilai, teks: fresh, nilai: number(fresh) }
+			: oneNilai;
+	});
+	const shouldBe = list(nilai);
+	const indikatorPages = take(`/${id}/indikator/${kode}/`);
+	const embed = take(`/tanam/${id}/${kode}/`);
+	const files = (form: string) => `${dist}/data/${id}/grafik/${kode}.${form}`;
+	const renderStandaloneSvg = existsSync(files('svg'))
+		? parse(readFileSync(files('svg'), 'utf8'))
+		: null;
 
-		test('the page, the table to embed and the CSV have the values of the data, to the digit', () => {
-			const baris = halamanIndikator.querySelectorAll('#nilai + table tbody tr').flatMap((satu) => {
-				const [tahun, isi] = satu.querySelectorAll('td').map((sel) => sel.text.trim());
-				const judul = satu.querySelector('th')?.text ?? '';
-				const peran = judul === 'Titik awal' ? 'baseline' : judul.toLowerCase();
-				return !isi || /^(–|kosong)$/.test(isi)
-					? []
-					: `${/^\d+$/.test(tahun ?? '') ? tahun : tanpaTahun[peran]} ${peran} ${isi}`;
-			});
-			expect(urut(baris)).toEqual(daftar(tercetak));
-			if (nilai.length > 0) expect(dariTabel(tanam.querySelector('table'))).toEqual(seharusnya);
-			const csv = parseCsv(readFileSync(berkas('csv')), { columns: true }) as Record<
-				string,
-				string
-			>[];
-			const ada = csv.filter((satu) => satu.keadaan === 'ada');
-			expect(
-				urut(
-					ada.map(
-						(satu) => `${satu.kategori} ${satu.peran} ${satu.teks}${satu.catatan ? '*' : ''}`,
-					),
+	test('the page, the table to embed and the CSV have the values of the data, to the digit', () => {
+		const rows = indikatorPages.querySelectorAll('#nilai + table tbody tr').flatMap((element) => {
+			const [tahun, content] = element.querySelectorAll('td').map((cell) => cell.text.trim());
+			const title = element.querySelector('th')?.text ?? '';
+			const peran = title === 'Titik awal' ? 'baseline' : title.toLowerCase();
+			return !content || /^(–|kosong)$/.test(content)
+				? []
+				: `${/^\d+$/.test(tahun ?? '') ? tahun : tanpaTahun[peran]} ${peran} ${content}`;
+		});
+		expect(sort(rows)).toEqual(list(printed));
+		if (nilai.length > 0) expect(fromTable(embed.querySelector('table'))).toEqual(shouldBe);
+		const csv = parseCsv(readFileSync(files('csv')), { columns: true }) as Record<string, string>[];
+		const present = csv.filter((oneCsv) => oneCsv.keadaan === 'ada');
+		expect(
+			sort(
+				present.map(
+					(item) => `${item.kategori} ${item.peran} ${item.teks}${item.catatan ? '*' : ''}`,
 				),
-			).toEqual(seharusnya);
-			for (const keadaan of ['strip', 'kosong'])
-				expect(csv.filter((satu) => satu.keadaan === keadaan)).toHaveLength(
-					nilai.filter((satu) => satu.keadaan === keadaan).length,
-				);
-			for (const satu of ada.filter((calon) => calon.nilai !== ''))
-				expect(nilai.find((calon) => calon.teks === satu.teks)?.nilai).toBe(Number(satu.nilai));
-		});
-
-		test('all give the same finding', () => {
-			const temuan = tanam.querySelector('figcaption')?.text ?? '';
-			expect(halamanIndikator.querySelector('.singkatnya')?.text).toContain(temuan);
-			const bagian = [
-				halamanIndikator.querySelector('figure.grafik figcaption > span')?.text,
-				svgMandiri?.querySelector('desc')?.text,
-			];
-			expect(bagian.filter((satu) => satu !== undefined && satu !== temuan)).toEqual([]);
-		});
-
-		test('the drawings and the canvas have them too, or there is none', () => {
-			const gambar = [halamanIndikator, tanam, svgMandiri].map(
-				(akar) => akar?.querySelector('figure.grafik svg, svg.grafik') ?? null,
+			),
+		).toEqual(shouldBe);
+		for (const keadaan of ['strip', 'kosong'])
+			expect(csv.filter((oneCsv) => oneCsv.keadaan === keadaan)).toHaveLength(
+				nilai.filter((oneNilai) => oneNilai.keadaan === keadaan).length,
 			);
-			if (!svgMandiri) {
-				expect(gambar).toEqual([null, null, null]);
-				return;
-			}
-			for (const svg of gambar) {
-				if (!svg) throw new Error('A drawing is missing.');
-				expect(dariGambar(svg)).toEqual(seharusnya);
-			}
-			const kanvas = JSON.parse(
-				halamanIndikator.querySelector('[data-grafik]')?.getAttribute('data-grafik') ?? '',
-			) as {
-				kategori: string[];
-				deret: { peran: string; letak: (number | null)[] }[];
-				tempat: [number, number, string][];
-			};
-			const digambarKanvas = kanvas.tempat.flatMap(([d, t, kata]) =>
-				kanvas.deret[d]?.letak[t] == null
-					? []
-					: `${kanvas.kategori[t]} ${kanvas.deret[d].peran} ${kata.replace(' (bertentangan di sumber)', '*')}`,
+		for (const item of present.filter((candidate) => candidate.nilai !== ''))
+			expect(nilai.find((candidate) => candidate.teks === item.teks)?.nilai).toBe(
+				Number(item.nilai),
 			);
-			expect(urut(digambarKanvas)).toEqual(seharusnya);
-		});
-	},
-);
+	});
 
-const kecilkan = (isi: string | Buffer) => gzipSync(isi, { level: 9 }).length;
+	test('all give the same finding', () => {
+		const finding = embed.querySelector('figcaption')?.text ?? '';
+		expect(indikatorPages.querySelector('.singkatnya')?.text).toContain(finding);
+		const parts = [
+			indikatorPages.querySelector('figure.grafik figcaption > span')?.text,
+			renderStandaloneSvg?.querySelector('desc')?.text,
+		];
+		expect(parts.filter((part) => part !== undefined && part !== finding)).toEqual([]);
+	});
+
+	test('the drawings and the canvas have them too, or there is none', () => {
+		const pictures = [indikatorPages, embed, renderStandaloneSvg].map(
+			(root) => root?.querySelector('figure.grafik svg, svg.grafik') ?? null,
+		);
+		if (!renderStandaloneSvg) {
+			expect(pictures).toEqual([null, null, null]);
+			return;
+		}
+		for (const svg of pictures) {
+			if (!svg) throw new Error('A drawing is missing.');
+			expect(fromPicture(svg)).toEqual(shouldBe);
+		}
+		const canvas = JSON.parse(
+			indikatorPages.querySelector('[data-grafik]')?.getAttribute('data-grafik') ?? '',
+		) as {
+			kategori: string[];
+			deret: { peran: string; letak: (number | null)[] }[];
+			tempat: [number, number, string][];
+		};
+		const drawnOnCanvas = canvas.tempat.flatMap(([d, t, word]) =>
+			canvas.deret[d]?.letak[t] == null
+				? []
+				: `${canvas.kategori[t]} ${canvas.deret[d].peran} ${word.replace(' (bertentangan di sumber)', '*')}`,
+		);
+		expect(sort(drawnOnCanvas)).toEqual(shouldBe);
+	});
+});
+
+const lowerFirst = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 describe('budgets of charts', () => {
-	const skrip = /hidup\.[\w-]+\.js/;
+	const script = /hidup\.[\w-]+\.js/;
 
 	test('a drawing weighs at most 4 kB', () => {
-		const inline = [...halaman].flatMap(([alamat, akar]) =>
-			akar.querySelectorAll('.grafik svg').map((svg) => [alamat, kecilkan(svg.outerHTML)] as const),
+		const inline = [...pages].flatMap(([address, root]) =>
+			root
+				.querySelectorAll('.grafik svg')
+				.map((svg) => [address, lowerFirst(svg.outerHTML)] as const),
 		);
-		const berkas = digambar.map(
+		const files = drawn.map(
 			({ id, kode }) =>
-				[kode, kecilkan(readFileSync(`${dist}/data/${id}/grafik/${kode}.svg`))] as const,
+				[kode, lowerFirst(readFileSync(`${dist}/data/${id}/grafik/${kode}.svg`))] as const,
 		);
-		const berat = [...inline, ...berkas].toSorted((a, b) => b[1] - a[1]);
-		console.log('heaviest drawing:', berat[0]);
-		expect(berat.filter(([, byte]) => byte > 4096)).toEqual([]);
+		const weight = [...inline, ...files].toSorted((a, b) => b[1] - a[1]);
+		console.log('heaviest drawing:', weight[0]);
+		expect(weight.filter(([, byte]) => byte > 4096)).toEqual([]);
 	});
 
 	test('the chart library weighs at most 60 kB, stands in one file, and no page asks for it at once', () => {
-		const berkas = readdirSync(`${dist}/_astro`).filter((nama) => skrip.test(nama));
-		expect(berkas).toHaveLength(1);
-		const byte = kecilkan(readFileSync(`${dist}/_astro/${berkas[0]}`));
+		const files = readdirSync(`${dist}/_astro`).filter((name) => script.test(name));
+		expect(files).toHaveLength(1);
+		const byte = lowerFirst(readFileSync(`${dist}/_astro/${files[0]}`));
 		console.log('chart library:', byte);
 		expect(byte).toBeLessThanOrEqual(60_000);
-		for (const [alamat, akar] of halaman) expect(skrip.test(akar.outerHTML), alamat).toBe(false);
+		for (const [address, root] of pages) expect(script.test(root.outerHTML), address).toBe(false);
 	});
 
 	test('only pages with a chart bring the script that waits for it to be seen', () => {
-		for (const [alamat, akar] of halaman)
-			expect(akar.querySelectorAll('script[src*="Grafik.astro"]').length > 0, alamat).toBe(
-				akar.querySelector('[data-grafik]') !== null,
+		for (const [address, root] of pages)
+			expect(root.querySelectorAll('script[src*="Grafik.astro"]').length > 0, address).toBe(
+				root.querySelector('[data-grafik]') !== null,
 			);
 	});
 });
@@ -244,21 +249,21 @@ describe('budgets of charts', () => {
 test('pages to embed stand in neither the sitemap nor the search, and name the page that they come from', () => {
 	expect(readFileSync(`${dist}/sitemap-0.xml`, 'utf8')).not.toContain('/tanam/');
 	for (const { id, kode } of indikator) {
-		const akar = ambil(`/tanam/${id}/${kode}/`);
-		expect(akar.querySelector('[data-pagefind-body]')).toBeNull();
-		expect(akar.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
-		const rumah = akar.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-		expect(new URL(rumah).pathname).toBe(`/${id}/indikator/${kode}/`);
-		expect(akar.querySelector('footer a')?.getAttribute('href')).toBe(new URL(rumah).pathname);
+		const root = take(`/tanam/${id}/${kode}/`);
+		expect(root.querySelector('[data-pagefind-body]')).toBeNull();
+		expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+		const homes = root.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+		expect(new URL(homes).pathname).toBe(`/${id}/indikator/${kode}/`);
+		expect(root.querySelector('footer a')?.getAttribute('href')).toBe(new URL(homes).pathname);
 	}
 });
 
 test('the code to embed names the page to embed, in full and with a title', () => {
 	for (const { id, kode } of indikator) {
-		const isi = ambil(`/${id}/indikator/${kode}/`).querySelector('code[data-kode]')?.text ?? '';
-		const bingkai = parse(isi).querySelector('iframe');
-		expect(new URL(bingkai?.getAttribute('src') ?? '').pathname).toBe(`/tanam/${id}/${kode}/`);
-		expect(bingkai?.getAttribute('title')?.length).toBeGreaterThan(5);
-		expect(bingkai?.getAttribute('loading')).toBe('lazy');
+		const content = take(`/${id}/indikator/${kode}/`).querySelector('code[data-kode]')?.text ?? '';
+		const frame = parse(content).querySelector('iframe');
+		expect(new URL(frame?.getAttribute('src') ?? '').pathname).toBe(`/tanam/${id}/${kode}/`);
+		expect(frame?.getAttribute('title')?.length).toBeGreaterThan(5);
+		expect(frame?.getAttribute('loading')).toBe('lazy');
 	}
 });

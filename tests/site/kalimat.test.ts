@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
 import { folderKonten } from '../../scripts/lingkungan.ts';
-import { bacaHalaman } from './dist.ts';
+import { readPages } from './dist.ts';
 import { readLabels, readLines } from './teks.ts';
 
-const halaman = bacaHalaman();
+const halaman = readPages();
 // What stands in code is a value of the data or an address, not a word of a sentence.
 for (const { akar } of halaman)
 	for (const kode of akar.querySelectorAll('main td code, main li code, main p code'))

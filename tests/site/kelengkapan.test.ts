@@ -5,7 +5,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { folderKonten } from '../../src/content/place.ts';
-import { bacaData, bacaHalaman, bacaTabel, dist } from './dist.ts';
+import { readData, readPages, readTable, dist } from './dist.ts';
 
 interface Aksi {
 	kode: string;
@@ -18,7 +18,7 @@ interface Nilai {
 	tahun: number | null;
 	keadaan: string;
 }
-interface Banding {
+interface Comparison {
 	jenis: string;
 	kunci: string;
 	peta_jalan: string;
@@ -28,163 +28,173 @@ interface Banding {
 	sumber: string;
 }
 
-const halaman = new Map(bacaHalaman().map((satu) => [satu.alamat, satu.akar]));
-const akar = (alamat: string): HTMLElement => {
-	const satu = halaman.get(alamat);
-	if (!satu) throw new Error(`No page ${alamat}.`);
-	return satu;
+const pages = new Map(readPages().map((page) => [page.alamat, page.akar]));
+const root = (address: string): HTMLElement => {
+	const oneDefault = pages.get(address);
+	if (!oneDefault) throw new Error(`No page ${address}.`);
+	return oneDefault;
 };
-const banding = bacaData<Banding[]>('banding.json').filter((satu) => satu.jenis === 'kelengkapan');
+const comparison = readData<Comparison[]>('banding.json').filter(
+	(oneComparison) => oneComparison.jenis === 'kelengkapan',
+);
 /** The years of each document by its title, from its own file: the published tables do not carry them. */
-const masa = Object.fromEntries(
-	bacaData<{ id: string }[]>('index.json').map(({ id }) => {
+const span = Object.fromEntries(
+	readData<{ id: string }[]>('index.json').map(({ id }) => {
 		const { periode } = parseYaml(
 			readFileSync(join(folderKonten(), id, 'dokumen.yaml'), 'utf8'),
 		) as { periode: { mulai: number; selesai: number } };
-		const banyak = periode.selesai - periode.mulai + 1;
-		return [id, Array.from({ length: banyak }, (_, i) => periode.mulai + i)];
+		const count = periode.selesai - periode.mulai + 1;
+		return [id, Array.from({ length: count }, (_, i) => periode.mulai + i)];
 	}),
 );
 
 /** Codes of what has each thing, counted anew from the published tables. */
-function hitungUlang(id: string): Record<string, [ada: string[], semua: string[]]> {
-	const baca = <T>(nama: string): T[] => bacaTabel<T>(id, nama);
-	const aksi = baca<Aksi>('aksi');
-	const kode = aksi.map((satu) => satu.kode);
-	const keluaran = baca<{ kode_aksi: string; target_jenis: string }>('keluaran');
-	const rencana = baca<{ kode_aksi: string; keadaan: string }>('rencana_tahunan');
-	const indikator = baca<{ kode: string; jenis: string; satuan: string | null }>(
+function recount(id: string): Record<string, [present: string[], all: string[]]> {
+	const read = <T>(name: string): T[] => readTable<T>(id, name);
+	const aksi = read<Aksi>('aksi');
+	const kode = aksi.map((oneAksi) => oneAksi.kode);
+	const keluaran = read<{ kode_aksi: string; target_jenis: string }>('keluaran');
+	const rencana = read<{ kode_aksi: string; keadaan: string }>('rencana_tahunan');
+	const indikator = read<{ kode: string; jenis: string; satuan: string | null }>(
 		'indikator',
-	).filter((satu) => satu.jenis === 'sasaran' || satu.jenis === 'area');
-	const nilai = baca<Nilai>('nilai_indikator').filter((satu) => satu.keadaan === 'ada');
-	const kodeIndikator = indikator.map((satu) => satu.kode);
-	const bernilai = (satu: string, peran: string, tahun?: number) =>
+	).filter((oneRead) => oneRead.jenis === 'sasaran' || oneRead.jenis === 'area');
+	const nilai = read<Nilai>('nilai_indikator').filter((oneNilai) => oneNilai.keadaan === 'ada');
+	const kodeIndikator = indikator.map((oneIndikator) => oneIndikator.kode);
+	const hasNilai = (text: string, peran: string, tahun?: number) =>
 		nilai.some(
-			(isi) =>
-				isi.kode_indikator === satu &&
-				isi.peran === peran &&
-				(tahun === undefined || isi.tahun === tahun),
+			(content) =>
+				content.kode_indikator === text &&
+				content.peran === peran &&
+				(tahun === undefined || content.tahun === tahun),
 		);
 	return {
 		'aksi-bertarget': [
-			kode.filter((satu) =>
-				keluaran.some((isi) => isi.kode_aksi === satu && isi.target_jenis === 'angka'),
+			kode.filter((oneKode) =>
+				keluaran.some(
+					(content) => content.kode_aksi === oneKode && content.target_jenis === 'angka',
+				),
 			),
 			kode,
 		],
 		'aksi-berpenanggung-jawab': [
-			aksi.filter((satu) => satu.penanggung_jawab.length > 0).map((satu) => satu.kode),
+			aksi.filter((oneAksi) => oneAksi.penanggung_jawab.length > 0).map((oneAksi) => oneAksi.kode),
 			kode,
 		],
 		'aksi-bertahun': [
-			kode.filter((satu) => rencana.some((isi) => isi.kode_aksi === satu && isi.keadaan === 'ada')),
+			kode.filter((oneKode) =>
+				rencana.some((content) => content.kode_aksi === oneKode && content.keadaan === 'ada'),
+			),
 			kode,
 		],
 		'indikator-bertitik-awal': [
-			kodeIndikator.filter((satu) => bernilai(satu, 'baseline')),
+			kodeIndikator.filter((oneKodeIndikator) => hasNilai(oneKodeIndikator, 'baseline')),
 			kodeIndikator,
 		],
 		'indikator-bertarget': [
-			kodeIndikator.filter((satu) =>
-				(masa[id] ?? []).every((tahun) => bernilai(satu, 'target', tahun)),
+			kodeIndikator.filter((oneKodeIndikator) =>
+				(span[id] ?? []).every((tahun) => hasNilai(oneKodeIndikator, 'target', tahun)),
 			),
 			kodeIndikator,
 		],
 		'indikator-bersatuan': [
 			indikator
-				.filter((satu) => satu.satuan !== null && satu.satuan !== '-')
-				.map((satu) => satu.kode),
+				.filter((oneIndikator) => oneIndikator.satuan !== null && oneIndikator.satuan !== '-')
+				.map((oneIndikator) => oneIndikator.kode),
 			kodeIndikator,
 		],
 	};
 }
 
-const angka = (bagian: HTMLElement | null | undefined) => bagian?.querySelector('b')?.text;
+const number = (part: HTMLElement | null | undefined) => part?.querySelector('b')?.text;
 
-describe.each(Object.keys(masa))('completeness of %s', (id) => {
-	const semua = Object.entries(hitungUlang(id));
+describe.each(Object.keys(span))('completeness of %s', (id) => {
+	const all = Object.entries(recount(id));
 
 	test('counts what the published tables hold, on all pages and in the data', () => {
-		const kolom = [...new Set(banding.map((satu) => satu.peta_jalan))].indexOf(id);
-		for (const [kode, [ada, dari]] of semua) {
-			const teks = `${ada.length} dari ${dari.length}`;
-			const pemilih = `[data-bagian="${kode}"]`;
-			expect(angka(akar(`/${id}/`).querySelector(pemilih)), `front ${kode}`).toBe(teks);
-			expect(angka(akar(`/${id}/kelengkapan/`).querySelector(pemilih)), kode).toBe(teks);
-			const sel = akar('/banding/').querySelectorAll(`${pemilih} td`)[kolom];
-			expect(angka(sel), `comparison ${kode}`).toBe(teks);
+		const column = [
+			...new Set(comparison.map((oneComparison) => oneComparison.peta_jalan)),
+		].indexOf(id);
+		for (const [kode, [present, from]] of all) {
+			const text = `${present.length} dari ${from.length}`;
+			const selector = `[data-bagian="${kode}"]`;
+			expect(number(root(`/${id}/`).querySelector(selector)), `front ${kode}`).toBe(text);
+			expect(number(root(`/${id}/kelengkapan/`).querySelector(selector)), kode).toBe(text);
+			const cell = root('/banding/').querySelectorAll(`${selector} td`)[column];
+			expect(number(cell), `comparison ${kode}`).toBe(text);
 			expect(
-				banding.find((satu) => satu.peta_jalan === id && satu.kunci === kode),
+				comparison.find(
+					(oneComparison) => oneComparison.peta_jalan === id && oneComparison.kunci === kode,
+				),
 				`data ${kode}`,
-			).toMatchObject({ terisi: ada.length, dari: dari.length });
+			).toMatchObject({ terisi: present.length, dari: from.length });
 		}
 	});
 
 	test('lists exactly what lacks each, and leads to pages that exist', () => {
-		for (const [kode, [ada, dari]] of semua) {
-			const daftar = akar(`/${id}/kelengkapan/`)
+		for (const [kode, [present, from]] of all) {
+			const list = root(`/${id}/kelengkapan/`)
 				.querySelectorAll(`[data-bagian="${kode}"] details li a`)
-				.map((satu) => satu.getAttribute('href') ?? '');
-			const seharusnya = dari
-				.filter((satu) => !ada.includes(satu))
-				.map((satu) =>
+				.map((element) => element.getAttribute('href') ?? '');
+			const shouldBe = from
+				.filter((oneFrom) => !present.includes(oneFrom))
+				.map((oneFrom) =>
 					kode.startsWith('aksi')
-						? `/${id}/aksi/${satu.toLowerCase().replaceAll('.', '-')}/`
-						: `/${id}/indikator/${satu}/`,
+						? `/${id}/aksi/${oneFrom.toLowerCase().replaceAll('.', '-')}/`
+						: `/${id}/indikator/${oneFrom}/`,
 				);
-			expect(daftar.toSorted(), kode).toEqual(seharusnya.toSorted());
-			for (const alamat of daftar) expect(halaman.has(alamat), alamat).toBe(true);
+			expect(list.toSorted(), kode).toEqual(shouldBe.toSorted());
+			for (const address of list) expect(pages.has(address), address).toBe(true);
 		}
 	});
 
 	test('leads from each share to its definition and list', () => {
-		for (const tempat of [`/${id}/`, '/banding/'])
-			for (const [kode] of semua) {
+		for (const place of [`/${id}/`, '/banding/'])
+			for (const [kode] of all) {
 				const tujuan = `/${id}/kelengkapan/#${kode}`;
 				expect(
-					akar(tempat).querySelectorAll(`[data-bagian="${kode}"] a[href="${tujuan}"]`),
-					`${tempat} → ${tujuan}`,
+					root(place).querySelectorAll(`[data-bagian="${kode}"] a[href="${tujuan}"]`),
+					`${place} → ${tujuan}`,
 				).toHaveLength(1);
 			}
 	});
 
 	test('shows every indicator with a target in little', () => {
-		const gambar = akar(`/${id}/`)
+		const pictures = root(`/${id}/`)
 			.querySelectorAll('.grafik.kecil li a')
-			.map((satu) => satu.getAttribute('href'));
-		const kode = bacaTabel<{ kode: string; jenis: string }>(id, 'indikator')
-			.filter((satu) => satu.jenis !== 'titik_awal')
-			.map((satu) => `/${id}/indikator/${satu.kode}/`);
-		expect(gambar.toSorted()).toEqual(kode.toSorted());
+			.map((element) => element.getAttribute('href'));
+		const kode = readTable<{ kode: string; jenis: string }>(id, 'indikator')
+			.filter((table) => table.jenis !== 'titik_awal')
+			.map((table) => `/${id}/indikator/${table.kode}/`);
+		expect(pictures.toSorted()).toEqual(kode.toSorted());
 	});
 });
 
 test('a share that a document has no column for says so and has no bar', () => {
-	const tanpa = banding.filter((satu) => !satu.ada);
-	for (const { peta_jalan, kunci, dari } of tanpa) {
-		const bagian = akar(`/${peta_jalan}/kelengkapan/`).querySelector(`[data-bagian="${kunci}"]`);
-		expect(bagian?.querySelector('svg')).toBeNull();
+	const without = comparison.filter((oneComparison) => !oneComparison.ada);
+	for (const { peta_jalan, kunci, dari } of without) {
+		const part = root(`/${peta_jalan}/kelengkapan/`).querySelector(`[data-bagian="${kunci}"]`);
+		expect(part?.querySelector('svg')).toBeNull();
 		// Of nothing at all there is no column to speak of.
-		if (dari > 0) expect(bagian?.text).toMatch(/tidak punya kolom|tidak ikut terbaca/);
+		if (dari > 0) expect(part?.text).toMatch(/tidak punya kolom|tidak ikut terbaca/);
 	}
 });
 
 test('nothing adds the shares up to a grade', () => {
-	const teks = akar('/banding/').querySelector('#kelengkapan + p')?.text;
-	expect(teks).toContain('bukan seberapa baik kinerja pemerintahnya');
-	for (const id of Object.keys(masa))
-		expect(akar(`/${id}/`).querySelectorAll('[data-bagian]')).toHaveLength(6);
+	const text = root('/banding/').querySelector('#kelengkapan + p')?.text;
+	expect(text).toContain('bukan seberapa baik kinerja pemerintahnya');
+	for (const id of Object.keys(span))
+		expect(root(`/${id}/`).querySelectorAll('[data-bagian]')).toHaveLength(6);
 });
 
 test('the comparison carries the same shares as CSV', () => {
 	const csv = parse(readFileSync(`${dist}/data/banding.csv`, 'utf8'), {
 		columns: true,
 	}) as Record<string, string>[];
-	const baris = csv.filter((satu) => satu.jenis === 'kelengkapan');
-	expect(baris.map(({ kunci, terisi, dari }) => [kunci, Number(terisi), Number(dari)])).toEqual(
-		banding.map(({ kunci, terisi, dari }) => [kunci, terisi, dari]),
+	const rows = csv.filter((oneCsv) => oneCsv.jenis === 'kelengkapan');
+	expect(rows.map(({ kunci, terisi, dari }) => [kunci, Number(terisi), Number(dari)])).toEqual(
+		comparison.map(({ kunci, terisi, dari }) => [kunci, terisi, dari]),
 	);
 	expect(
-		baris.filter(({ dari }) => dari !== '0').every(({ sumber = '' }) => sumber.length > 3),
+		rows.filter(({ dari }) => dari !== '0').every(({ sumber = '' }) => sumber.length > 3),
 	).toBe(true);
 });

@@ -1,29 +1,29 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { bacaHalaman, type HalamanDist } from './dist.ts';
+import { readPages, type DistPage } from './dist.ts';
 
-const halaman = bacaHalaman();
-const hilang = halaman.filter(({ alamat }) => alamat === '/404.html');
+const pages = readPages();
+const lost = pages.filter(({ alamat }) => alamat === '/404.html');
 /** Pages of the site itself, without those to embed and those that lead from a former address. */
-const berbingkai = halaman.filter(({ akar }) => akar.querySelector('meta[property="og:title"]'));
+const framed = pages.filter(({ akar }) => akar.querySelector('meta[property="og:title"]'));
 
 /** Addresses of the pages that have a fault. */
-const salah = (daftar: readonly HalamanDist[], sah: (satu: HalamanDist) => boolean) =>
-	daftar.filter((satu) => !sah(satu)).map(({ alamat }) => alamat);
-const isi = ({ akar }: HalamanDist, pemilih: string): (string | undefined)[] =>
-	akar.querySelectorAll(pemilih).map((satu) => satu.getAttribute('content'));
+const wrong = (list: readonly DistPage[], valid: (page: DistPage) => boolean) =>
+	list.filter((page) => !valid(page)).map(({ alamat }) => alamat);
+const content = ({ akar }: DistPage, selector: string): (string | undefined)[] =>
+	akar.querySelectorAll(selector).map((element) => element.getAttribute('content'));
 
 /** What each tag of a page's head is about; the colours of the frame are for light and dark. */
-const kunci = ({ akar }: HalamanDist) =>
+const key = ({ akar }: DistPage) =>
 	akar
 		.querySelectorAll('head > title, head > meta, head > link[rel="canonical"]')
-		.map(({ tagName, attributes: { name, property, rel, media, charset, ...lain } }) =>
-			[tagName, name ?? property ?? rel ?? charset ?? lain['http-equiv'], media].join(' '),
+		.map(({ tagName, attributes: { name, property, rel, media, charset, ...other } }) =>
+			[tagName, name ?? property ?? rel ?? charset ?? other['http-equiv'], media].join(' '),
 		);
 
 describe('the markup of every page', () => {
 	/** What the standard forbids, and what keeps people with a screen reader or keyboard out. */
-	const pemeriksa = new HtmlValidate({
+	const validator = new HtmlValidate({
 		root: true,
 		extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
 		rules: {
@@ -49,28 +49,31 @@ describe('the markup of every page', () => {
 	});
 
 	test('is valid', { timeout: 300_000 }, async () => {
-		const temuan: string[] = [];
-		for (const { alamat, html } of halaman)
-			for (const { messages } of (await pemeriksa.validateString(html)).results)
+		const findings: string[] = [];
+		for (const { alamat, html } of pages)
+			for (const { messages } of (await validator.validateString(html)).results)
 				for (const { ruleId, message, selector } of messages)
-					temuan.push(`${alamat} ${ruleId}: ${message} (${selector})`);
-		expect(temuan).toEqual([]);
+					findings.push(`${alamat} ${ruleId}: ${message} (${selector})`);
+		expect(findings).toEqual([]);
 	});
 
 	test('ends with the page', () => {
-		expect(salah(halaman, ({ html }) => /<\/body>\s*<\/html>\s*$/.test(html))).toEqual([]);
-		expect(salah(halaman, ({ html }) => html.split(/<\/html>/i).length === 2)).toEqual([]);
+		expect(wrong(pages, ({ html }) => /<\/body>\s*<\/html>\s*$/.test(html))).toEqual([]);
+		expect(wrong(pages, ({ html }) => html.split(/<\/html>/i).length === 2)).toEqual([]);
 	});
 
 	test('has each caption first or last in its figure', () => {
-		const judul = halaman.flatMap(({ alamat, akar }) =>
-			akar.querySelectorAll('figcaption').map((satu) => ({ alamat, satu })),
+		const titles = pages.flatMap(({ alamat, akar }) =>
+			akar.querySelectorAll('figcaption').map((element) => ({ alamat, satu: element })),
 		);
 		expect(
-			judul
-				.filter(({ satu }) => {
-					const anak = satu.parentNode?.children ?? [];
-					return satu.parentNode?.tagName !== 'FIGURE' || ![anak[0], anak.at(-1)].includes(satu);
+			titles
+				.filter(({ satu: oneDefault }) => {
+					const children = oneDefault.parentNode?.children ?? [];
+					return (
+						oneDefault.parentNode?.tagName !== 'FIGURE' ||
+						![children[0], children.at(-1)].includes(oneDefault)
+					);
 				})
 				.map(({ alamat }) => alamat),
 		).toEqual([]);
@@ -79,56 +82,58 @@ describe('the markup of every page', () => {
 
 describe('the head of every page', () => {
 	test('says each thing once', () => {
-		const ganda = halaman.flatMap((satu) => {
-			const semua = kunci(satu);
-			return semua.filter((nama, i) => semua.indexOf(nama) !== i).map((nama) => satu.alamat + nama);
+		const doubles = pages.flatMap((page) => {
+			const all = key(page);
+			return all.filter((name, i) => all.indexOf(name) !== i).map((name) => page.alamat + name);
 		});
-		expect(ganda).toEqual([]);
+		expect(doubles).toEqual([]);
 	});
 
 	test('has one title, one description and one canonical address, but for that of missing pages', () => {
-		for (const pemilih of ['title', 'meta[name="description"]', 'link[rel="canonical"]'])
+		for (const selector of ['title', 'meta[name="description"]', 'link[rel="canonical"]'])
 			expect(
-				salah(
-					halaman.filter((satu) => !hilang.includes(satu)),
-					({ akar }) => akar.querySelectorAll(pemilih).length === 1,
+				wrong(
+					pages.filter((page) => !lost.includes(page)),
+					({ akar }) => akar.querySelectorAll(selector).length === 1,
 				),
 			).toEqual([]);
 	});
 
 	test('names the language in the form that previews read', () => {
 		expect(
-			salah(halaman, (satu) => isi(satu, 'meta[property="og:locale"]').join() === 'id_ID'),
+			wrong(pages, (page) => content(page, 'meta[property="og:locale"]').join() === 'id_ID'),
 		).toEqual([]);
 	});
 
 	test('promises no picture where there is none', () => {
-		expect(berbingkai.length).toBeGreaterThan(0);
+		expect(framed.length).toBeGreaterThan(0);
 		expect(
-			salah(
-				berbingkai,
-				(satu) =>
-					isi(satu, 'meta[name="twitter:card"]').join() ===
-					(isi(satu, 'meta[property="og:image"]').length > 0 ? 'summary_large_image' : 'summary'),
+			wrong(
+				framed,
+				(page) =>
+					content(page, 'meta[name="twitter:card"]').join() ===
+					(content(page, 'meta[property="og:image"]').length > 0
+						? 'summary_large_image'
+						: 'summary'),
 			),
 		).toEqual([]);
 	});
 
 	test('tells previews what it tells search engines', () => {
 		expect(
-			salah(
-				berbingkai,
-				(satu) =>
-					isi(satu, 'meta[property="og:description"]').join() ===
-					isi(satu, 'meta[name="description"]').join(),
+			wrong(
+				framed,
+				(page) =>
+					content(page, 'meta[property="og:description"]').join() ===
+					content(page, 'meta[name="description"]').join(),
 			),
 		).toEqual([]);
 		expect(
-			salah(
-				berbingkai,
-				(satu) =>
-					isi(satu, 'meta[property="og:url"]')[0] ===
-					satu.akar.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+			wrong(
+				framed,
+				(page) =>
+					content(page, 'meta[property="og:url"]')[0] ===
+					page.akar.querySelector('link[rel="canonical"]')?.getAttribute('href'),
 			),
 		).toEqual([]);
 	});
@@ -136,12 +141,12 @@ describe('the head of every page', () => {
 
 describe('the page that answers for missing ones', () => {
 	test('is there, names no address and is left out by search engines', () => {
-		expect(hilang).toHaveLength(1);
-		const [satu] = hilang as [HalamanDist];
-		expect(satu.akar.querySelector('link[rel="canonical"]')).toBeNull();
-		expect(isi(satu, 'meta[property="og:url"]')).toEqual([]);
-		expect(isi(satu, 'meta[name="robots"]')).toEqual(['noindex']);
+		expect(lost).toHaveLength(1);
+		const [page] = lost as [DistPage];
+		expect(page.akar.querySelector('link[rel="canonical"]')).toBeNull();
+		expect(content(page, 'meta[property="og:url"]')).toEqual([]);
+		expect(content(page, 'meta[name="robots"]')).toEqual(['noindex']);
 		// Structured data would name an address too.
-		expect(satu.akar.querySelector('script[type="application/ld+json"]')).toBeNull();
+		expect(page.akar.querySelector('script[type="application/ld+json"]')).toBeNull();
 	});
 });

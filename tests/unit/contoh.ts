@@ -7,7 +7,7 @@ import { dokumenSchema } from '../../src/tables/dokumen/schema.ts';
 import { perangkatDaerah as perangkatDaerahTable } from '../../src/tables/perangkat-daerah.ts';
 
 /** An indicator with only what a test cares for. */
-export const indikatorContoh = (isi: Record<string, unknown> = {}): Indikator =>
+export const sampleIndikator = (content: Record<string, unknown> = {}): Indikator =>
 	indikatorSchema.parse({
 		kode: 'contoh',
 		nama: 'Nilai contoh',
@@ -23,11 +23,11 @@ export const indikatorContoh = (isi: Record<string, unknown> = {}): Indikator =>
 			{ peran: 'target', tahun: 2023, teks: '65' },
 		],
 		sumber: 'BAB IV',
-		...isi,
+		...content,
 	});
 
 /** A programme area with two groups, one of them untitled. */
-export const programContoh = (isi: Record<string, unknown> = {}): Program =>
+export const sampleProgram = (content: Record<string, unknown> = {}): Program =>
 	programSchema.parse({
 		area: 'tatalaksana',
 		nomor: 5,
@@ -71,7 +71,7 @@ export const programContoh = (isi: Record<string, unknown> = {}): Program =>
 				aksi: [{ kode: 'KT-5.9', nomor: '9', nama: 'Aksi tanpa pelaku' }],
 			},
 		],
-		...isi,
+		...content,
 	});
 
 /** A programme with an action in a quick win and one in none, and two quick wins of which the second names no action. */
@@ -88,13 +88,13 @@ export function petaQuickWin(): PetaJalan {
 		sumber: 'BAB V',
 	}));
 	return {
-		...petaContoh([programContoh({ kelompok: [{ nomor: null, nama: null, aksi }] })]),
+		...samplePeta([sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi }] })]),
 		quickWins: quickWinsTable.schema.parse({ quick_wins: quickWins }).quick_wins,
 	};
 }
 
 /** A road map around one programme area. */
-export function petaContoh(program: Program[] = [programContoh()]): PetaJalan {
+export function samplePeta(program: Program[] = [sampleProgram()]): PetaJalan {
 	const dokumen = dokumenSchema.parse({
 		judul: 'Contoh',
 		singkat: 'Contoh',

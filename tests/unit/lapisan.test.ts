@@ -9,7 +9,7 @@ const src = resolve(import.meta.dirname, '../../src');
  * What each layer may import of the others; a layer may always import itself. The types of tables are no import: they
  * say what records are made of, and every layer speaks of records.
  */
-const boleh: Record<string, readonly string[]> = {
+const allowed: Record<string, readonly string[]> = {
 	schemas: [],
 	domain: ['schemas'],
 	tables: ['domain', 'schemas'],
@@ -35,43 +35,45 @@ const boleh: Record<string, readonly string[]> = {
 	'content.config.ts': ['content', 'tables', 'schemas'],
 };
 
-const impor = /(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g;
+const imports = /(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g;
 /** Imports of nothing but types of tables. */
 const tableTypes = /import type [^;]*?from\s+'[^']*\/tables\/[^']+';/g;
-const imporAstroContent = /['"]astro:content['"]/;
-const berkas = ['.ts', '.astro'].flatMap((akhiran) => daftarBerkas(src, akhiran));
+const astroContentImport = /['"]astro:content['"]/;
+const files = ['.ts', '.astro'].flatMap((suffix) => daftarBerkas(src, suffix));
 
-const lapisan = (path: string) => relative(src, path).split(sep)[0] ?? '';
+const layers = (path: string) => relative(src, path).split(sep)[0] ?? '';
 
-test.each(berkas.map((path) => [relative(src, path), path]))(
+test.each(files.map((path) => [relative(src, path), path]))(
 	'%s imports only from layers to its right',
 	(_nama, path) => {
-		const sini = lapisan(path);
-		if (sini === 'env.d.ts') return;
-		const teks = readFileSync(path, 'utf8').replace(tableTypes, '');
-		const terlarang = [...teks.matchAll(impor)]
-			.map((cocok) => lapisan(resolve(dirname(path), cocok[1] ?? '')))
-			.filter((tujuan) => tujuan !== sini && !boleh[sini]?.includes(tujuan) && tujuan !== 'styles');
-		expect(terlarang).toEqual([]);
+		const here = layers(path);
+		if (here === 'env.d.ts') return;
+		const text = readFileSync(path, 'utf8').replace(tableTypes, '');
+		const forbidden = [...text.matchAll(imports)]
+			.map((match) => layers(resolve(dirname(path), match[1] ?? '')))
+			.filter(
+				(tujuan) => tujuan !== here && !allowed[here]?.includes(tujuan) && tujuan !== 'styles',
+			);
+		expect(forbidden).toEqual([]);
 	},
 );
 
 test('only queries and the configuration know the content layer', () => {
-	const pengguna = berkas
-		.filter((path) => imporAstroContent.test(readFileSync(path, 'utf8')))
+	const users = files
+		.filter((path) => astroContentImport.test(readFileSync(path, 'utf8')))
 		.map((path) => relative(src, path).split(sep).join('/'))
-		.filter((nama) => !nama.startsWith('queries/'));
-	expect(pengguna).toEqual(['content.config.ts']);
+		.filter((name) => !name.startsWith('queries/'));
+	expect(users).toEqual(['content.config.ts']);
 });
 
 test('the domain runs in plain Node: it imports nothing of the site builder', () => {
-	for (const path of berkas.filter((satu) =>
-		['domain', 'schemas', 'tables', 'exports'].includes(lapisan(satu)),
+	for (const path of files.filter((file) =>
+		['domain', 'schemas', 'tables', 'exports'].includes(layers(file)),
 	))
 		expect(readFileSync(path, 'utf8')).not.toMatch(/from ['"]astro/);
 });
 
 test('no source file names a road map', () => {
-	for (const path of berkas)
+	for (const path of files)
 		expect(readFileSync(path, 'utf8'), path).not.toMatch(/kutai|pekalongan/i);
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { akar, folderKeluaran } from '../../scripts/lingkungan.ts';
+import { akar, outputFolder } from '../../scripts/lingkungan.ts';
 
 const read = (path: string): string => readFileSync(join(akar, path), 'utf8');
 const project = JSON.parse(read('package.json')) as {
@@ -57,7 +57,7 @@ describe('the workflows', () => {
 		const [upload] = workflows.flatMap(({ steps }) =>
 			steps.filter(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@')),
 		);
-		expect(upload?.with?.path).toBe(basename(folderKeluaran()));
+		expect(upload?.with?.path).toBe(basename(outputFolder()));
 	});
 
 	test('set only variables that the README explains', () => {

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerFrom } from '../../scripts/site-server.ts';
-import { folderBaru } from '../konten.ts';
+import { makeFolder } from '../konten.ts';
 
-const { folder, hapus } = folderBaru('sajian');
+const { folder, hapus } = makeFolder('sajian');
 const servers: Server[] = [];
 
 beforeAll(() => {

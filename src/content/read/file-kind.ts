@@ -1,5 +1,5 @@
-import { berkasUmum } from '../../schemas/berkas.ts';
-import { alamatTerpanjang } from '../../schemas/dasar.ts';
+import { generalFiles } from '../../schemas/berkas.ts';
+import { longestAddress } from '../../schemas/dasar.ts';
 import { fileNames } from '../../tables/files.ts';
 import type { Registry } from '../../tables/table.ts';
 import { saran } from '../shape/nearest.ts';
@@ -35,10 +35,10 @@ const gantiNama = (salah: string, maksud: string): JenisBerkas => ({
 
 /** The faults of a name that would be an address. */
 function periksaNama(nama: string, folder: string, akhiran: string): JenisBerkas | null {
-	if (nama.length > alamatTerpanjang)
+	if (nama.length > longestAddress)
 		return {
 			jenis: 'asing',
-			salah: `Nama berkas atau folder ini lebih panjang dari ${alamatTerpanjang} huruf, padahal menjadi alamat halaman.`,
+			salah: `Nama berkas atau folder ini lebih panjang dari ${longestAddress} huruf, padahal menjadi alamat halaman.`,
 			perbaikan: 'Pendekkan namanya.',
 		};
 	if (namaRapi.test(nama)) return null;
@@ -126,7 +126,7 @@ export function classifyFile(path: string, registry: Registry): JenisBerkas | nu
 		const salahNama = bagian
 			.slice(1, -1)
 			.concat(dasar)
-			.find((satu) => !namaRapi.test(satu) || satu.length > alamatTerpanjang);
+			.find((satu) => !namaRapi.test(satu) || satu.length > longestAddress);
 		return salahNama === undefined
 			? { jenis: 'halaman' }
 			: (periksaNama(salahNama, `${bagian.slice(0, -1).join('/')}/`, '.mdx') ?? {
@@ -135,7 +135,7 @@ export function classifyFile(path: string, registry: Registry): JenisBerkas | nu
 	}
 	if (nama.endsWith('.yaml')) {
 		if (bagian.length === 1)
-			return kenaliTabel(dasar, '', Object.keys(berkasUmum), 'umum', 'daftar berkas umum');
+			return kenaliTabel(dasar, '', Object.keys(generalFiles), 'umum', 'daftar berkas umum');
 		if (bagian[1] === 'program' && bagian.length === 3)
 			return periksaNama(dasar, `${puncak}/program/`, '.yaml') ?? { jenis: 'program' };
 		if (bagian.length === 2)

@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { ratakanAksi } from '../../domain/aksi.ts';
-import { alamat, alamatKode } from '../../domain/alamat.ts';
-import { daftarAlamatLama } from '../../domain/alias.ts';
-import { bandingIndikator, bandingOpd } from '../../domain/banding.ts';
-import { daftarHalaman } from '../../domain/halaman-peta.ts';
-import { indikatorTerhitung } from '../../domain/hitung.ts';
+import { flattenAksi } from '../../domain/aksi.ts';
+import { address, kodeAddress } from '../../domain/alamat.ts';
+import { listFormerAddresses } from '../../domain/alias.ts';
+import { compareIndikator, compareOpd } from '../../domain/banding.ts';
+import { listPetaPages } from '../../domain/halaman-peta.ts';
+import { listCountedIndikator } from '../../domain/hitung.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
-import { dapatDigambar } from '../../domain/nilai.ts';
-import { tugasOpd } from '../../domain/opd.ts';
+import { isDrawable } from '../../domain/nilai.ts';
+import { listOpdDuties } from '../../domain/opd.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import { golongkanPihak } from '../../domain/pihak.ts';
-import { tabelPetaJalan } from '../../exports/tabel.ts';
+import { groupParties } from '../../domain/pihak.ts';
+import { listPetaJalanTables } from '../../exports/tabel.ts';
 import type { Indikator } from '../../tables/indikator/schema.ts';
 import { akar } from '../place.ts';
 import { daftarBerkas } from '../parse/yaml-file.ts';
@@ -41,14 +41,14 @@ function bagianSekilas(peta: PetaJalan, banyakBab: number): Bagian {
 		'kelengkapan',
 		ada(peta.misi, 'misi'),
 		ada(peta.sasaran, 'sasaran'),
-		ada([...indikatorTerhitung(peta), ...kegiatan], 'indikator'),
+		ada([...listCountedIndikator(peta), ...kegiatan], 'indikator'),
 		ada(peta.quickWins, 'quick-wins'),
 		banyakBab > 0 && 'bab',
 	];
 }
 
 function bagianDaftarIndikator({ indikator }: PetaJalan): Bagian {
-	const digambar = indikator.filter((satu) => satu.jenis !== 'kegiatan' && dapatDigambar(satu));
+	const digambar = indikator.filter((satu) => satu.jenis !== 'kegiatan' && isDrawable(satu));
 	return [ada(digambar, 'grafik'), ...indikator.map((satu) => satu.jenis.replace('_', '-'))];
 }
 
@@ -61,7 +61,7 @@ const bagianIndikator = (satu: Indikator): Bagian => [
 
 /** The fragments of a road map's main pages, by the key of the page. */
 function bagianHalaman(peta: PetaJalan, banyakBab: number): Record<string, Bagian> {
-	const pihak = golongkanPihak(peta);
+	const pihak = groupParties(peta);
 	return {
 		sekilas: bagianSekilas(peta, banyakBab),
 		program: peta.program.map(({ area }) => area),
@@ -74,7 +74,7 @@ function bagianHalaman(peta: PetaJalan, banyakBab: number): Record<string, Bagia
 			ada(pihak.kelompok, 'kelompok'),
 		],
 		indikator: bagianDaftarIndikator(peta),
-		'quick-wins': peta.quickWins.map(({ kode }) => alamatKode(kode)),
+		'quick-wins': peta.quickWins.map(({ kode }) => kodeAddress(kode)),
 		'isu-strategis': peta.isuStrategis.map(({ kode }) => kode),
 		pelaksana: [...peta.tim.map(({ kode }) => kode), ada(peta.risiko, 'risiko')],
 		monev: [
@@ -91,28 +91,28 @@ function bagianHalaman(peta: PetaJalan, banyakBab: number): Record<string, Bagia
 
 /** The pages of a road map's agencies. */
 function alamatOpd(peta: PetaJalan, semua: readonly PetaJalan[]): [string, Bagian][] {
-	const aksi = ratakanAksi(peta);
-	const banding = new Map(bandingOpd(semua).map(({ kunci, sel }) => [kunci, sel]));
+	const aksi = flattenAksi(peta);
+	const banding = new Map(compareOpd(semua).map(({ kunci, sel }) => [kunci, sel]));
 	return peta.perangkatDaerah.flatMap((opd): [string, Bagian][] => {
-		const tugas = tugasOpd(peta, opd.kode, aksi);
+		const tugas = listOpdDuties(peta, opd.kode, aksi);
 		const sejenis = (banding.get(opd.padanan ?? '') ?? []).filter(
 			(sel, i) => sel.length > 0 && semua[i]?.id !== peta.id,
 		);
 		return [
 			[
-				alamat.opd(peta.id, opd.kode),
+				address.opd(peta.id, opd.kode),
 				[
 					ada(tugas.utama, 'utama'),
 					ada(tugas.pendukung, 'pendukung'),
 					ada(tugas.quickWins, 'quick-wins'),
 					ada(tugas.indikator, 'indikator'),
-					ada(tugas.kursi, 'tim'),
+					ada(tugas.seats, 'tim'),
 					ada([...tugas.isuStrategis, ...tugas.sasaran, ...opd.sebutan], 'lain'),
 					ada(sejenis, 'sejenis'),
 				],
 			],
 			...(tugas.utama.length + tugas.pendukung.length > 0
-				? [[alamat.lembarKerja(peta.id, opd.kode), []] as [string, Bagian]]
+				? [[address.lembarKerja(peta.id, opd.kode), []] as [string, Bagian]]
 				: []),
 		];
 	});
@@ -127,9 +127,9 @@ function alamatPeta(
 	const { id } = peta;
 	const bagian = bagianHalaman(peta, banyakBab);
 	return [
-		...daftarHalaman(peta).map(({ kunci, ke }): [string, Bagian] => [ke, bagian[kunci] ?? []]),
+		...listPetaPages(peta).map(({ kunci, ke }): [string, Bagian] => [ke, bagian[kunci] ?? []]),
 		...peta.program.map(({ area }): [string, Bagian] => [
-			alamat.area(id, area),
+			address.area(id, area),
 			[
 				'rencana-aksi',
 				ada(
@@ -138,13 +138,13 @@ function alamatPeta(
 				),
 			],
 		]),
-		...ratakanAksi(peta).map((aksi): [string, Bagian] => [
-			alamat.aksi(id, aksi.kode),
+		...flattenAksi(peta).map((aksi): [string, Bagian] => [
+			address.aksi(id, aksi.kode),
 			// A single output needs no heading.
 			aksi.keluaran.length > 1 ? aksi.keluaran.map(({ urutan }) => `keluaran-${urutan}`) : [],
 		]),
 		...peta.indikator.map((satu): [string, Bagian] => [
-			alamat.indikator(id, satu.kode),
+			address.indikator(id, satu.kode),
 			bagianIndikator(satu),
 		]),
 		...alamatOpd(peta, semua),
@@ -162,16 +162,16 @@ function alamatBerkas(semua: readonly PetaJalan[]): string[] {
 		'/data/banding.csv',
 		'/data/banding.json',
 		...semua.flatMap((peta) => [
-			...tabelPetaJalan(peta, (path) => path).flatMap(({ nama }) =>
+			...listPetaJalanTables(peta, (path) => path).flatMap(({ nama }) =>
 				['csv', 'json'].map((bentuk) => `/data/${peta.id}/${nama}.${bentuk}`),
 			),
 			...peta.indikator.flatMap((satu) => [
-				alamat.tanam(peta.id, satu.kode),
-				...(dapatDigambar(satu) ? ['csv', 'svg'] : ['csv']).map((bentuk) =>
-					alamat.berkasGrafik(peta.id, satu.kode, bentuk),
+				address.tanam(peta.id, satu.kode),
+				...(isDrawable(satu) ? ['csv', 'svg'] : ['csv']).map((bentuk) =>
+					address.berkasGrafik(peta.id, satu.kode, bentuk),
 				),
 			]),
-			...daftarAlamatLama(peta).map(({ tabel, bagian }) => `/${peta.id}/${tabel}/${bagian}/`),
+			...listFormerAddresses(peta).map(({ tabel, bagian }) => `/${peta.id}/${tabel}/${bagian}/`),
 		]),
 	];
 }
@@ -181,11 +181,11 @@ function alamatTetap({ petaJalan, istilah, area }: Muatan): [string, Bagian][] {
 	const semua = petaJalan.map(({ peta }) => peta);
 	const peraturan = semua.flatMap(({ dasarHukum }) => dasarHukum);
 	return [
-		[alamat.beranda, ['peta-jalan', 'pintu']],
-		[alamat.cari, ['telusuri']],
-		[alamat.jelajah, area.map(({ kode }) => kode)],
+		[address.beranda, ['peta-jalan', 'pintu']],
+		[address.cari, ['telusuri']],
+		[address.jelajah, area.map(({ kode }) => kode)],
 		[
-			alamat.banding,
+			address.banding,
 			[
 				'pokok',
 				'area',
@@ -193,17 +193,17 @@ function alamatTetap({ petaJalan, istilah, area }: Muatan): [string, Bagian][] {
 				'indikator',
 				'perangkat-daerah',
 				'isi',
-				...bandingIndikator(semua).map(({ kunci }) => `indikator-${kunci}`),
+				...compareIndikator(semua).map(({ kunci }) => `indikator-${kunci}`),
 			],
 		],
 		[
-			alamat.glosarium,
+			address.glosarium,
 			istilah.flatMap((satu) => [
 				satu.kode,
 				`huruf-${(satu.istilah[0] ?? '').toUpperCase().toLowerCase()}`,
 			]),
 		],
-		[alamat.dasarHukum, peraturan.flatMap(({ jenis, kode }) => [jenis, kode])],
+		[address.dasarHukum, peraturan.flatMap(({ jenis, kode }) => [jenis, kode])],
 	];
 }
 
@@ -217,7 +217,7 @@ export const alamatHalaman = (path: string): string =>
 /** The address of a chapter by its path below the content folder, such as `contoh-2030/bab/1-awal.mdx`. */
 export function alamatBab(path: string): string {
 	const [id = '', , bab = ''] = path.replace(/\.mdx$/, '').split('/');
-	return alamat.bab(id, bab);
+	return address.bab(id, bab);
 }
 
 /** Every address of the site; `bagianMdx` gives the fragments of chapters and general pages by their address. */

@@ -1,4 +1,4 @@
-import { alamatKode } from '../../domain/alamat.ts';
+import { kodeAddress } from '../../domain/alamat.ts';
 import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import type { KodeBerletak } from './kode.ts';
 import type { Temuan } from '../findings.ts';
@@ -39,11 +39,11 @@ export function periksaAlias(
 	alias: readonly KodeBerletak[],
 	temuan: Temuan[],
 ): void {
-	const dipakai = new Map(kode.map((satu) => [alamatKode(satu.kode), satu]));
+	const dipakai = new Map(kode.map((satu) => [kodeAddress(satu.kode), satu]));
 	for (const satu of alias) {
-		const dulu = dipakai.get(alamatKode(satu.kode));
+		const dulu = dipakai.get(kodeAddress(satu.kode));
 		if (!dulu) {
-			dipakai.set(alamatKode(satu.kode), satu);
+			dipakai.set(kodeAddress(satu.kode), satu);
 			continue;
 		}
 		temuan.push({

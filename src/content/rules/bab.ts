@@ -5,10 +5,10 @@ import {
 	makeOpdTypeChart,
 } from '../../charts/ikhtisar.ts';
 import { listAparaturPairs } from '../../charts/pasangan.ts';
-import { kataIstilah } from '../../domain/istilah.ts';
+import { istilahWords } from '../../domain/istilah.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Attribute, Reference } from '../../embeds/daftar.ts';
-import { kunciArea } from '../../schemas/dasar.ts';
+import { areaKeys } from '../../schemas/dasar.ts';
 import { atributSimpul, aturanTag, type Simpul } from './mdx-allowed.ts';
 import type { Muatan, MuatanPetaJalan } from '../load.ts';
 import type { Lapor } from './links.ts';
@@ -82,8 +82,8 @@ export function periksaBab(
 		peraturan: [peta.dasarHukum.map((d) => d.kode), 'dasar-hukum.yaml'],
 		aparatur: [peta.aparatur.map((a) => a.kode), 'aparatur.yaml'],
 		tim: [peta.tim.map((t) => t.kode), 'tim.yaml'],
-		area: [kunciArea.options, 'area-perubahan.yaml'],
-		istilah: [[...kataIstilah(muatan.istilah).keys()], 'glosarium.yaml'],
+		area: [areaKeys.options, 'area-perubahan.yaml'],
+		istilah: [[...istilahWords(muatan.istilah).keys()], 'glosarium.yaml'],
 	};
 	/** Of a list that could not be read nothing can be said to be absent. */
 	const takDiketahui = (rujukan: Reference) => {

@@ -1,4 +1,4 @@
-import { isAngkaTaksa } from '../../domain/angka.ts';
+import { isAmbiguousNumber } from '../../domain/angka.ts';
 import { type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import type { BerkasYaml } from '../parse/yaml-file.ts';
 import type { MuatanPetaJalan } from '../load.ts';
@@ -20,7 +20,7 @@ const angkaDalam = (teks: string): string[] =>
 
 /** True for figures whose dot can only be the decimal's, such as `61.68`. */
 const bertitikDesimal = (angka: string): boolean =>
-	/^\d+\.\d+$/.test(angka) && !isAngkaTaksa(angka);
+	/^\d+\.\d+$/.test(angka) && !isAmbiguousNumber(angka);
 
 /**
  * A mark that may stand for decimals or for thousands is asked for: a single comma before three figures, and a dot
@@ -43,7 +43,7 @@ export function checkDesimal({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]
 	}
 	const bertitik = sel.some(({ angka }) => angka.some(bertitikDesimal));
 	for (const { isi, jalur, angka } of sel) {
-		const taksa = angka.find((satu) => isAngkaTaksa(satu) && (bertitik || satu.includes(',')));
+		const taksa = angka.find((satu) => isAmbiguousNumber(satu) && (bertitik || satu.includes(',')));
 		if (taksa === undefined) continue;
 		const [ribuan, pecahan] = [taksa.replace(/[.,]/, '.'), taksa.replace(/[.,]/, ',')];
 		temuan.push({

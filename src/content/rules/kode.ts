@@ -1,4 +1,4 @@
-import { alamatKode } from '../../domain/alamat.ts';
+import { kodeAddress } from '../../domain/alamat.ts';
 import { aliasAksi, aliasIndikator, periksaAlias } from './alias.ts';
 import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import type { MuatanPetaJalan } from '../load.ts';
@@ -48,9 +48,9 @@ function uniqueCodes(berkas: BerkasYaml, schema: z.ZodType) {
 export function periksaGanda(daftar: readonly KodeBerletak[], temuan: Temuan[]): void {
 	const pertama = new Map<string, KodeBerletak>();
 	for (const satu of daftar) {
-		const dulu = pertama.get(alamatKode(satu.kode));
+		const dulu = pertama.get(kodeAddress(satu.kode));
 		if (!dulu) {
-			pertama.set(alamatKode(satu.kode), satu);
+			pertama.set(kodeAddress(satu.kode), satu);
 			continue;
 		}
 		temuan.push({

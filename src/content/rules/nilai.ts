@@ -1,4 +1,4 @@
-import { bacaNilai, keadaan, letakNilai, skalaBerurutan } from '../../domain/nilai.ts';
+import { parseNilai, keadaan, placeNilai, isOrderedSkala } from '../../domain/nilai.ts';
 import type { JenisTarget } from '../../domain/target.ts';
 import type { Catatan } from '../../tables/catatan.ts';
 import type { Indikator, Skala } from '../../tables/indikator/schema.ts';
@@ -18,10 +18,10 @@ const tanpaNilai = new Set<JenisTarget>(['tidak_berlaku', 'centang', 'belum_diis
 
 /** What keeps a printed value off its scale; null when it stands on it, or states no number that could be off. */
 function luarSkala(teks: string, skala: Skala): string | null {
-	const { jenis, nilai, nilaiAtas } = bacaNilai(teks, skala);
+	const { jenis, nilai, nilaiAtas } = parseNilai(teks, skala);
 	if (tanpaNilai.has(jenis)) return null;
-	if (skalaBerurutan(skala))
-		return letakNilai(teks, skala) === null ? 'tidak ada dalam urutan skala indikator ini' : null;
+	if (isOrderedSkala(skala))
+		return placeNilai(teks, skala) === null ? 'tidak ada dalam urutan skala indikator ini' : null;
 	const angka = [nilai, nilaiAtas].filter((satu) => satu !== null);
 	if (angka.length === 0)
 		return 'tidak memuat angka yang dapat dibaca, padahal skala indikator ini angka';
@@ -106,6 +106,6 @@ export function checkNilai(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
 
 /** True when values can have a place on the scale. */
 export const skalaUtuh = ({ jenis, urutan, rentang }: Skala): boolean =>
-	(!skalaBerurutan({ jenis, urutan, rentang }) ||
+	(!isOrderedSkala({ jenis, urutan, rentang }) ||
 		(urutan.length > 1 && new Set(urutan).size === urutan.length)) &&
 	(rentang === null || rentang.min < rentang.maks);

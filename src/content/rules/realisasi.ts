@@ -1,5 +1,5 @@
-import { ratakanAksi } from '../../domain/aksi.ts';
-import { keadaan, letakNilai, skalaBerurutan } from '../../domain/nilai.ts';
+import { flattenAksi } from '../../domain/aksi.ts';
+import { keadaan, placeNilai, isOrderedSkala } from '../../domain/nilai.ts';
 import type { Indikator, Skala } from '../../tables/indikator/schema.ts';
 import { type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import { kodeAksi } from './kode.ts';
@@ -14,9 +14,9 @@ type Lapor = (jalur: Jalur, salah: string, perbaikan: string) => void;
 /** A value must be a word that the scale knows, or a number within the range that it declares. */
 function periksaNilai(teks: string, skala: Skala, jalur: Jalur, lapor: Lapor): void {
 	if (!skalaUtuh(skala)) return;
-	const letak = letakNilai(teks, skala);
+	const letak = placeNilai(teks, skala);
 	const { min, maks } = batasSkala(skala);
-	if (letak === null && skalaBerurutan(skala))
+	if (letak === null && isOrderedSkala(skala))
 		lapor(
 			jalur,
 			`Nilai \`${teks}\` tidak ada dalam urutan skala indikator ini.`,
@@ -28,7 +28,7 @@ function periksaNilai(teks: string, skala: Skala, jalur: Jalur, lapor: Lapor): v
 			`Nilai \`${teks}\` bukan angka, padahal skala indikator ini angka.`,
 			"Tulis angkanya saja, dengan koma untuk desimal, misalnya `'61,68'`; keterangannya di `keterangan`.",
 		);
-	else if (!skalaBerurutan(skala) && (letak < min || letak > maks))
+	else if (!isOrderedSkala(skala) && (letak < min || letak > maks))
 		lapor(
 			jalur,
 			maks === Infinity
@@ -110,7 +110,7 @@ export function periksaTerbitan(muatan: MuatanPetaJalan, temuan: Temuan[]): void
 			periksaRealisasi(indikator, ['indikator', i], pelapor(berkasIndikator));
 			periksaPerubahan(indikator, ['indikator', i], pelapor(berkasIndikator));
 		}
-	const aksi = new Map(ratakanAksi(peta).map((satu) => [satu.kode, satu]));
+	const aksi = new Map(flattenAksi(peta).map((satu) => [satu.kode, satu]));
 	for (const { kode, berkas: isi, jalur } of kodeAksi(muatan))
 		for (const [i, { tanggal }] of (aksi.get(kode)?.keadaan ?? []).entries())
 			if (tanggal > (aksi.get(kode)?.keadaan[i - 1]?.tanggal ?? tanggal))

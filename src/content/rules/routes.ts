@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { alamat } from '../../domain/alamat.ts';
-import { alamatTerpanjang } from '../../schemas/dasar.ts';
+import { address } from '../../domain/alamat.ts';
+import { longestAddress } from '../../schemas/dasar.ts';
 import { akar } from '../place.ts';
 import { folderHalaman } from '../read/file-kind.ts';
 import type { Muatan } from '../load.ts';
@@ -29,7 +29,7 @@ export function listRute(): Set<string> {
 
 /** Pages outside the road maps that every page links to and that no file of the program makes. */
 const halamanWajib = (rute: ReadonlySet<string>): string[] =>
-	Object.values(alamat).flatMap((ke) => {
+	Object.values(address).flatMap((ke) => {
 		const nama = typeof ke === 'string' ? ke.replaceAll('/', '') : '';
 		return nama === '' || rute.has(nama) ? [] : [nama];
 	});
@@ -54,11 +54,11 @@ export function checkRute({ petaJalan, halaman, gagal }: Muatan, temuan: Temuan[
 	}
 	for (const { peta } of petaJalan) {
 		const { id } = peta;
-		if (id.length > alamatTerpanjang)
+		if (id.length > longestAddress)
 			temuan.push(
 				temuanBerkas(
 					id,
-					`Nama folder ini lebih panjang dari ${alamatTerpanjang} huruf, padahal menjadi alamat halaman.`,
+					`Nama folder ini lebih panjang dari ${longestAddress} huruf, padahal menjadi alamat halaman.`,
 					'Pendekkan nama foldernya.',
 				),
 			);

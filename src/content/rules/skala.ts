@@ -1,4 +1,4 @@
-import { skalaBerurutan } from '../../domain/nilai.ts';
+import { isOrderedSkala } from '../../domain/nilai.ts';
 import { type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
 import type { MuatanPetaJalan } from '../load.ts';
 import type { Temuan } from '../findings.ts';
@@ -12,7 +12,7 @@ export function periksaSkala({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]
 	for (const [i, { skala }] of peta.indikator.entries()) {
 		const jalur = ['indikator', i, 'skala'];
 		const { urutan, rentang } = skala;
-		if (skalaBerurutan(skala) && urutan.length < 2)
+		if (isOrderedSkala(skala) && urutan.length < 2)
 			lapor(
 				jalur,
 				`Skala \`${skala.jenis}\` tidak menyebut urutan nilainya.`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alamatTerpanjang } from '../../schemas/dasar.ts';
+import { longestAddress } from '../../schemas/dasar.ts';
 import type { BerkasYaml, Jalur } from '../parse/yaml-file.ts';
 import { saran } from './nearest.ts';
 
@@ -76,7 +76,7 @@ const formatKhusus: Record<string, [string, string]> = {
 		'Tulis seperti `KT-5.2.c`: awalan huruf besar, tanda hubung, lalu nomor yang dipisah titik.',
 	],
 	panjang: [
-		`Kode ini lebih panjang dari ${alamatTerpanjang} huruf, padahal menjadi alamat halaman.`,
+		`Kode ini lebih panjang dari ${longestAddress} huruf, padahal menjadi alamat halaman.`,
 		'Pendekkan kodenya; nama lengkapnya tetap ditulis di bidang lain.',
 	],
 	awalan: ['Awalan kode bukan dua sampai empat huruf besar.', 'Tulis misalnya `KT`.'],

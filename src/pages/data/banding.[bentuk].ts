@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tabelBanding } from '../../exports/banding.ts';
-import { tulisCsv } from '../../exports/csv.ts';
-import { tulisJson } from '../../exports/json.ts';
+import { makeComparisonTable } from '../../exports/banding.ts';
+import { serializeCsv } from '../../exports/csv.ts';
+import { serializeJson } from '../../exports/json.ts';
 import { listAreaPerubahan, listPetaJalan } from '../../queries/peta-jalan.ts';
 
 export const getStaticPaths = (() => [
@@ -10,6 +10,6 @@ export const getStaticPaths = (() => [
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-	const table = tabelBanding(await listPetaJalan(), await listAreaPerubahan());
-	return new Response(params.bentuk === 'csv' ? tulisCsv(table) : tulisJson(table));
+	const table = makeComparisonTable(await listPetaJalan(), await listAreaPerubahan());
+	return new Response(params.bentuk === 'csv' ? serializeCsv(table) : serializeJson(table));
 };

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { makeUrl } from '../../components/tautan.ts';
-import { indeksData } from '../../exports/json.ts';
+import { makeDataIndex } from '../../exports/json.ts';
 import { listPetaJalan } from '../../queries/peta-jalan.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-	new Response(`${JSON.stringify(indeksData(await listPetaJalan(), makeUrl(site)), null, '\t')}\n`);
+	new Response(
+		`${JSON.stringify(makeDataIndex(await listPetaJalan(), makeUrl(site)), null, '\t')}\n`,
+	);

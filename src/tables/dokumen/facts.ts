@@ -1,8 +1,8 @@
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import type { Baris } from '../rows.ts';
+import type { Row } from '../rows.ts';
 
 /** A fact of the document itself. */
-interface Fakta {
+interface Fact {
 	kode: string;
 	jenis: string;
 	/** Number or letter as printed. */
@@ -16,11 +16,11 @@ interface Fakta {
 }
 
 const tanpaTempat = 'Dokumen; tempatnya tidak dicatat';
-const kataSitus = 'Situs ini, bukan kutipan dokumen';
+const siteWords = 'Situs ini, bukan kutipan dokumen';
 
-const fakta =
+const facts =
 	(asal: 'dokumen' | 'situs') =>
-	({ kode, jenis, nomor = null, hal = null, isi, sumber, catatan = [] }: Fakta): Baris => ({
+	({ kode, jenis, nomor = null, hal = null, isi, sumber, catatan = [] }: Fact): Row => ({
 		kode,
 		jenis,
 		nomor,
@@ -28,77 +28,79 @@ const fakta =
 		isi: isi === null ? null : String(isi),
 		asal,
 		catatan,
-		sumber: sumber ?? (asal === 'situs' ? kataSitus : tanpaTempat),
+		sumber: sumber ?? (asal === 'situs' ? siteWords : tanpaTempat),
 	});
-const tercetak = fakta('dokumen');
-const milikSitus = fakta('situs');
+const printed = facts('dokumen');
+const siteOwned = facts('situs');
 
 /** A fact that stands once, named by its kind. */
-const polos = (jenis: string, isi: string | number | null) => ({ kode: jenis, jenis, isi });
+const plain = (jenis: string, isi: string | number | null) => ({ kode: jenis, jenis, isi });
 
 /** Headings of columns that the site reads in words of its own. */
-function judulKolom({ judul_kolom: { catatan, ...judul } }: PetaJalan['dokumen']): Baris[] {
-	return Object.entries(judul)
-		.filter(([, isi]) => isi !== null)
-		.map(([kolom, isi]) =>
-			tercetak({ kode: `judul_kolom-${kolom}`, jenis: 'judul_kolom', hal: kolom, isi, catatan }),
+function columnTitles({ judul_kolom: { catatan, ...title } }: PetaJalan['dokumen']): Row[] {
+	return Object.entries(title)
+		.filter(([, content]) => content !== null)
+		.map(([column, isi]) =>
+			printed({ kode: `judul_kolom-${column}`, jenis: 'judul_kolom', hal: column, isi, catatan }),
 		);
 }
 
 /** Identity, status and period of the document. */
-function barisIdentitas({ dokumen }: PetaJalan): Baris[] {
+function identityRows({ dokumen }: PetaJalan): Row[] {
 	const { periode, penetapan } = dokumen;
 	return [
-		milikSitus(polos('judul', dokumen.judul)),
-		milikSitus(polos('singkat', dokumen.singkat)),
-		tercetak({
-			...polos('judul_resmi', dokumen.judul_resmi),
+		siteOwned(plain('judul', dokumen.judul)),
+		siteOwned(plain('singkat', dokumen.singkat)),
+		printed({
+			...plain('judul_resmi', dokumen.judul_resmi),
 			sumber: 'Judul dokumen',
 			catatan: dokumen.catatan,
 		}),
-		tercetak(polos('daerah', dokumen.daerah)),
-		tercetak(polos('provinsi', dokumen.provinsi)),
-		milikSitus(polos('awalan_kode', dokumen.awalan_kode)),
-		milikSitus(polos('jenis', dokumen.jenis)),
-		milikSitus(polos('status', dokumen.status)),
-		milikSitus(polos('status_penjelasan', dokumen.status_penjelasan)),
+		printed(plain('daerah', dokumen.daerah)),
+		printed(plain('provinsi', dokumen.provinsi)),
+		siteOwned(plain('awalan_kode', dokumen.awalan_kode)),
+		siteOwned(plain('jenis', dokumen.jenis)),
+		siteOwned(plain('status', dokumen.status)),
+		siteOwned(plain('status_penjelasan', dokumen.status_penjelasan)),
 		...(penetapan
-			? Object.entries(penetapan).map(([nama, isi]) => tercetak(polos(`penetapan_${nama}`, isi)))
-			: [tercetak(polos('penetapan', null))]),
-		...(['mulai', 'selesai'] as const).map((ujung) =>
-			tercetak({
-				...polos(`periode_${ujung}`, periode[ujung]),
+			? Object.entries(penetapan).map(([name, content]) =>
+					printed(plain(`penetapan_${name}`, content)),
+				)
+			: [printed(plain('penetapan', null))]),
+		...(['mulai', 'selesai'] as const).map((end) =>
+			printed({
+				...plain(`periode_${end}`, periode[end]),
 				sumber: periode.sumber,
 				catatan: periode.catatan,
 			}),
 		),
 		...(periode.rentang_data
 			? [
-					milikSitus(polos('rentang_data_mulai', periode.rentang_data.mulai)),
-					milikSitus(polos('rentang_data_selesai', periode.rentang_data.selesai)),
+					siteOwned(plain('rentang_data_mulai', periode.rentang_data.mulai)),
+					siteOwned(plain('rentang_data_selesai', periode.rentang_data.selesai)),
 				]
 			: []),
 		...dokumen.penanda_tangan.map(({ jabatan, nama }, i) =>
-			tercetak({
+			printed({
 				kode: `penanda_tangan-${i + 1}`,
 				jenis: 'penanda_tangan',
 				hal: jabatan,
 				isi: nama,
 			}),
 		),
-		...judulKolom(dokumen),
-		milikSitus(polos('salinan', dokumen.salinan)),
-		...(dokumen.desimal ? [milikSitus(polos('desimal', dokumen.desimal))] : []),
+		...columnTitles(dokumen),
+		siteOwned(plain('salinan', dokumen.salinan)),
+		...(dokumen.desimal ? [siteOwned(plain('desimal', dokumen.desimal))] : []),
 		...(dokumen.waktu_pelaksanaan === null
 			? []
-			: [milikSitus(polos('waktu_pelaksanaan', dokumen.waktu_pelaksanaan))]),
+			: [siteOwned(plain('waktu_pelaksanaan', dokumen.waktu_pelaksanaan))]),
 	];
 }
 
 /** Visi, tujuan, Menimbang and pasal. */
-function barisPernyataan({ dokumen }: PetaJalan): Baris[] {
+function statementRows({ dokumen }: PetaJalan): Row[] {
 	return [
-		tercetak({
+		printed({
 			kode: 'visi',
 			jenis: 'visi',
 			isi: dokumen.visi.teks,
@@ -106,13 +108,13 @@ function barisPernyataan({ dokumen }: PetaJalan): Baris[] {
 			catatan: dokumen.visi.catatan,
 		}),
 		...dokumen.visi.makna.map(({ kata, arti }, i) =>
-			milikSitus({ kode: `visi-makna-${i + 1}`, jenis: 'visi_makna', hal: kata, isi: arti }),
+			siteOwned({ kode: `visi-makna-${i + 1}`, jenis: 'visi_makna', hal: kata, isi: arti }),
 		),
 		...dokumen.tujuan.map(({ teks, sumber, catatan }, i) =>
-			tercetak({ kode: `tujuan-${i + 1}`, jenis: 'tujuan', isi: teks, sumber, catatan }),
+			printed({ kode: `tujuan-${i + 1}`, jenis: 'tujuan', isi: teks, sumber, catatan }),
 		),
 		...dokumen.menimbang.map(({ nomor, teks }, i) =>
-			tercetak({
+			printed({
 				kode: `menimbang-${i + 1}`,
 				jenis: 'menimbang',
 				nomor,
@@ -123,20 +125,20 @@ function barisPernyataan({ dokumen }: PetaJalan): Baris[] {
 		...dokumen.pasal.flatMap((pasal, p) =>
 			pasal.ayat.flatMap((ayat, a) => {
 				const kode = `pasal-${p + 1}-${a + 1}`;
-				const umum = {
+				const general = {
 					hal: `Pasal ${pasal.nomor}`,
 					sumber: pasal.sumber,
 					catatan: pasal.catatan,
 				};
 				return [
-					tercetak({ kode, jenis: 'pasal_ayat', nomor: ayat.nomor, isi: ayat.teks, ...umum }),
+					printed({ kode, jenis: 'pasal_ayat', nomor: ayat.nomor, isi: ayat.teks, ...general }),
 					...ayat.rincian.map(({ nomor, teks }, r) =>
-						tercetak({
+						printed({
 							kode: `${kode}-${r + 1}`,
 							jenis: 'pasal_rincian',
 							nomor,
 							isi: teks,
-							...umum,
+							...general,
 						}),
 					),
 				];
@@ -146,7 +148,4 @@ function barisPernyataan({ dokumen }: PetaJalan): Baris[] {
 }
 
 /** Facts of the document as a whole, in its order. */
-export const factsOf = (peta: PetaJalan): Baris[] => [
-	...barisIdentitas(peta),
-	...barisPernyataan(peta),
-];
+export const factsOf = (peta: PetaJalan): Row[] => [...identityRows(peta), ...statementRows(peta)];

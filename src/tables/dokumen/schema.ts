@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import {
-	butir,
-	desimal,
-	rujukanCatatan,
+	item,
+	decimal,
+	catatanReference,
 	sumber,
 	tahun,
-	tanggal,
-	teks,
-	teksAtauKosong,
+	date,
+	text,
+	textOrEmpty,
 } from '../../schemas/dasar.ts';
 
 /** Satu kalimat resmi yang dikutip apa adanya, dengan tempatnya di dokumen. */
-export const pernyataan = z.strictObject({
-	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi pernyataan, dikutip apa adanya.' }),
+export const statement = z.strictObject({
+	teks: text.meta({ title: 'Bunyi', description: 'Bunyi pernyataan, dikutip apa adanya.' }),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut pernyataan ini.',
 	}),
@@ -26,13 +26,13 @@ export const pasal = z.strictObject({
 	ayat: z
 		.array(
 			z.strictObject({
-				nomor: teksAtauKosong.meta({
+				nomor: textOrEmpty.meta({
 					title: 'Nomor',
 					description: 'Nomor ayat seperti tercetak; `null` bila pasal tidak berayat.',
 				}),
-				teks: teks.meta({ title: 'Bunyi', description: 'Bunyi ayat, dikutip apa adanya.' }),
+				teks: text.meta({ title: 'Bunyi', description: 'Bunyi ayat, dikutip apa adanya.' }),
 				rincian: z
-					.array(butir)
+					.array(item)
 					.default([])
 					.meta({ title: 'Rincian', description: 'Rincian berhuruf di bawah ayat.' }),
 			}),
@@ -43,7 +43,7 @@ export const pasal = z.strictObject({
 			description: 'Ayat-ayat pasal; pasal tanpa ayat berisi satu butir dengan `nomor: null`.',
 		}),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut pasal ini.',
 	}),
@@ -53,38 +53,38 @@ export const pasal = z.strictObject({
  * Judul kolom seperti tercetak, untuk kolom yang di situs memakai kata sendiri. Situs menampilkan judul
  * tercetaknya dengan bacaan kita di sampingnya; `null` bila tidak ada kolomnya atau judulnya sama.
  */
-export const judulKolom = z.strictObject({
-	kriteria: teksAtauKosong.default(null).meta({
+export const columnTitles = z.strictObject({
+	kriteria: textOrEmpty.default(null).meta({
 		title: 'Kriteria',
 		description:
 			'Kolom kriteria pada tabel rencana aksi, misalnya `Kriteria Keberhasilan Kegiatan`.',
 		examples: ['Kriteria Keberhasilan Kegiatan'],
 	}),
-	penanggung_jawab_aksi: teksAtauKosong.default(null).meta({
+	penanggung_jawab_aksi: textOrEmpty.default(null).meta({
 		title: 'Penanggung jawab aksi',
 		description:
 			'Kolom pihak utama pada tabel rencana aksi, misalnya `Leading sector`; kita baca sebagai penanggung jawab.',
 		examples: ['Leading sector'],
 	}),
-	pendukung_aksi: teksAtauKosong.default(null).meta({
+	pendukung_aksi: textOrEmpty.default(null).meta({
 		title: 'Pendukung aksi',
 		description: 'Kolom pihak pendukung pada tabel rencana aksi.',
 	}),
-	penanggung_jawab_indikator: teksAtauKosong.default(null).meta({
+	penanggung_jawab_indikator: textOrEmpty.default(null).meta({
 		title: 'Penanggung jawab indikator',
 		description:
 			'Kolom pihak utama pada tabel indikator atau kegiatan, misalnya `Perangkat Daerah Pengampu`.',
 		examples: ['Perangkat Daerah Pengampu'],
 	}),
-	penanggung_jawab_sasaran: teksAtauKosong.default(null).meta({
+	penanggung_jawab_sasaran: textOrEmpty.default(null).meta({
 		title: 'Penanggung jawab sasaran',
 		description: 'Kolom pihak utama pada tabel sasaran.',
 	}),
-	penanggung_jawab_isu: teksAtauKosong.default(null).meta({
+	penanggung_jawab_isu: textOrEmpty.default(null).meta({
 		title: 'Penanggung jawab isu',
 		description: 'Kolom pihak utama pada tabel isu strategis.',
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber tentang cara kita membaca judul kolom.',
 	}),
@@ -92,27 +92,27 @@ export const judulKolom = z.strictObject({
 
 /** `dokumen.yaml`: identitas sebuah peta jalan. */
 export const dokumenSchema = z.strictObject({
-	judul: teks.meta({
+	judul: text.meta({
 		title: 'Judul',
 		description: 'Judul di situs, misalnya `Reformasi birokrasi Kabupaten Contoh 2030–2034`.',
 		examples: ['Reformasi birokrasi Kabupaten Contoh 2030–2034'],
 	}),
-	singkat: teks.meta({
+	singkat: text.meta({
 		title: 'Singkat',
 		description:
 			'Nama pendek untuk menu, remah roti, dan hasil pencarian, misalnya `Contoh 2030–2034`.',
 		examples: ['Contoh 2030–2034'],
 	}),
-	judul_resmi: teks.meta({
+	judul_resmi: text.meta({
 		title: 'Judul resmi',
 		description: 'Judul resmi seperti tercetak pada sampul atau peraturan.',
 	}),
-	daerah: teks.meta({
+	daerah: text.meta({
 		title: 'Daerah',
 		description: 'Nama daerah lengkap, misalnya `Kabupaten Contoh`.',
 		examples: ['Kabupaten Contoh'],
 	}),
-	provinsi: teksAtauKosong.meta({
+	provinsi: textOrEmpty.meta({
 		title: 'Provinsi',
 		description: 'Provinsi, bila disebut di sumber.',
 	}),
@@ -128,33 +128,33 @@ export const dokumenSchema = z.strictObject({
 		title: 'Jenis',
 		description: '`rancangan` bila salinannya tidak memuat penetapan, `peraturan` bila memuatnya.',
 	}),
-	status: teks.meta({
+	status: text.meta({
 		title: 'Status',
 		description: 'Status dalam beberapa kata; berdiri di setiap halaman peta jalan ini.',
 	}),
-	status_penjelasan: teks.meta({
+	status_penjelasan: text.meta({
 		title: 'Status penjelasan',
 		description: 'Penjelasan status untuk warga, satu atau dua kalimat.',
 	}),
 	penetapan: z
 		.strictObject({
-			peraturan: teks.meta({
+			peraturan: text.meta({
 				title: 'Peraturan',
 				description: 'Jenis dan nama peraturan, misalnya `Peraturan Bupati Contoh`.',
 				examples: ['Peraturan Bupati Contoh'],
 			}),
-			nomor: teks.meta({ title: 'Nomor', description: 'Nomor peraturan.' }),
+			nomor: text.meta({ title: 'Nomor', description: 'Nomor peraturan.' }),
 			tahun: tahun.meta({ title: 'Tahun', description: 'Tahun peraturan.' }),
-			tanggal_ditetapkan: tanggal.meta({
+			tanggal_ditetapkan: date.meta({
 				title: 'Tanggal ditetapkan',
 				description: 'Tanggal penetapan.',
 			}),
-			tempat: teks.meta({ title: 'Tempat', description: 'Tempat penetapan.' }),
-			tanggal_diundangkan: tanggal.meta({
+			tempat: text.meta({ title: 'Tempat', description: 'Tempat penetapan.' }),
+			tanggal_diundangkan: date.meta({
 				title: 'Tanggal diundangkan',
 				description: 'Tanggal pengundangan.',
 			}),
-			berita_daerah: teks.meta({
+			berita_daerah: text.meta({
 				title: 'Berita daerah',
 				description: 'Nama dan nomor berita daerah, seperti tercetak.',
 			}),
@@ -181,18 +181,18 @@ export const dokumenSchema = z.strictObject({
 						'Rentang tahun yang boleh muncul pada target dan rencana tahunan, bila tabelnya memuat tahun di luar masa peta jalan; `null` bila sama dengan masa peta jalan.',
 				}),
 			sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-			catatan: rujukanCatatan.meta({
+			catatan: catatanReference.meta({
 				title: 'Catatan sumber',
 				description: 'Catatan sumber yang menyangkut masa berlaku.',
 			}),
 		})
 		.meta({ title: 'Periode', description: 'Masa peta jalan menurut judulnya.' }),
-	desimal: desimal.optional().meta({
+	desimal: decimal.optional().meta({
 		title: 'Desimal',
 		description:
 			'Tanda desimal yang dipakai tabel dokumen; bila tidak ditulis, `koma`. Wajib bila ada sel seperti `1,250` atau `3.610` yang dapat dibaca dengan dua cara.',
 	}),
-	ringkas: teks.meta({
+	ringkas: text.meta({
 		title: 'Ringkas',
 		description:
 			'Kalimat `Singkatnya …` pada halaman Sekilas, tanpa kata `Singkatnya`. Boleh memuat `{aksi}`, `{area}`, `{indikator}`.',
@@ -200,8 +200,8 @@ export const dokumenSchema = z.strictObject({
 	penanda_tangan: z
 		.array(
 			z.strictObject({
-				jabatan: teks.meta({ title: 'Jabatan', description: 'Jabatan seperti tercetak.' }),
-				nama: teks.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
+				jabatan: text.meta({ title: 'Jabatan', description: 'Jabatan seperti tercetak.' }),
+				nama: text.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
 			}),
 		)
 		.default([])
@@ -209,13 +209,13 @@ export const dokumenSchema = z.strictObject({
 			title: 'Penanda tangan',
 			description: 'Penanda tangan: hanya bila jabatannya yang penting.',
 		}),
-	visi: pernyataan
+	visi: statement
 		.extend({
 			makna: z
 				.array(
 					z.strictObject({
-						kata: teks.meta({ title: 'Kata', description: 'Kata dalam visi.' }),
-						arti: teks.meta({ title: 'Arti', description: 'Artinya, dengan kata-kata kita.' }),
+						kata: text.meta({ title: 'Kata', description: 'Kata dalam visi.' }),
+						arti: text.meta({ title: 'Arti', description: 'Artinya, dengan kata-kata kita.' }),
 					}),
 				)
 				.default([])
@@ -229,31 +229,31 @@ export const dokumenSchema = z.strictObject({
 			description: 'Visi daerah yang dikutip dokumen; makna katanya bila dijelaskan.',
 		}),
 	tujuan: z
-		.array(pernyataan)
+		.array(statement)
 		.min(1)
 		.meta({ title: 'Tujuan', description: 'Tujuan reformasi birokrasi menurut dokumen.' }),
 	menimbang: z
-		.array(butir)
+		.array(item)
 		.default([])
 		.meta({ title: 'Menimbang', description: 'Huruf-huruf Menimbang, bila dokumennya peraturan.' }),
 	pasal: z
 		.array(pasal)
 		.default([])
 		.meta({ title: 'Pasal', description: 'Pasal-pasal, bila dokumennya peraturan.' }),
-	salinan: teks.meta({
+	salinan: text.meta({
 		title: 'Salinan',
 		description: 'Salinan yang menjadi sumber situs, satu kalimat.',
 	}),
-	waktu_pelaksanaan: teksAtauKosong.meta({
+	waktu_pelaksanaan: textOrEmpty.meta({
 		title: 'Waktu pelaksanaan',
 		description:
 			'Keadaan kolom waktu pelaksanaan pada tabel program, bila ada yang perlu dikatakan sekali untuk semua rencana aksi; `null` bila rencana per tahun tercantum.',
 	}),
-	judul_kolom: judulKolom.prefault({}).meta({
+	judul_kolom: columnTitles.prefault({}).meta({
 		title: 'Judul kolom',
 		description: 'Judul kolom tercetak yang di situs memakai kata sendiri.',
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut dokumen sebagai keseluruhan.',
 	}),

@@ -1,14 +1,14 @@
-import { alamat } from '../../domain/alamat.ts';
-import { tabelSumber } from '../../domain/nilai.ts';
+import { address } from '../../domain/alamat.ts';
+import { getSumberTable } from '../../domain/nilai.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import { tandaHilang, withAlasanKosong } from '../alasan-kosong.ts';
+import { lostMark, withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, field, fields } from '../columns.ts';
-import type { Baris, BuatUrl } from '../rows.ts';
+import type { Row, MakeUrl } from '../rows.ts';
 import { indikatorSchema, skalaSchema } from './schema.ts';
 import type { Published } from '../table.ts';
 
 /** Indicators, one a row. */
-export const tabelIndikator: Published = {
+export const makeIndikatorTable: Published = {
 	nama: 'indikator',
 	satu_baris:
 		'satu ukuran: indikator sasaran, indikator area, kegiatan bertarget, atau titik awal; singkat, arah, skala, dan padanan ialah pembacaan situs ini',
@@ -43,37 +43,39 @@ export const tabelIndikator: Published = {
 	rows,
 };
 
-function rows(peta: PetaJalan, url: BuatUrl): Baris[] {
-	const tabel = new Map(peta.indikator.map((satu) => [satu.kode, tabelSumber(satu)]));
-	const tabelCetak = ({ kode }: Baris) => tabel.get(String(kode)) ?? '';
-	return withAlasanKosong(
+function rows(peta: PetaJalan, url: MakeUrl): Row[] {
+	const tables = new Map(
+		peta.indikator.map((indikator) => [indikator.kode, getSumberTable(indikator)]),
+	);
+	const printedTable = ({ kode }: Row) => tables.get(String(kode)) ?? '';
+	return withEmptyReasons(
 		peta,
-		peta.indikator.map((satu) => ({
-			kode: satu.kode,
-			nama: satu.nama,
-			jenis: satu.jenis,
-			area: satu.area,
-			sasaran: satu.sasaran,
-			satuan: satu.satuan,
-			arah: satu.arah,
-			skala: satu.skala.jenis,
-			skala_urutan: satu.skala.urutan,
-			penanggung_jawab: satu.penanggung_jawab,
-			catatan: satu.catatan,
-			url: url(alamat.indikator(peta.id, satu.kode)),
-			sumber: satu.sumber,
-			penanggung_jawab_tertulis: satu.penanggung_jawab_tertulis,
-			skala_min: satu.skala.rentang?.min ?? null,
-			skala_maks: satu.skala.rentang?.maks ?? null,
-			skala_desimal: satu.skala.desimal ?? null,
-			padanan: satu.padanan,
-			singkat: satu.singkat ?? null,
-			alias: satu.alias,
-			...tandaHilang({ penanggung_jawab_tertulis: satu }),
+		peta.indikator.map((indikator) => ({
+			kode: indikator.kode,
+			nama: indikator.nama,
+			jenis: indikator.jenis,
+			area: indikator.area,
+			sasaran: indikator.sasaran,
+			satuan: indikator.satuan,
+			arah: indikator.arah,
+			skala: indikator.skala.jenis,
+			skala_urutan: indikator.skala.urutan,
+			penanggung_jawab: indikator.penanggung_jawab,
+			catatan: indikator.catatan,
+			url: url(address.indikator(peta.id, indikator.kode)),
+			sumber: indikator.sumber,
+			penanggung_jawab_tertulis: indikator.penanggung_jawab_tertulis,
+			skala_min: indikator.skala.rentang?.min ?? null,
+			skala_maks: indikator.skala.rentang?.maks ?? null,
+			skala_desimal: indikator.skala.desimal ?? null,
+			padanan: indikator.padanan,
+			singkat: indikator.singkat ?? null,
+			alias: indikator.alias,
+			...lostMark({ penanggung_jawab_tertulis: indikator }),
 		})),
 		{
-			satuan: { bidang: 'satuan', sifat: 'sel', tabelCetak },
-			penanggung_jawab_tertulis: { sifat: 'sel', tabelCetak },
+			satuan: { bidang: 'satuan', sifat: 'sel', tabelCetak: printedTable },
+			penanggung_jawab_tertulis: { sifat: 'sel', tabelCetak: printedTable },
 		},
 	);
 }

@@ -1,14 +1,14 @@
-import { semuaNilai } from '../../domain/nilai.ts';
-import { pertentanganNilai } from '../../domain/pertentangan.ts';
+import { listNilai } from '../../domain/nilai.ts';
+import { listContradictions } from '../../domain/pertentangan.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import { withAlasanKosong } from '../alasan-kosong.ts';
+import { withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, fields } from '../columns.ts';
-import { type Baris, nomori } from '../rows.ts';
+import { type Row, numberRows } from '../rows.ts';
 import { nilaiSchema } from './schema.ts';
 import type { Published } from '../table.ts';
 
 /** Printed and published values of indicators, one a row. */
-export const tabelNilaiIndikator: Published = {
+export const makeNilaiIndikatorTable: Published = {
 	nama: 'nilai_indikator',
 	satu_baris: 'satu nilai sebuah indikator',
 	kunci: ['kode_indikator', 'urutan'],
@@ -51,14 +51,14 @@ export const tabelNilaiIndikator: Published = {
 	rows,
 };
 
-function rows(peta: PetaJalan): Baris[] {
-	const catatan = new Map(peta.indikator.map((satu) => [satu.kode, satu.catatan]));
-	return withAlasanKosong(
+function rows(peta: PetaJalan): Row[] {
+	const catatan = new Map(peta.indikator.map((indikator) => [indikator.kode, indikator.catatan]));
+	return withEmptyReasons(
 		peta,
-		peta.indikator.flatMap((satu) =>
-			nomori(
-				semuaNilai(satu).map((nilai) => ({
-					kode_indikator: satu.kode,
+		peta.indikator.flatMap((indikator) =>
+			numberRows(
+				listNilai(indikator).map((nilai) => ({
+					kode_indikator: indikator.kode,
 					peran: nilai.peran,
 					tahun: nilai.tahun,
 					teks: nilai.teks,
@@ -68,7 +68,7 @@ function rows(peta: PetaJalan): Baris[] {
 					nilai_atas: nilai.bacaan.nilaiAtas,
 					tingkat: nilai.bacaan.tingkat,
 					// What contradicts this very value; the indicator has all its notes.
-					catatan: pertentanganNilai(nilai, satu, peta.catatan).map(({ kode }) => kode),
+					catatan: listContradictions(nilai, indikator, peta.catatan).map(({ kode }) => kode),
 					sumber: nilai.sumber,
 				})),
 			),

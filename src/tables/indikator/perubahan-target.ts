@@ -1,11 +1,11 @@
-import { berlakuPadaTahunnya } from '../../domain/berlaku.ts';
+import { isInForceInItsYear } from '../../domain/berlaku.ts';
 import { perubahanTarget } from '../../schemas/realisasi.ts';
 import { column, common, field, fields } from '../columns.ts';
-import { nomori } from '../rows.ts';
+import { numberRows } from '../rows.ts';
 import type { Published } from '../table.ts';
 
 /** Changes of targets, one a row; `berlaku` is false for a change that came after its year. */
-export const tabelPerubahanTarget: Published = {
+export const perubahanTargetTable: Published = {
 	nama: 'perubahan_target',
 	satu_baris: 'satu perubahan target; sumber ialah dokumen yang mengubah',
 	kunci: ['kode_indikator', 'urutan'],
@@ -22,15 +22,15 @@ export const tabelPerubahanTarget: Published = {
 	],
 	rows: (peta) =>
 		peta.indikator.flatMap((indikator) =>
-			nomori(
-				indikator.perubahan_target.map((satu) => ({
+			numberRows(
+				indikator.perubahan_target.map((item) => ({
 					kode_indikator: indikator.kode,
-					tahun: satu.tahun,
-					lama: satu.lama,
-					baru: satu.baru,
-					tanggal: satu.tanggal,
-					berlaku: berlakuPadaTahunnya(satu),
-					sumber: satu.dokumen,
+					tahun: item.tahun,
+					lama: item.lama,
+					baru: item.baru,
+					tanggal: item.tanggal,
+					berlaku: isInForceInItsYear(item),
+					sumber: item.dokumen,
 				})),
 			),
 		),

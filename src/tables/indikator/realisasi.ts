@@ -1,12 +1,12 @@
-import { capaianIndikator, teksCapaian } from '../../domain/capaian-realisasi.ts';
-import { bacaNilai } from '../../domain/nilai.ts';
+import { capaianIndikator, formatCapaian } from '../../domain/capaian-realisasi.ts';
+import { parseNilai } from '../../domain/nilai.ts';
 import { realisasi as realisasiSchema } from '../../schemas/realisasi.ts';
 import { column, common, fields } from '../columns.ts';
-import { nomori } from '../rows.ts';
+import { numberRows } from '../rows.ts';
 import type { Published } from '../table.ts';
 
 /** Realisations of indicators with their attainment, corrected ones too, one a row. */
-export const tabelRealisasi: Published = {
+export const realisasiTable: Published = {
 	nama: 'realisasi',
 	satu_baris:
 		'satu realisasi indikator yang dimuat di situs ini, juga yang kemudian dikoreksi; tahun kosong bila sumbernya tidak menyebutnya, tanggal_terbit kosong bila dilaporkan dokumen peta jalan ini sendiri',
@@ -28,15 +28,15 @@ export const tabelRealisasi: Published = {
 	],
 	rows: (peta) =>
 		peta.indikator.flatMap((indikator) =>
-			nomori(
+			numberRows(
 				capaianIndikator(indikator).map(({ realisasi, target, capaian }) => ({
 					kode_indikator: indikator.kode,
 					tahun: realisasi.tahun,
 					teks: realisasi.teks,
-					nilai: bacaNilai(realisasi.teks, indikator.skala).nilai,
+					nilai: parseNilai(realisasi.teks, indikator.skala).nilai,
 					target_berlaku: target,
 					capaian_persen: capaian.jenis === 'persen' ? Number(capaian.persen.toFixed(1)) : null,
-					capaian: teksCapaian(capaian),
+					capaian: formatCapaian(capaian),
 					tanggal_terbit: realisasi.tanggal_terbit,
 					keterangan: realisasi.keterangan,
 					sumber: realisasi.sumber,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { perubahanTarget, realisasi } from '../../schemas/realisasi.ts';
 import {
-	desimal,
-	kodeRekaman,
-	kunciArea,
+	decimal,
+	recordKode,
+	areaKeys,
 	penanggungJawab,
-	rujukan,
-	rujukanCatatan,
+	reference,
+	catatanReference,
 	slug,
 	sumber,
 	tahun,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../../schemas/dasar.ts';
 
 /** Jenis indikator: indikator sasaran, indikator area, kegiatan prioritas bertarget, atau titik awal tanpa target. */
@@ -27,7 +27,7 @@ export const skalaSchema = z.strictObject({
 		description:
 			'`angka` skor atau indeks; `persen`; `jumlah` banyaknya sesuatu; `peringkat` huruf berurutan; `opini` opini pemeriksa; `tingkat` level dengan atau tanpa catatan; `ya_tidak`.',
 	}),
-	urutan: z.array(teks).default([]).meta({
+	urutan: z.array(text).default([]).meta({
 		title: 'Urutan',
 		description:
 			'Nilai dari yang terendah ke yang tertinggi, untuk skala berurutan; kosong untuk skala angka.',
@@ -43,7 +43,7 @@ export const skalaSchema = z.strictObject({
 			title: 'Rentang',
 			description: 'Rentang skala bila dinyatakan sumber, misalnya skor 0–100.',
 		}),
-	desimal: desimal.optional().meta({
+	desimal: decimal.optional().meta({
 		title: 'Desimal',
 		description: 'Tanda desimal nilainya, bila lain dari `desimal` di dokumen.yaml.',
 	}),
@@ -59,7 +59,7 @@ export const nilaiSchema = z.strictObject({
 		title: 'Tahun',
 		description: 'Tahun nilai; `null` bila kolomnya hanya berjudul `Baseline`.',
 	}),
-	teks: teksAtauKosong.meta({
+	teks: textOrEmpty.meta({
 		title: 'Bunyi',
 		description: 'Persis seperti tercetak; `-` bila tercetak strip; `null` bila selnya kosong.',
 	}),
@@ -67,7 +67,7 @@ export const nilaiSchema = z.strictObject({
 
 /** Satu indikator. */
 export const indikatorSchema = z.strictObject({
-	kode: kodeRekaman.meta({
+	kode: recordKode.meta({
 		title: 'Kode',
 		description:
 			'Kode ringkas, misalnya `nilai-sakip`; menjadi alamat halamannya dan tidak diganti.',
@@ -78,21 +78,21 @@ export const indikatorSchema = z.strictObject({
 		description:
 			'Kode yang pernah dipakai indikator ini, bila kodenya terpaksa diganti. Alamat lama dialihkan ke halaman indikator ini; kode lama tidak boleh dipakai indikator lain.',
 	}),
-	nama: teks.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
-	singkat: teks.optional().meta({
+	nama: text.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
+	singkat: text.optional().meta({
 		title: 'Singkat',
 		description: 'Nama pendek untuk judul grafik dan menu; bila tidak ada dipakai nama.',
 	}),
 	jenis: jenisIndikator.meta({ title: 'Jenis', description: 'Jenis indikator.' }),
-	area: kunciArea
+	area: areaKeys
 		.nullable()
 		.default(null)
 		.meta({ title: 'Area', description: 'Kunci area, bila indikator milik satu area.' }),
-	sasaran: rujukan(slug, 'sasaran').nullable().default(null).meta({
+	sasaran: reference(slug, 'sasaran').nullable().default(null).meta({
 		title: 'Sasaran',
 		description: 'Kode sasaran dari `sasaran.yaml`, bila indikator milik satu sasaran.',
 	}),
-	satuan: teksAtauKosong.meta({
+	satuan: textOrEmpty.meta({
 		title: 'Satuan',
 		description: 'Satuan seperti tercetak; `-` bila tercetak strip; `null` bila kosong.',
 	}),
@@ -125,7 +125,7 @@ export const indikatorSchema = z.strictObject({
 		description: 'Riwayat perubahan target, urut tanggal dokumennya.',
 	}),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut indikator ini.',
 	}),

@@ -1,14 +1,14 @@
-import { ratakanAksi } from '../../domain/aksi.ts';
-import { alamat } from '../../domain/alamat.ts';
-import { joinDaftar } from '../../domain/daftar.ts';
-import { tandaHilang, withAlasanKosong } from '../alasan-kosong.ts';
+import { flattenAksi } from '../../domain/aksi.ts';
+import { address } from '../../domain/alamat.ts';
+import { joinList } from '../../domain/daftar.ts';
+import { lostMark, withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, field, fields } from '../columns.ts';
-import { selPenanggungJawab } from '../rows.ts';
+import { penanggungJawabCells } from '../rows.ts';
 import { aksiSchema, kelompokSchema, programSchema } from './schema.ts';
 import type { Published } from '../table.ts';
 
 /** Actions, one a row. */
-export const tabelAksi: Published = {
+export const aksiTable: Published = {
 	nama: 'aksi',
 	satu_baris: 'satu rencana aksi',
 	kunci: ['kode'],
@@ -44,31 +44,29 @@ export const tabelAksi: Published = {
 		common.alasanKosong,
 	],
 	rows: (peta, url) =>
-		withAlasanKosong(
+		withEmptyReasons(
 			peta,
-			ratakanAksi(peta).map((satu) => ({
-				kode: satu.kode,
-				area: satu.program.area,
-				area_nama: satu.program.nama,
-				kelompok_nomor: satu.kelompok.nomor,
-				kelompok: satu.kelompok.nama,
-				nomor: satu.nomor,
-				aksi: satu.nama,
-				penanggung_jawab: satu.utama,
+			flattenAksi(peta).map((aksi) => ({
+				kode: aksi.kode,
+				area: aksi.program.area,
+				area_nama: aksi.program.nama,
+				kelompok_nomor: aksi.kelompok.nomor,
+				kelompok: aksi.kelompok.nama,
+				nomor: aksi.nomor,
+				aksi: aksi.nama,
+				penanggung_jawab: aksi.utama,
 				penanggung_jawab_tertulis:
-					satu.utamaTertulis.length > 1
-						? joinDaftar(satu.utamaTertulis)
-						: (satu.utamaTertulis[0] ?? null),
-				pendukung: satu.pendukung,
-				catatan: satu.semuaCatatan,
-				url: url(alamat.aksi(peta.id, satu.kode)),
-				sumber: satu.sumber,
-				pendukung_tertulis: satu.pendukung_tertulis,
-				...selPenanggungJawab('aksi', satu),
-				alias: satu.alias,
-				...tandaHilang({
-					penanggung_jawab_tertulis: { penanggung_jawab_hilang: satu.utamaHilang },
-					penanggung_jawab_aksi_tertulis: satu,
+					aksi.writtenLead.length > 1 ? joinList(aksi.writtenLead) : (aksi.writtenLead[0] ?? null),
+				pendukung: aksi.pendukung,
+				catatan: aksi.allCatatan,
+				url: url(address.aksi(peta.id, aksi.kode)),
+				sumber: aksi.sumber,
+				pendukung_tertulis: aksi.pendukung_tertulis,
+				...penanggungJawabCells('aksi', aksi),
+				alias: aksi.alias,
+				...lostMark({
+					penanggung_jawab_tertulis: { penanggung_jawab_hilang: aksi.utamaHilang },
+					penanggung_jawab_aksi_tertulis: aksi,
 				}),
 			})),
 			{

@@ -1,12 +1,12 @@
 import { sumberArea } from '../../domain/aksi.ts';
-import { alamat } from '../../domain/alamat.ts';
-import { withAlasanKosong } from '../alasan-kosong.ts';
+import { address } from '../../domain/alamat.ts';
+import { withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, fields } from '../columns.ts';
 import { programSchema } from './schema.ts';
 import type { Published } from '../table.ts';
 
 /** Areas of the programme table with their titles, one a row. */
-export const tabelProgram: Published = {
+export const programTable: Published = {
 	nama: 'program',
 	satu_baris: 'satu area perubahan dalam tabel program',
 	kunci: ['area'],
@@ -19,17 +19,17 @@ export const tabelProgram: Published = {
 		common.alasanKosong,
 	],
 	rows: (peta, url) =>
-		withAlasanKosong(
+		withEmptyReasons(
 			peta,
-			peta.program.map((satu) => ({
-				area: satu.area,
-				nomor: satu.nomor,
-				nama: satu.nama,
-				nama_program: satu.nama_program,
-				hasil: satu.hasil.map(({ teks }) => teks),
-				catatan: satu.catatan,
-				url: url(alamat.area(peta.id, satu.area)),
-				sumber: sumberArea(satu),
+			peta.program.map((program) => ({
+				area: program.area,
+				nomor: program.nomor,
+				nama: program.nama,
+				nama_program: program.nama_program,
+				hasil: program.hasil.map(({ teks }) => teks),
+				catatan: program.catatan,
+				url: url(address.area(peta.id, program.area)),
+				sumber: sumberArea(program),
 			})),
 			{
 				nama_program: { bidang: 'nama_program', sifat: 'isian' },

@@ -4,7 +4,7 @@ import { hasilSchema, programSchema } from './schema.ts';
 import type { Published } from '../table.ts';
 
 /** What each area is expected to bring about, one result a row. */
-export const tabelHasil: Published = {
+export const hasilTable: Published = {
 	nama: 'hasil',
 	satu_baris: 'satu hasil yang diharapkan dari sebuah area',
 	kunci: ['area', 'urutan'],
@@ -22,15 +22,15 @@ export const tabelHasil: Published = {
 	],
 	rows: (peta) =>
 		peta.program.flatMap((program) =>
-			program.hasil.map((satu, i) => ({
+			program.hasil.map((result, i) => ({
 				area: program.area,
 				// Both shipped documents, and the schema, state results of areas only.
 				kelompok_nomor: null,
 				urutan: i + 1,
-				teks: satu.teks,
-				sumber: satu.sumber ?? sumberArea(program),
-				catatan: satu.catatan,
-				padanan: satu.padanan,
+				teks: result.teks,
+				sumber: result.sumber ?? sumberArea(program),
+				catatan: result.catatan,
+				padanan: result.padanan,
 			})),
 		),
 };

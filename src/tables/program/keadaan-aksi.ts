@@ -1,11 +1,11 @@
-import { ratakanAksi } from '../../domain/aksi.ts';
+import { flattenAksi } from '../../domain/aksi.ts';
 import { keadaanAksi } from '../../schemas/realisasi.ts';
 import { common, field, fields } from '../columns.ts';
-import { nomori } from '../rows.ts';
+import { numberRows } from '../rows.ts';
 import type { Published } from '../table.ts';
 
 /** Known states of actions, one a row, the newest of an action first. */
-export const tabelKeadaanAksi: Published = {
+export const keadaanAksiTable: Published = {
 	nama: 'keadaan_aksi',
 	satu_baris: 'keadaan satu rencana aksi pada satu tanggal; sumber ialah buktinya',
 	kunci: ['kode_aksi', 'urutan'],
@@ -16,10 +16,10 @@ export const tabelKeadaanAksi: Published = {
 		common.urutan('aksinya, yang terbaru lebih dahulu'),
 	],
 	rows: (peta) =>
-		ratakanAksi(peta).flatMap((satu) =>
-			nomori(
-				satu.keadaan.map(({ keadaan, tanggal, bukti }) => ({
-					kode_aksi: satu.kode,
+		flattenAksi(peta).flatMap((aksi) =>
+			numberRows(
+				aksi.keadaan.map(({ keadaan, tanggal, bukti }) => ({
+					kode_aksi: aksi.kode,
 					keadaan,
 					tanggal,
 					sumber: bukti,

@@ -1,11 +1,11 @@
 import { sumberKelompok } from '../../domain/aksi.ts';
-import { withAlasanKosong } from '../alasan-kosong.ts';
+import { withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, fields } from '../columns.ts';
 import { kelompokSchema, programSchema } from './schema.ts';
 import type { Published } from '../table.ts';
 
 /** Groups of actions with what the copy lost before and after them, one a row. */
-export const tabelKelompok: Published = {
+export const kelompokTable: Published = {
 	nama: 'kelompok',
 	satu_baris:
 		'satu kelompok rencana aksi; area tanpa kelompok punya satu baris tanpa nomor dan nama',
@@ -20,19 +20,19 @@ export const tabelKelompok: Published = {
 		common.alasanKosong,
 	],
 	rows: (peta) =>
-		withAlasanKosong(
+		withEmptyReasons(
 			peta,
 			peta.program.flatMap((program) =>
-				program.kelompok.map((satu, i) => ({
+				program.kelompok.map((kelompok, i) => ({
 					area: program.area,
 					urutan: i + 1,
-					nomor: satu.nomor,
-					nama: satu.nama,
-					aksi: satu.aksi.map(({ kode }) => kode),
-					hilang_di_awal: satu.hilang_di_awal,
-					hilang_di_akhir: satu.hilang_di_akhir,
-					catatan: satu.catatan,
-					sumber: sumberKelompok(program, satu),
+					nomor: kelompok.nomor,
+					nama: kelompok.nama,
+					aksi: kelompok.aksi.map(({ kode }) => kode),
+					hilang_di_awal: kelompok.hilang_di_awal,
+					hilang_di_akhir: kelompok.hilang_di_akhir,
+					catatan: kelompok.catatan,
+					sumber: sumberKelompok(program, kelompok),
 				})),
 			),
 			{ nomor: { sifat: 'isian' }, nama: { bidang: 'kelompok', sifat: 'isian' } },

@@ -1,10 +1,10 @@
-import { ratakanAksi } from '../../domain/aksi.ts';
+import { flattenAksi } from '../../domain/aksi.ts';
 import { column, common, fields } from '../columns.ts';
 import { rencanaTahunanSchema } from './schema.ts';
 import type { Published } from '../table.ts';
 
 /** What each action plans in each year, one a row. */
-export const tabelRencanaTahunan: Published = {
+export const rencanaTahunanTable: Published = {
 	nama: 'rencana_tahunan',
 	satu_baris: 'rencana satu aksi pada satu tahun',
 	kunci: ['kode_aksi', 'tahun'],
@@ -20,13 +20,13 @@ export const tabelRencanaTahunan: Published = {
 		common.sumber,
 	],
 	rows: (peta) =>
-		ratakanAksi(peta).flatMap((satu) =>
-			satu.rencana.map(({ tahun, butir }) => ({
-				kode_aksi: satu.kode,
+		flattenAksi(peta).flatMap((aksi) =>
+			aksi.rencana.map(({ tahun, butir }) => ({
+				kode_aksi: aksi.kode,
 				tahun,
 				keadaan: butir === null ? 'kosong' : butir === '-' ? 'strip' : 'ada',
 				butir: Array.isArray(butir) ? butir : null,
-				sumber: satu.sumber,
+				sumber: aksi.sumber,
 			})),
 		),
 };

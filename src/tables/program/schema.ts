@@ -3,22 +3,22 @@ import { keluaranSchema } from '../../schemas/keluaran.ts';
 import { keadaanAksi } from '../../schemas/realisasi.ts';
 import {
 	kodePerangkat,
-	kodeTetap,
-	kodeTetapRekaman,
-	kunciArea,
-	rujukan,
-	rujukanCatatan,
+	fixedKode,
+	fixedRecordKode,
+	areaKeys,
+	reference,
+	catatanReference,
 	slug,
 	sumber,
 	tahun,
-	teks,
-	teksAtauKosong,
+	text,
+	textOrEmpty,
 } from '../../schemas/dasar.ts';
 
 /** Apa yang direncanakan sebuah aksi pada satu tahun. */
 export const rencanaTahunanSchema = z.strictObject({
 	tahun: tahun.meta({ title: 'Tahun', description: 'Tahun rencana.' }),
-	butir: z.union([z.array(teks).min(1), z.literal('-'), z.null()]).meta({
+	butir: z.union([z.array(text).min(1), z.literal('-'), z.null()]).meta({
 		title: 'Butir',
 		description:
 			'Butir rencana seperti tercetak; `-` bila tercetak strip; `null` bila selnya kosong.',
@@ -27,24 +27,24 @@ export const rencanaTahunanSchema = z.strictObject({
 
 /** Satu rencana aksi atau kegiatan. */
 export const aksiSchema = z.strictObject({
-	kode: kodeTetapRekaman.meta({
+	kode: fixedRecordKode.meta({
 		title: 'Kode',
 		description: 'Kode tetap, misalnya `KT-5.2.c`. Sekali terbit tidak diganti.',
 		examples: ['KT-5.2.c'],
 	}),
-	alias: z.array(kodeTetap).default([]).meta({
+	alias: z.array(fixedKode).default([]).meta({
 		title: 'Kode lama',
 		description:
 			'Kode yang pernah dipakai aksi ini, bila kodenya terpaksa diganti. Alamat lama dialihkan ke halaman aksi ini; kode lama tidak boleh dipakai rekaman lain.',
 	}),
-	nomor: teks.meta({ title: 'Nomor', description: 'Huruf atau nomor seperti tercetak.' }),
-	nama: teks.meta({ title: 'Nama', description: 'Bunyi rencana aksi seperti tercetak.' }),
+	nomor: text.meta({ title: 'Nomor', description: 'Huruf atau nomor seperti tercetak.' }),
+	nama: text.meta({ title: 'Nama', description: 'Bunyi rencana aksi seperti tercetak.' }),
 	penanggung_jawab: z.array(kodePerangkat).default([]).meta({
 		title: 'Penanggung jawab',
 		description:
 			'Penanggung jawab pada baris aksi; bila tercetak per keluaran, tulis pada keluarannya.',
 	}),
-	penanggung_jawab_tertulis: teksAtauKosong.default(null).meta({
+	penanggung_jawab_tertulis: textOrEmpty.default(null).meta({
 		title: 'Penanggung jawab tertulis',
 		description:
 			'Isi sel penanggung jawab seperti tercetak pada baris aksi; `null` bila kosong atau tercetak per keluaran.',
@@ -57,7 +57,7 @@ export const aksiSchema = z.strictObject({
 		.array(kodePerangkat)
 		.default([])
 		.meta({ title: 'Perangkat daerah pendukung', description: 'Kode perangkat daerah pendukung.' }),
-	pendukung_tertulis: teksAtauKosong.default(null).meta({
+	pendukung_tertulis: textOrEmpty.default(null).meta({
 		title: 'Pendukung tertulis',
 		description: 'Isi sel pendukung seperti tercetak; `null` bila tidak ada.',
 	}),
@@ -65,7 +65,7 @@ export const aksiSchema = z.strictObject({
 		.array(keluaranSchema)
 		.default([])
 		.meta({ title: 'Keluaran', description: 'Keluaran aksi, urut seperti tercetak.' }),
-	quick_win: z.array(rujukan(kodeTetap, 'quickWins')).default([]).meta({
+	quick_win: z.array(reference(fixedKode, 'quickWins')).default([]).meta({
 		title: 'Quick win',
 		description: 'Kode quick win yang memuat aksi ini, hanya bila sumber menyatakannya.',
 	}),
@@ -82,7 +82,7 @@ export const aksiSchema = z.strictObject({
 		description:
 			'Tempat di dokumen, bila letaknya tidak dapat disusun dari area, kelompok, dan nomor.',
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut aksi ini.',
 	}),
@@ -90,23 +90,23 @@ export const aksiSchema = z.strictObject({
 
 /** Kelompok rencana aksi di dalam area. */
 export const kelompokSchema = z.strictObject({
-	nomor: teksAtauKosong.meta({
+	nomor: textOrEmpty.meta({
 		title: 'Nomor',
 		description: 'Nomor kelompok seperti tercetak; `null` bila tidak bernomor.',
 	}),
-	nama: teksAtauKosong.meta({
+	nama: textOrEmpty.meta({
 		title: 'Nama',
 		description: 'Judul kelompok seperti tercetak; `null` bila hilang atau memang tidak ada.',
 	}),
-	hilang_di_awal: teksAtauKosong.default(null).meta({
+	hilang_di_awal: textOrEmpty.default(null).meta({
 		title: 'Hilang di awal',
 		description: 'Pengumuman baris yang hilang dari salinan, ditampilkan di awal kelompok.',
 	}),
-	hilang_di_akhir: teksAtauKosong.default(null).meta({
+	hilang_di_akhir: textOrEmpty.default(null).meta({
 		title: 'Hilang di akhir',
 		description: 'Pengumuman baris yang mungkin hilang, ditampilkan di akhir kelompok.',
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut kelompok ini.',
 	}),
@@ -117,7 +117,7 @@ export const kelompokSchema = z.strictObject({
 
 /** Satu hasil yang diharapkan dari sebuah area. */
 export const hasilSchema = z.strictObject({
-	teks: teks.meta({ title: 'Bunyi', description: 'Bunyi hasil seperti tercetak.' }),
+	teks: text.meta({ title: 'Bunyi', description: 'Bunyi hasil seperti tercetak.' }),
 	padanan: slug
 		.nullable()
 		.default(null)
@@ -131,7 +131,7 @@ export const hasilSchema = z.strictObject({
 		title: 'Tempat di dokumen',
 		description: 'Tempat di dokumen, bila bukan dari tabel program.',
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut hasil ini.',
 	}),
@@ -139,13 +139,13 @@ export const hasilSchema = z.strictObject({
 
 /** `program/<n>-<area>.yaml`: satu area perubahan dalam tabel program. */
 export const programSchema = z.strictObject({
-	area: kunciArea.meta({ title: 'Area', description: 'Kunci area nasional.' }),
+	area: areaKeys.meta({ title: 'Area', description: 'Kunci area nasional.' }),
 	nomor: z
 		.int()
 		.positive()
 		.meta({ unit: 'nomor urut', title: 'Nomor', description: 'Nomor area menurut dokumen ini.' }),
-	nama: teks.meta({ title: 'Nama', description: 'Nama area menurut dokumen ini.' }),
-	nama_program: teksAtauKosong.meta({
+	nama: text.meta({ title: 'Nama', description: 'Nama area menurut dokumen ini.' }),
+	nama_program: textOrEmpty.meta({
 		title: 'Nama program',
 		description: 'Judul program di dalam area, bila tercetak; `null` bila tidak ada atau hilang.',
 	}),
@@ -157,7 +157,7 @@ export const programSchema = z.strictObject({
 		description:
 			'Bagian dan tabel asal; letak tiap aksi disusun sesudahnya: `…, area 5, kelompok 2, huruf c`.',
 	}),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut area ini.',
 	}),
@@ -168,5 +168,5 @@ export const programSchema = z.strictObject({
 });
 
 export type Program = z.infer<typeof programSchema>;
-export type Kelompok = z.infer<typeof kelompokSchema>;
+export type SynonymGroup = z.infer<typeof kelompokSchema>;
 export type Aksi = z.infer<typeof aksiSchema>;

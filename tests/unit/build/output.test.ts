@@ -19,9 +19,9 @@ import {
 	resolveOutput,
 } from '../../../scripts/build/output.ts';
 import { Fault } from '../../../scripts/fault.ts';
-import { folderBaru } from '../../konten.ts';
+import { makeFolder } from '../../konten.ts';
 
-const { folder, hapus } = folderBaru('keluaran');
+const { folder, hapus } = makeFolder('keluaran');
 afterAll(hapus);
 let place: string;
 let project: string;

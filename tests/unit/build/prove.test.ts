@@ -4,9 +4,9 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/build/files.ts';
 import { PageReader } from '../../../scripts/build/pages.ts';
 import { proveSite, resolveLink } from '../../../scripts/build/prove.ts';
-import { folderBaru } from '../../konten.ts';
+import { makeFolder } from '../../konten.ts';
 
-const { folder, hapus } = folderBaru('bukti');
+const { folder, hapus } = makeFolder('bukti');
 afterAll(hapus);
 const origin = 'https://contoh.id';
 let site: string;

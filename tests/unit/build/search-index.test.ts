@@ -12,10 +12,10 @@ import {
 	type SearchLibrary,
 } from '../../../scripts/build/search-library.ts';
 import type { Muatan } from '../../../src/content/load.ts';
-import { folderBaru } from '../../konten.ts';
+import { makeFolder } from '../../konten.ts';
 
-const { folder, hapus } = folderBaru('indeks');
-const muatan = {
+const { folder, hapus } = makeFolder('indeks');
+const load = {
 	petaJalan: [],
 	istilah: [],
 	sinonim: [],
@@ -71,7 +71,7 @@ const handingOver = (
 async function faultsOf(library: SearchLibrary, damage = (_site: string) => {}): Promise<string[]> {
 	const site = join(folder, String(count++));
 	try {
-		const words = await buildIndex(site, records, muatan, library);
+		const words = await buildIndex(site, records, load, library);
 		damage(join(site, 'pagefind'));
 		return await proveSearch(site, records, words);
 	} catch (error) {
@@ -149,7 +149,7 @@ describe('an index is not whole, and the build says so,', () => {
 
 	test('when a record is missing', async () => {
 		const site = join(folder, String(count++));
-		const words = await buildIndex(site, records.slice(1), muatan, pagefind);
+		const words = await buildIndex(site, records.slice(1), load, pagefind);
 		expect(await proveSearch(site, records, words)).not.toEqual([]);
 	});
 });
@@ -166,7 +166,7 @@ test('the order of records is kept however they come back', async () => {
 			html: '<p>kata</p>'.repeat(600 - 10 * i),
 		};
 	});
-	const words = await buildIndex(site, many, muatan, pagefind);
+	const words = await buildIndex(site, many, load, pagefind);
 	expect(await proveSearch(site, many, words)).toEqual([]);
 	expect(readdirSync(join(site, 'pagefind/fragment'))).toHaveLength(60);
 });

@@ -7,33 +7,33 @@ import {
 	makeOpdTypeChart,
 } from '../../../src/charts/ikhtisar.ts';
 import type { Chart } from '../../../src/charts/spesifikasi.ts';
-import { petaContoh, programContoh } from '../contoh.ts';
+import { samplePeta, sampleProgram } from '../contoh.ts';
 
-const nilai = (grafik: Chart | null) =>
-	grafik?.kategori.map((nama, i) => [nama, grafik.deret[0]?.titik[i]?.letak]);
-const tanpaAksi = petaContoh([
-	programContoh({ kelompok: [{ nomor: null, nama: null, aksi: [] }] }),
+const nilai = (chart: Chart | null) =>
+	chart?.kategori.map((name, i) => [name, chart.deret[0]?.titik[i]?.letak]);
+const withoutAksi = samplePeta([
+	sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi: [] }] }),
 ]);
 
 test('actions by area lead to the area', () => {
-	const grafik = makeAksiAreaChart(petaContoh(), new Map([['tatalaksana', 'Tata laksana']]));
-	expect(nilai(grafik)).toEqual([['Tata laksana', 2]]);
-	expect(grafik.tautan).toEqual(['/contoh/program/tatalaksana/']);
+	const chart = makeAksiAreaChart(samplePeta(), new Map([['tatalaksana', 'Tata laksana']]));
+	expect(nilai(chart)).toEqual([['Tata laksana', 2]]);
+	expect(chart.tautan).toEqual(['/contoh/program/tatalaksana/']);
 });
 
 test('actions by area say so when the names are not those of the document', () => {
-	const disingkat = 'Nama areanya disingkat situs ini.';
-	const singkat = new Map([['tatalaksana' as const, 'Tata laksana']]);
-	expect(makeAksiAreaChart(petaContoh(), singkat).temuan).toContain(disingkat);
-	expect(makeAksiAreaChart(petaContoh(), new Map()).temuan).not.toContain(disingkat);
+	const abbreviated = 'Nama areanya disingkat situs ini.';
+	const short = new Map([['tatalaksana' as const, 'Tata laksana']]);
+	expect(makeAksiAreaChart(samplePeta(), short).temuan).toContain(abbreviated);
+	expect(makeAksiAreaChart(samplePeta(), new Map()).temuan).not.toContain(abbreviated);
 });
 
 test('actions by agency count the lead, and nothing when none is named', () => {
-	expect(nilai(makeAksiOpdChart(petaContoh()))).toEqual([
+	expect(nilai(makeAksiOpdChart(samplePeta()))).toEqual([
 		['BAPPEDA', 1],
 		['BPKAD', 1],
 	]);
-	expect(makeAksiOpdChart(tanpaAksi)).toBeNull();
+	expect(makeAksiOpdChart(withoutAksi)).toBeNull();
 });
 
 test('those that lead most actions end where the number falls, and never between equals', () => {
@@ -44,34 +44,34 @@ test('those that lead most actions end where the number falls, and never between
 		penanggung_jawab: [kode],
 		penanggung_jawab_tertulis: kode,
 	}));
-	const peta = petaContoh([programContoh({ kelompok: [{ nomor: null, nama: null, aksi }] })]);
+	const peta = samplePeta([sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi }] })]);
 	expect(makeAksiOpdChart(peta, 1)?.kategori).toEqual(['BAPPEDA']);
-	expect(makeAksiOpdChart(petaContoh(), 1)?.kategori).toEqual(['BAPPEDA', 'BPKAD']);
+	expect(makeAksiOpdChart(samplePeta(), 1)?.kategori).toEqual(['BAPPEDA', 'BPKAD']);
 });
 
 test('outputs by kind of target keep a kind that none has', () => {
-	const grafik = makeTargetChart(petaContoh());
-	expect(nilai(grafik)).toEqual([
+	const chart = makeTargetChart(samplePeta());
+	expect(nilai(chart)).toEqual([
 		['Terukur (angka atau rentang)', 1],
 		['Tertulis, bukan satu angka', 0],
 		['Angkanya berupa titik-titik', 0],
 		['Tidak tercantum', 1],
 	]);
-	expect(grafik?.temuan).toBe(
+	expect(chart?.temuan).toBe(
 		'1 dari 2 keluaran rencana aksi punya target terukur: angka atau rentang.',
 	);
-	expect(makeTargetChart(tanpaAksi)).toBeNull();
+	expect(makeTargetChart(withoutAksi)).toBeNull();
 });
 
 describe('agencies', () => {
-	const peta = petaContoh();
+	const peta = samplePeta();
 	const [bappeda, bpkad] = peta.perangkatDaerah;
 	if (!bappeda || !bpkad) throw new Error('The sample has no agencies.');
 	const dinas = { ...bpkad, kode: 'dinas', jenis: 'dinas' as const, tipe: 'TIPE A' };
 
 	test('by kind, the most frequent first; only those of the list when there is one', () => {
-		const daftar = [dinas, bappeda, bpkad, { ...dinas, kode: 'lain', terdaftar: false }];
-		expect(nilai(makeOpdJenisChart({ ...peta, perangkatDaerah: daftar }))).toEqual([
+		const list = [dinas, bappeda, bpkad, { ...dinas, kode: 'lain', terdaftar: false }];
+		expect(nilai(makeOpdJenisChart({ ...peta, perangkatDaerah: list }))).toEqual([
 			['Badan', 2],
 			['Dinas', 1],
 		]);
@@ -86,8 +86,8 @@ describe('agencies', () => {
 	});
 
 	test('of a document without a list are said to be all that it names', () => {
-		const tanpaDaftar = { ...bappeda, terdaftar: false };
-		expect(makeOpdJenisChart({ ...peta, perangkatDaerah: [tanpaDaftar] }).temuan).toContain(
+		const withoutList = { ...bappeda, terdaftar: false };
+		expect(makeOpdJenisChart({ ...peta, perangkatDaerah: [withoutList] }).temuan).toContain(
 			'tidak memuat daftar lengkap',
 		);
 	});

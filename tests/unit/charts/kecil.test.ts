@@ -1,48 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { makeSmallChart, smallSize } from '../../../src/charts/kecil.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
-const target = (isi: (string | null)[], tambahan: Record<string, unknown> = {}) =>
+const target = (contents: (string | null)[], added: Record<string, unknown> = {}) =>
 	makeSmallChart(
-		indikatorContoh({
-			nilai: isi.map((teks, i) => ({ peran: 'target', tahun: 2021 + i, teks })),
-			...tambahan,
+		sampleIndikator({
+			nilai: contents.map((teks, i) => ({ peran: 'target', tahun: 2021 + i, teks })),
+			...added,
 		}),
 	);
 
 describe('grafikKecil', () => {
-	const contoh = makeSmallChart(indikatorContoh());
+	const example = makeSmallChart(sampleIndikator());
 
 	test('tells its first and last value with their year', () => {
-		expect(contoh.ujung).toEqual(['titik awal: 60,92', '2023: 65']);
+		expect(example.ujung).toEqual(['titik awal: 60,92', '2023: 65']);
 	});
 
 	test('spells every printed value for those who cannot see it', () => {
-		expect(contoh.uraian).toBe('titik awal: 60,92; 2021: 61,68; 2022: kosong; 2023: 65');
+		expect(example.uraian).toBe('titik awal: 60,92; 2021: 61,68; 2022: kosong; 2023: 65');
 	});
 
 	test('breaks the line at a year without a value, and says what stands there', () => {
-		expect(contoh.jalur.match(/M/g)).toHaveLength(2);
-		expect(contoh.jalur).not.toContain('L');
-		expect(contoh.kekurangan).toBe('Target tidak diisi pada 2022.');
+		expect(example.jalur.match(/M/g)).toHaveLength(2);
+		expect(example.jalur).not.toContain('L');
+		expect(example.kekurangan).toBe('Target tidak diisi pada 2022.');
 	});
 
 	test('uses its whole height for its own values', () => {
-		const y = target(['1', '3', '2']).tanda.map((satu) => satu.y);
+		const y = target(['1', '3', '2']).tanda.map((mark) => mark.y);
 		expect(y).toEqual([smallSize.tinggi - smallSize.tepi, smallSize.tepi, smallSize.tinggi / 2]);
 	});
 
 	test('orders words by the declared scale', () => {
 		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB'] };
-		const [c, cc, bb] = target(['C', 'CC', 'BB'], { skala }).tanda.map((satu) => satu.y);
+		const [c, cc, bb] = target(['C', 'CC', 'BB'], { skala }).tanda.map((mark) => mark.y);
 		expect(c).toBeGreaterThan(cc ?? 0);
 		expect(cc).toBeGreaterThan(bb ?? 0);
 	});
 
 	test('says a constant series once and draws it through the middle', () => {
-		const tetap = target(['45', '45']);
-		expect(tetap.ujung).toEqual(['2021–2022: 45']);
-		expect(new Set(tetap.tanda.map((satu) => satu.y))).toEqual(new Set([smallSize.tinggi / 2]));
+		const fixed = target(['45', '45']);
+		expect(fixed.ujung).toEqual(['2021–2022: 45']);
+		expect(new Set(fixed.tanda.map((mark) => mark.y))).toEqual(new Set([smallSize.tinggi / 2]));
 	});
 
 	test('a series of dashes draws nothing and says so', () => {
@@ -61,8 +61,8 @@ describe('grafikKecil', () => {
 	});
 
 	test('says when there is no target column', () => {
-		const awal = { nilai: [{ peran: 'baseline', tahun: null, teks: '1' }] };
-		expect(makeSmallChart(indikatorContoh(awal)).kekurangan).toBe(
+		const start = { nilai: [{ peran: 'baseline', tahun: null, teks: '1' }] };
+		expect(makeSmallChart(sampleIndikator(start)).kekurangan).toBe(
 			'Tabelnya tidak punya kolom target.',
 		);
 	});
@@ -71,6 +71,6 @@ describe('grafikKecil', () => {
 		const realisasi = [
 			{ tahun: 2024, teks: '99', tanggal_terbit: '2025-01-01', sumber: 'Laporan' },
 		];
-		expect(makeSmallChart(indikatorContoh({ realisasi })).uraian).not.toContain('99');
+		expect(makeSmallChart(sampleIndikator({ realisasi })).uraian).not.toContain('99');
 	});
 });

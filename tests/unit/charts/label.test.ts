@@ -5,9 +5,9 @@ import { makeCanvasData } from '../../../src/charts/kanvas.ts';
 import { listChartNotes } from '../../../src/charts/keterangan.ts';
 import { type Chart, makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
 import { renderSvgContent, renderPageSvg } from '../../../src/charts/svg.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
-const terbitan = (tahun: number, teks: string) => ({
+const publication = (tahun: number, teks: string) => ({
 	tahun,
 	teks,
 	tanggal_terbit: `${tahun + 1}-02-01`,
@@ -15,32 +15,39 @@ const terbitan = (tahun: number, teks: string) => ({
 });
 
 /** Targets and realisations from 2020 on. */
-const deret = (target: string[], realisasi: string[], isi: Record<string, unknown> = {}): Chart =>
+const series = (
+	target: string[],
+	realisasi: string[],
+	content: Record<string, unknown> = {},
+): Chart =>
 	makeIndikatorChart(
-		indikatorContoh({
+		sampleIndikator({
 			skala: { jenis: 'angka' },
 			nilai: target.map((teks, i) => ({ peran: 'target', tahun: 2020 + i, teks })),
-			realisasi: realisasi.map((teks, i) => terbitan(2020 + i, teks)),
-			...isi,
+			realisasi: realisasi.map((text, i) => publication(2020 + i, text)),
+			...content,
 		}),
 	);
-const angka = (banyak: number, rumus: (i: number) => number) =>
-	Array.from({ length: banyak }, (_, i) => rumus(i).toFixed(2).replace('.', ','));
+const number = (count: number, formula: (i: number) => number) =>
+	Array.from({ length: count }, (_, i) => formula(i).toFixed(2).replace('.', ','));
 
 /** Words in a drawing as boxes: bold text of 13 px is at most 7.4 px wide a character on average. */
-function kotak(grafik: Chart) {
-	return parse(`<svg>${renderSvgContent(grafik)}</svg>`)
+function box(chart: Chart) {
+	return parse(`<svg>${renderSvgContent(chart)}</svg>`)
 		.querySelectorAll('text')
-		.map((satu) => {
-			const [x, y] = ['x', 'y'].map((nama) => Number(satu.getAttribute(nama))) as [number, number];
-			const lebar = satu.text.length * 7.4;
-			const awal = { middle: x - lebar / 2, end: x - lebar }[
-				satu.getAttribute('text-anchor') ?? ''
+		.map((element) => {
+			const [x, y] = ['x', 'y'].map((name) => Number(element.getAttribute(name))) as [
+				number,
+				number,
+			];
+			const width = element.text.length * 7.4;
+			const start = { middle: x - width / 2, end: x - width }[
+				element.getAttribute('text-anchor') ?? ''
 			];
 			return {
-				teks: satu.text,
-				kiri: awal ?? x,
-				kanan: (awal ?? x) + lebar,
+				teks: element.text,
+				kiri: start ?? x,
+				kanan: (start ?? x) + width,
 				atas: y - 10,
 				bawah: y + 3,
 			};
@@ -48,91 +55,91 @@ function kotak(grafik: Chart) {
 }
 
 /** Pairs of words that run into each other. */
-const tabrakan = (grafik: Chart) =>
-	kotak(grafik).flatMap((a, i, semua) =>
-		semua
+const collisions = (chart: Chart) =>
+	box(chart).flatMap((a, i, all) =>
+		all
 			.slice(i + 1)
 			.filter((b) => a.kiri < b.kanan && b.kiri < a.kanan && a.atas < b.bawah && b.atas < a.bawah)
 			.map((b) => `${a.teks} × ${b.teks}`),
 	);
 
 describe('words in a drawing', () => {
-	const berdekatan = deret(
-		angka(21, (i) => 50 + i * 1.5),
-		angka(21, (i) => 50.4 + i * 1.45),
+	const berdekatan = series(
+		number(21, (i) => 50 + i * 1.5),
+		number(21, (i) => 50.4 + i * 1.45),
 	);
-	const bersilang = deret(
-		angka(21, (i) => 90 - i * 2),
-		angka(21, (i) => 50 + i * 2),
+	const bersilang = series(
+		number(21, (i) => 90 - i * 2),
+		number(21, (i) => 50 + i * 2),
 	);
-	const acak = deret(
-		angka(21, (i) => 60 + 20 * Math.sin(i * 2)),
-		angka(21, (i) => 60 + 20 * Math.cos(i * 3)),
+	const acak = series(
+		number(21, (i) => 60 + 20 * Math.sin(i * 2)),
+		number(21, (i) => 60 + 20 * Math.cos(i * 3)),
 	);
-	const semua = { berdekatan, bersilang, acak };
+	const all = { berdekatan, bersilang, acak };
 
-	test.each(Object.entries(semua))(
+	test.each(Object.entries(all))(
 		'of twenty-one years and two series never run into each other: %s',
-		(_nama, grafik) => {
-			expect(grafik.kategori).toHaveLength(21);
-			expect(tabrakan(grafik)).toEqual([]);
+		(_nama, chart) => {
+			expect(chart.kategori).toHaveLength(21);
+			expect(collisions(chart)).toEqual([]);
 		},
 	);
 
-	test.each(Object.entries(semua))('stay within the drawing: %s', (_nama, grafik) => {
-		const { lebar, tinggi } = getPlot(grafik);
-		for (const satu of kotak(grafik)) {
-			expect(satu.kiri, satu.teks).toBeGreaterThanOrEqual(-1);
-			expect(satu.kanan, satu.teks).toBeLessThanOrEqual(lebar + 1);
-			expect(satu.atas, satu.teks).toBeGreaterThanOrEqual(-1);
-			expect(satu.bawah, satu.teks).toBeLessThanOrEqual(tinggi);
+	test.each(Object.entries(all))('stay within the drawing: %s', (_nama, chart) => {
+		const { lebar, tinggi } = getPlot(chart);
+		for (const oneBox of box(chart)) {
+			expect(oneBox.kiri, oneBox.teks).toBeGreaterThanOrEqual(-1);
+			expect(oneBox.kanan, oneBox.teks).toBeLessThanOrEqual(lebar + 1);
+			expect(oneBox.atas, oneBox.teks).toBeGreaterThanOrEqual(-1);
+			expect(oneBox.bawah, oneBox.teks).toBeLessThanOrEqual(tinggi);
 		}
 	});
 
 	test('keep the ends of a series before the rest, and say where the others stand', () => {
-		const tertulis = kotak(acak).map(({ teks }) => teks);
-		for (const titik of acak.deret.map((satu) => satu.titik.at(-1)))
-			expect(tertulis).toContain(titik?.label);
+		const written = box(acak).map(({ teks }) => teks);
+		for (const point of acak.deret.map((oneSeries) => oneSeries.titik.at(-1)))
+			expect(written).toContain(point?.label);
 		expect(listChartNotes(acak)).toContain('Nilai yang tidak ditulis pada gambar ada di tabelnya.');
 	});
 
 	test('are all written where there is room', () => {
-		const grafik = deret(['50', '55', '60'], ['52', '53', '61']);
-		const tertulis = kotak(grafik).map(({ teks }) => teks);
-		expect(tertulis).toEqual(expect.arrayContaining(['50', '55', '60', '52', '53', '61']));
-		expect(listChartNotes(grafik).join(' ')).not.toContain('tidak ditulis');
+		const chart = series(['50', '55', '60'], ['52', '53', '61']);
+		const written = box(chart).map(({ teks }) => teks);
+		expect(written).toEqual(expect.arrayContaining(['50', '55', '60', '52', '53', '61']));
+		expect(listChartNotes(chart).join(' ')).not.toContain('tidak ditulis');
 	});
 
 	test('with an axis far below zero run into nothing either', () => {
-		const grafik = deret(
-			angka(21, (i) => -1250 + i * 100),
-			angka(21, (i) => -1240 + i * 90),
+		const chart = series(
+			number(21, (i) => -1250 + i * 100),
+			number(21, (i) => -1240 + i * 90),
 		);
-		expect(grafik.sumbu.min).toBeLessThanOrEqual(-1250);
-		expect(tabrakan(grafik)).toEqual([]);
+		expect(chart.sumbu.min).toBeLessThanOrEqual(-1250);
+		expect(collisions(chart)).toEqual([]);
 	});
 });
 
 describe('a realisation that equals its target', () => {
-	const sama = deret(['10', '12'], ['10', '12']);
-	const tanda = parse(renderPageSvg(sama))
+	const same = series(['10', '12'], ['10', '12']);
+	const marks = parse(renderPageSvg(same))
 		.querySelectorAll('circle')
-		.map((satu) => ({
-			peran: satu.getAttribute('class'),
-			r: Number(satu.getAttribute('r')),
-			hampa: satu.getAttribute('style') === 'fill:none',
+		.map((element) => ({
+			peran: element.getAttribute('class'),
+			r: Number(element.getAttribute('r')),
+			hampa: element.getAttribute('style') === 'fill:none',
 		}));
 
 	test('shows as a dot within a ring in the drawing', () => {
-		const [cincin, , titik] = tanda;
-		expect(cincin).toMatchObject({ peran: 'tanda-target', hampa: true });
-		expect(titik).toMatchObject({ peran: 'tanda-realisasi', hampa: false });
+		const [rings, , point] = marks;
+		expect(rings).toMatchObject({ peran: 'tanda-target', hampa: true });
+		expect(point).toMatchObject({ peran: 'tanda-realisasi', hampa: false });
 		// The ring's line lies wholly outside the dot.
-		expect((cincin?.r ?? 0) - 1.25).toBeGreaterThan((titik?.r ?? 0) + 2);
+		expect((rings?.r ?? 0) - 1.25).toBeGreaterThan((point?.r ?? 0) + 2);
 	});
 
 	test('and the canvas is given the same sizes', () => {
-		const { deret: data } = makeCanvasData(sama);
+		const { deret: data } = makeCanvasData(same);
 		expect(data.map(({ peran, jari }) => [peran, jari])).toEqual([
 			['target', [11, 11]],
 			['realisasi', [4, 4]],
@@ -140,7 +147,7 @@ describe('a realisation that equals its target', () => {
 	});
 
 	test('while marks apart keep their usual size', () => {
-		const jauh = deret(['10', '12'], ['11', '10']);
-		expect(makeCanvasData(jauh).deret.every(({ jari }) => jari === undefined)).toBe(true);
+		const far = series(['10', '12'], ['11', '10']);
+		expect(makeCanvasData(far).deret.every(({ jari }) => jari === undefined)).toBe(true);
 	});
 });

@@ -2,23 +2,23 @@ import { expect, test } from 'vitest';
 import { listAparaturPairs } from '../../../src/charts/pasangan.ts';
 import { aparatur as aparaturTable } from '../../../src/tables/aparatur.ts';
 
-const tabel = (kolom: string[], baris: Record<string, unknown>[]) => {
-	const [satu] = aparaturTable.schema.parse({
+const table = (kolom: string[], rows: Record<string, unknown>[]) => {
+	const [oneTable] = aparaturTable.schema.parse({
 		tabel: [
 			{
 				kode: 'sotk',
 				judul: 'Susunan organisasi',
 				satuan: 'jabatan',
 				kolom,
-				baris: baris.map((isi, i) => ({ kode: `baris-${i}`, ...isi })),
+				baris: rows.map((content, i) => ({ kode: `baris-${i}`, ...content })),
 				sumber: 'BAB II',
 			},
 		],
 	}).tabel;
-	if (!satu) throw new Error('The sample has no table.');
-	return satu;
+	if (!oneTable) throw new Error('The sample has no table.');
+	return oneTable;
 };
-const duaTahun = tabel(
+const twoYears = table(
 	['II', 'III', 'JUMLAH'],
 	[
 		{ nama: 'SOTK 2011', nilai: [1, 28, 29] },
@@ -28,7 +28,7 @@ const duaTahun = tabel(
 );
 
 test('sets two years beside each other, with the printed difference', () => {
-	expect(listAparaturPairs(duaTahun)).toMatchObject({
+	expect(listAparaturPairs(twoYears)).toMatchObject({
 		judul: ['SOTK 2011', 'SOTK 2016'],
 		selisih: ['SELISIH'],
 		baris: [
@@ -40,41 +40,41 @@ test('sets two years beside each other, with the printed difference', () => {
 });
 
 test('does not draw a column that is the sum of the others, but says it', () => {
-	const hasil = listAparaturPairs(duaTahun);
-	expect(hasil?.baris.map((satu) => satu.jumlah)).toEqual([false, false, true]);
-	expect(hasil?.maks).toBe(30);
-	expect(hasil?.temuan).toBe('Jumlahnya 29 jabatan pada SOTK 2011 dan 30 pada SOTK 2016.');
+	const result = listAparaturPairs(twoYears);
+	expect(result?.baris.map((row) => row.jumlah)).toEqual([false, false, true]);
+	expect(result?.maks).toBe(30);
+	expect(result?.temuan).toBe('Jumlahnya 29 jabatan pada SOTK 2011 dan 30 pada SOTK 2016.');
 });
 
 test('compares groups by their printed sums and never matches agencies by name', () => {
-	const kini = { kelompok: 'Saat ini' };
-	const usul = { kelompok: 'Usulan' };
-	const hasil = listAparaturPairs(
-		tabel(
+	const current = { kelompok: 'Saat ini' };
+	const proposal = { kelompok: 'Usulan' };
+	const result = listAparaturPairs(
+		table(
 			['II', 'III'],
 			[
-				{ ...kini, nama: 'SETDA', nilai: [1, 6] },
-				{ ...kini, nama: 'JUMLAH', jumlah: true, nilai: [1, 11] },
-				{ ...usul, nama: 'SETDA', nilai: [1, 6] },
-				{ ...usul, nama: 'JUMLAH', jumlah: true, nilai: [1, 14] },
-				{ ...usul, nama: 'PENAMBAHAN', jumlah: true, nilai: [0, null] },
+				{ ...current, nama: 'SETDA', nilai: [1, 6] },
+				{ ...current, nama: 'JUMLAH', jumlah: true, nilai: [1, 11] },
+				{ ...proposal, nama: 'SETDA', nilai: [1, 6] },
+				{ ...proposal, nama: 'JUMLAH', jumlah: true, nilai: [1, 14] },
+				{ ...proposal, nama: 'PENAMBAHAN', jumlah: true, nilai: [0, null] },
 			],
 		),
 	);
-	expect(hasil).toMatchObject({
+	expect(result).toMatchObject({
 		judul: ['Saat ini', 'Usulan'],
 		selisih: ['PENAMBAHAN'],
 		temuan: 'Yang dibandingkan baris JUMLAH seperti tercetak.',
 	});
-	expect(hasil?.baris).toMatchObject([
+	expect(result?.baris).toMatchObject([
 		{ pasangan: [1, 1], selisih: [0] },
 		{ pasangan: [11, 14], selisih: [null] },
 	]);
 });
 
 test('has no pair in a table of one column, or of more than two rows', () => {
-	const baris = ['I', 'II', 'III'].map((nama) => ({ nama, nilai: [1, 2] }));
-	expect(listAparaturPairs(tabel(['a', 'b'], baris))).toBeNull();
-	const satu = ['I', 'II'].map((nama) => ({ nama, nilai: [1] }));
-	expect(listAparaturPairs(tabel(['Jumlah'], satu))).toBeNull();
+	const rows = ['I', 'II', 'III'].map((nama) => ({ nama, nilai: [1, 2] }));
+	expect(listAparaturPairs(table(['a', 'b'], rows))).toBeNull();
+	const item = ['I', 'II'].map((nama) => ({ nama, nilai: [1] }));
+	expect(listAparaturPairs(table(['Jumlah'], item))).toBeNull();
 });

@@ -12,7 +12,7 @@ import { wrapText, renderStandaloneSvg } from '../../../src/charts/svg-mandiri.t
 import { renderPageSvg } from '../../../src/charts/svg.ts';
 import { renderTable } from '../../../src/charts/tabel.ts';
 import { placeAt, speech } from '../../../src/charts/telusur.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
 const gaya = (nama: string) =>
 	readFileSync(join(import.meta.dirname, '../../../src', nama), 'utf8');
@@ -25,7 +25,7 @@ const asal = {
 };
 
 /** An invented indicator with all three roles. */
-const indikator = indikatorContoh({
+const indikator = sampleIndikator({
 	catatan: ['dua-angka'],
 	realisasi: [
 		{ tahun: 2021, teks: '62,5', tanggal_terbit: '2022-02-01', sumber: 'LKjIP 2021, hlm. 4' },
@@ -53,14 +53,14 @@ describe('published realisation', () => {
 
 	test('of an unknown year stands in a column and a series of its own, and asks for no other year', () => {
 		const lama = { tahun: null, teks: '60', tanggal_terbit: null, sumber: 'BAB II' };
-		const dua = makeIndikatorChart(indikatorContoh({ realisasi: [lama, ...indikator.realisasi] }));
+		const dua = makeIndikatorChart(sampleIndikator({ realisasi: [lama, ...indikator.realisasi] }));
 		expect(dua.kategori.slice(0, 3)).toEqual(['Titik awal', 'Tanpa tahun', '2021']);
 		expect(dua.deret.map(({ nama }) => nama).slice(2)).toEqual([
 			'Realisasi',
 			'Realisasi tanpa tahun',
 		]);
 		expect(describeGaps(dua).join(' ')).not.toContain('anpa tahun');
-		expect(makeIndikatorChart(indikatorContoh({ realisasi: [lama] })).temuan).toContain(
+		expect(makeIndikatorChart(sampleIndikator({ realisasi: [lama] })).temuan).toContain(
 			'Realisasi yang dimuat: 60, tanpa tahun pengukuran',
 		);
 	});
@@ -147,7 +147,7 @@ describe('one specification agrees in', () => {
 });
 
 test('the page to embed shows a table where nothing can be drawn', () => {
-	const strip = indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] });
+	const strip = sampleIndikator({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] });
 	const html = renderEmbedPage(makeIndikatorChart(strip), false, asal, 'Judul', rupa);
 	expect(html).not.toContain('<svg');
 	expect(parse(html).querySelector('main > table')?.text).toContain('– (tercetak strip)');

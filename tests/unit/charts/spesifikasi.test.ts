@@ -3,33 +3,33 @@ import { linePath, listPoints } from '../../../src/charts/bidang.ts';
 import { makeAparaturChart, makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
 import { makeAxis } from '../../../src/charts/sumbu.ts';
 import { indikatorFinding } from '../../../src/charts/temuan.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
 describe('grafikIndikator', () => {
-	const grafik = makeIndikatorChart(indikatorContoh());
+	const chart = makeIndikatorChart(sampleIndikator());
 
 	test('puts the starting point before the years', () => {
-		expect(grafik.kategori).toEqual(['Titik awal', '2021', '2022', '2023']);
+		expect(chart.kategori).toEqual(['Titik awal', '2021', '2022', '2023']);
 	});
 
 	test('keeps a missing year as a gap in value and in line', () => {
-		const target = grafik.deret.find((satu) => satu.peran === 'target');
-		expect(target?.titik.map((satu) => satu.letak)).toEqual([null, 61.68, null, 65]);
-		const jalur = linePath(listPoints(grafik, target ?? { peran: 'target', nama: '', titik: [] }));
-		expect(jalur.match(/M/g)).toHaveLength(2);
-		expect(jalur).not.toContain('L');
+		const target = chart.deret.find((series) => series.peran === 'target');
+		expect(target?.titik.map((point) => point.letak)).toEqual([null, 61.68, null, 65]);
+		const path = linePath(listPoints(chart, target ?? { peran: 'target', nama: '', titik: [] }));
+		expect(path.match(/M/g)).toHaveLength(2);
+		expect(path).not.toContain('L');
 	});
 
 	test('shows values as printed', () => {
-		expect(grafik.deret.flatMap((satu) => satu.titik.map((titik) => titik.label))).toContain(
+		expect(chart.deret.flatMap((series) => series.titik.map((point) => point.label))).toContain(
 			'61,68',
 		);
 	});
 
 	test('draws the target in force in place of one that was changed', () => {
 		const perubahan = { lama: '65', baru: '64', dokumen: 'Kepbup 1/2023', tanggal: '2023-06-01' };
-		const diubah = indikatorContoh({ perubahan_target: [{ tahun: 2023, ...perubahan }] });
-		const target = makeIndikatorChart(diubah).deret.find((satu) => satu.peran === 'target');
+		const changed = sampleIndikator({ perubahan_target: [{ tahun: 2023, ...perubahan }] });
+		const target = makeIndikatorChart(changed).deret.find((series) => series.peran === 'target');
 		expect(target?.titik.at(-1)).toEqual({
 			letak: 64,
 			label: '64',
@@ -39,65 +39,65 @@ describe('grafikIndikator', () => {
 	});
 
 	test('keeps a printed dash in words without drawing it', () => {
-		const strip = makeIndikatorChart(
-			indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] }),
+		const dash = makeIndikatorChart(
+			sampleIndikator({ nilai: [{ peran: 'target', tahun: 2021, teks: '-' }] }),
 		);
-		expect(strip.deret[0]?.titik).toEqual([{ letak: null, label: '–', alasan: 'strip' }]);
+		expect(dash.deret[0]?.titik).toEqual([{ letak: null, label: '–', alasan: 'strip' }]);
 	});
 });
 
 describe('temuanIndikator', () => {
 	test('tells the rise in numbers', () => {
-		expect(indikatorFinding(indikatorContoh())).toBe(
+		expect(indikatorFinding(sampleIndikator())).toBe(
 			'Target naik 3,32 dari 61,68 pada 2021 menjadi 65 pada 2023. Realisasi tidak dimuat di situs ini.',
 		);
 	});
 
 	test('says that a constant target is constant', () => {
-		const tetap = indikatorContoh({
+		const fixed = sampleIndikator({
 			nilai: [2021, 2022].map((tahun) => ({ peran: 'target', tahun, teks: '45' })),
 		});
-		expect(indikatorFinding(tetap)).toContain('Target tetap 45');
+		expect(indikatorFinding(fixed)).toContain('Target tetap 45');
 	});
 
 	test('names grades without subtracting them', () => {
 		const nilai = ['C', 'BB'].map((teks, i) => ({ peran: 'target', tahun: 2016 + i, teks }));
 		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB'] };
-		expect(indikatorFinding(indikatorContoh({ nilai, skala }))).toContain(
+		expect(indikatorFinding(sampleIndikator({ nilai, skala }))).toContain(
 			'dari C pada 2016 menjadi BB pada 2017',
 		);
 	});
 
 	test('says so when the table has no column of targets, and tells the starting point', () => {
 		const nilai = [{ peran: 'baseline', tahun: 2021, teks: '61,68' }];
-		expect(indikatorFinding(indikatorContoh({ nilai }))).toMatch(
+		expect(indikatorFinding(sampleIndikator({ nilai }))).toMatch(
 			/^Titik awal 61,68 pada 2021\. Tabel sumbernya tidak punya kolom target\./,
 		);
 	});
 
 	test('calls target cells blank only where they are', () => {
 		const nilai = [2021, 2022].map((tahun) => ({ peran: 'target', tahun, teks: null }));
-		expect(indikatorFinding(indikatorContoh({ nilai }))).toMatch(
+		expect(indikatorFinding(sampleIndikator({ nilai }))).toMatch(
 			/^Target 2021 dan 2022: selnya kosong di sumber\./,
 		);
 	});
 });
 
 describe('tikSumbu', () => {
-	const skor = { jenis: 'angka' as const, urutan: [], rentang: { min: 0, maks: 100 } };
+	const score = { jenis: 'angka' as const, urutan: [], rentang: { min: 0, maks: 100 } };
 
 	test('stays within the declared range and says where it begins', () => {
-		const sumbu = makeAxis([75.09, 90], skor);
-		expect(sumbu.min).toBeLessThanOrEqual(75.09);
-		expect(sumbu.maks).toBeGreaterThanOrEqual(90);
-		expect(sumbu.maks).toBeLessThanOrEqual(100);
-		expect(sumbu.keterangan).toContain('dimulai dari');
+		const axis = makeAxis([75.09, 90], score);
+		expect(axis.min).toBeLessThanOrEqual(75.09);
+		expect(axis.maks).toBeGreaterThanOrEqual(90);
+		expect(axis.maks).toBeLessThanOrEqual(100);
+		expect(axis.keterangan).toContain('dimulai dari');
 	});
 
 	test('gives a constant series room on both sides', () => {
-		const sumbu = makeAxis([45, 45], { ...skor, rentang: null });
-		expect(sumbu.min).toBeLessThan(45);
-		expect(sumbu.maks).toBeGreaterThan(45);
+		const axis = makeAxis([45, 45], { ...score, rentang: null });
+		expect(axis.min).toBeLessThan(45);
+		expect(axis.maks).toBeGreaterThan(45);
 	});
 
 	test('ends at 100 for shares of a whole', () => {
@@ -106,17 +106,17 @@ describe('tikSumbu', () => {
 	});
 
 	test('names the steps of an ordered scale in its order', () => {
-		const sumbu = makeAxis([1, 3], {
+		const axis = makeAxis([1, 3], {
 			jenis: 'peringkat',
 			urutan: ['D', 'C', 'CC', 'B', 'BB'],
 			rentang: null,
 		});
-		expect(sumbu.tik.map((tik) => tik.label)).toEqual(['D', 'C', 'CC', 'B', 'BB']);
+		expect(axis.tik.map((ticks) => ticks.label)).toEqual(['D', 'C', 'CC', 'B', 'BB']);
 	});
 });
 
 test('a count chart leaves out sums and dashes and keeps zero', () => {
-	const grafik = makeAparaturChart({
+	const chart = makeAparaturChart({
 		kode: 'asn',
 		judul: 'ASN',
 		satuan: 'pegawai',
@@ -129,8 +129,8 @@ test('a count chart leaves out sums and dashes and keeps zero', () => {
 			{ nama: 'Eselon II', nilai: [10], jumlah: false },
 			{ nama: 'Selisih', nilai: ['-' as const], jumlah: false },
 			{ nama: 'Jumlah', nilai: [10], jumlah: true },
-		].map((baris) => ({ kode: baris.nama, kelompok: null, tipe: null, catatan: [], ...baris })),
+		].map((row) => ({ kode: row.nama, kelompok: null, tipe: null, catatan: [], ...row })),
 	});
-	expect(grafik.kategori).toEqual(['Eselon I', 'Eselon II']);
-	expect(grafik.deret[0]?.titik.map((satu) => satu.letak)).toEqual([0, 10]);
+	expect(chart.kategori).toEqual(['Eselon I', 'Eselon II']);
+	expect(chart.deret[0]?.titik.map((point) => point.letak)).toEqual([0, 10]);
 });

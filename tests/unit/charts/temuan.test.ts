@@ -4,21 +4,21 @@ import { describeGaps } from '../../../src/charts/celah.ts';
 import { makeSmallChart } from '../../../src/charts/kecil.ts';
 import { makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
 import { indikatorFinding } from '../../../src/charts/temuan.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
-const angka = { jenis: 'angka' };
+const number = { jenis: 'angka' };
 const ekppd = { jenis: 'peringkat', urutan: ['R', 'S', 'T', 'ST'] };
-const peringkat = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] };
+const ranked = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] };
 
 /** An indicator with these targets, each of a year from 2030 on. */
-const target = (teks: (string | null)[], isi: Record<string, unknown> = {}) =>
-	indikatorContoh({
-		skala: angka,
-		nilai: teks.map((satu, i) => ({ peran: 'target', tahun: 2030 + i, teks: satu })),
-		...isi,
+const target = (texts: (string | null)[], content: Record<string, unknown> = {}) =>
+	sampleIndikator({
+		skala: number,
+		nilai: texts.map((text, i) => ({ peran: 'target', tahun: 2030 + i, teks: text })),
+		...content,
 	});
-const temuan = (teks: (string | null)[], isi: Record<string, unknown> = {}) =>
-	indikatorFinding(target(teks, isi)).replace(' Realisasi tidak dimuat di situs ini.', '');
+const finding = (texts: (string | null)[], content: Record<string, unknown> = {}) =>
+	indikatorFinding(target(texts, content)).replace(' Realisasi tidak dimuat di situs ini.', '');
 
 describe('targets that are written in another way', () => {
 	test.each([
@@ -27,60 +27,58 @@ describe('targets that are written in another way', () => {
 		[['−2,5', '1'], 'Target naik 3,5 dari −2,5 pada 2030 menjadi 1 pada 2031.'],
 		[['>64', '>72'], 'Target naik 8 dari >64 pada 2030 menjadi >72 pada 2031.'],
 		[['64', '>72'], 'Target berubah dari 64 pada 2030 menjadi >72 pada 2031.'],
-	])('%j are read', (teks, kalimat) => {
-		expect(temuan(teks)).toBe(kalimat);
+	])('%j are read', (texts, sentence) => {
+		expect(finding(texts)).toBe(sentence);
 	});
 
 	test('a number with its grade is told as both, and moves by its grade', () => {
 		const sakip = ['57/CC', '60/B', '>60/B', '>70/BB', '>80/A'];
-		expect(temuan(sakip, { skala: peringkat })).toBe(
+		expect(finding(sakip, { skala: ranked })).toBe(
 			'Target berubah dari 57/CC pada 2030 menjadi >80/A pada 2034.',
 		);
-		expect(temuan(['60/B', '>60/B'], { skala: peringkat })).not.toContain('tetap');
+		expect(finding(['60/B', '>60/B'], { skala: ranked })).not.toContain('tetap');
 	});
 });
 
 describe('targets that cannot be drawn', () => {
 	test('are told as printed, with the reason', () => {
-		expect(temuan(['70-80', '≥ 85'])).toBe(
+		expect(finding(['70-80', '≥ 85'])).toBe(
 			'Target seperti tercetak: 70-80 pada 2030; ≥ 85 pada 2031. 70-80: berupa rentang, sehingga tidak digambar sebagai satu titik.',
 		);
-		expect(temuan(['Seluruh OPD', 'Seluruh OPD'])).toBe(
+		expect(finding(['Seluruh OPD', 'Seluruh OPD'])).toBe(
 			'Target seperti tercetak: Seluruh OPD pada 2030 dan 2031. Seluruh OPD: berupa kata, sehingga tidak digambar.',
 		);
 	});
 
 	test('are told beside those that can', () => {
-		expect(temuan(['60', 'Meningkat', '65'])).toBe(
+		expect(finding(['60', 'Meningkat', '65'])).toBe(
 			'Target naik 5 dari 60 pada 2030 menjadi 65 pada 2032. Target lain seperti tercetak: Meningkat pada 2031.',
 		);
-		expect(temuan(['60', 'Meningkat', '60'])).not.toContain('setiap tahun');
+		expect(finding(['60', 'Meningkat', '60'])).not.toContain('setiap tahun');
 		expect(describeGaps(makeIndikatorChart(target(['60', 'Meningkat', '65'])))).toEqual([
 			'Target 2031 (Meningkat): berupa kata, sehingga tidak digambar.',
 		]);
 	});
 
 	test('are not the only target when there is one more', () => {
-		for (const teks of [
+		for (const texts of [
 			['1', 'Meningkat'],
 			['70-80', '1'],
 			['1', '2024'],
 		])
-			expect(temuan(teks)).not.toContain('Satu-satunya');
+			expect(finding(texts)).not.toContain('Satu-satunya');
 	});
 
 	test('are never called absent, blank or unfilled', () => {
-		for (const teks of ['Seluruh OPD', '10-15', '√', 'NA', 'Rp 5 juta', '1/4', 'tiga laporan']) {
-			const satu = target([teks, teks]);
-			const semua = [
-				indikatorFinding(satu),
-				...describeGaps(makeIndikatorChart(satu)),
-				makeSmallChart(satu).kekurangan ?? '',
+		for (const text of ['Seluruh OPD', '10-15', '√', 'NA', 'Rp 5 juta', '1/4', 'tiga laporan']) {
+			const item = target([text, text]);
+			const all = [
+				indikatorFinding(item),
+				...describeGaps(makeIndikatorChart(item)),
+				makeSmallChart(item).kekurangan ?? '',
 			].join(' ');
-			expect(semua, teks).not.toMatch(
-				/kosong|tidak memuat|tidak diisi|tidak punya|tidak ada nilai/,
-			);
-			expect(semua + makeSmallChart(satu).uraian, teks).toContain(teks);
+			expect(all, text).not.toMatch(/kosong|tidak memuat|tidak diisi|tidak punya|tidak ada nilai/);
+			expect(all + makeSmallChart(item).uraian, text).toContain(text);
 		}
 	});
 });
@@ -95,28 +93,28 @@ test('a mark at a bound is said to stand at the bound', () => {
 });
 
 describe('two targets for one year', () => {
-	const ganda = indikatorContoh({
-		skala: angka,
+	const doubles = sampleIndikator({
+		skala: number,
 		nilai: [
 			{ peran: 'target', tahun: 2030, teks: '10' },
 			{ peran: 'target', tahun: 2030, teks: '12' },
 			{ peran: 'target', tahun: 2031, teks: '14' },
 		],
 	});
-	const grafik = makeIndikatorChart(ganda);
+	const chart = makeIndikatorChart(doubles);
 
 	test('are both told, and neither is drawn', () => {
-		expect(grafik.temuan).toContain(
+		expect(chart.temuan).toContain(
 			'Target seperti tercetak: 10 pada 2030; 12 pada 2030; 14 pada 2031.',
 		);
-		expect(grafik.deret[0]?.titik[0]).toMatchObject({ letak: null, label: '10 dan 12' });
-		expect(describeGaps(grafik)[0]).toContain('(10 dan 12): ditulis lebih dari sekali');
-		expect(makeSmallChart(ganda).kekurangan).toContain('10');
-		expect(makeSmallChart(ganda).kekurangan).toContain('12');
+		expect(chart.deret[0]?.titik[0]).toMatchObject({ letak: null, label: '10 dan 12' });
+		expect(describeGaps(chart)[0]).toContain('(10 dan 12): ditulis lebih dari sekali');
+		expect(makeSmallChart(doubles).kekurangan).toContain('10');
+		expect(makeSmallChart(doubles).kekurangan).toContain('12');
 	});
 
 	test('are two rows of the data', () => {
-		expect(listChartRows(grafik).map(({ teks, nilai }) => [teks, nilai])).toEqual([
+		expect(listChartRows(chart).map(({ teks, nilai }) => [teks, nilai])).toEqual([
 			['10', null],
 			['12', null],
 			['14', 14],
@@ -125,7 +123,7 @@ describe('two targets for one year', () => {
 });
 
 /** Targets of which another document changed the second. */
-const diubah = (lama: string, baru: string) =>
+const changed = (lama: string, baru: string) =>
 	target(['10', '12'], {
 		perubahan_target: [
 			{ tahun: 2031, lama, baru, dokumen: 'Keputusan Bupati 3/2031', tanggal: '2031-02-01' },
@@ -134,32 +132,32 @@ const diubah = (lama: string, baru: string) =>
 
 describe('a target that another document changed', () => {
 	test('tells the change with its document and date', () => {
-		expect(indikatorFinding(diubah('12', '11'))).toContain(
+		expect(indikatorFinding(changed('12', '11'))).toContain(
 			'Target 2031 diubah dari 12 menjadi 11 dengan Keputusan Bupati 3/2031, 1 Februari 2031.',
 		);
-		expect(listChartRows(makeIndikatorChart(diubah('12', '11'))).at(-1)).toMatchObject({
+		expect(listChartRows(makeIndikatorChart(changed('12', '11'))).at(-1)).toMatchObject({
 			teks: '11',
 			sumber: 'Keputusan Bupati 3/2031, 1 Februari 2031',
 		});
 	});
 
 	test('is withdrawn where the document withdraws it, and no cell of the source', () => {
-		const dicabut = diubah('12', '-');
-		const grafik = makeIndikatorChart(dicabut);
-		const semua = [grafik.temuan, ...describeGaps(grafik), makeSmallChart(dicabut).kekurangan].join(
+		const dicabut = changed('12', '-');
+		const chart = makeIndikatorChart(dicabut);
+		const all = [chart.temuan, ...describeGaps(chart), makeSmallChart(dicabut).kekurangan].join(
 			' ',
 		);
-		expect(semua).not.toMatch(/strip|kosong|selnya/);
-		expect(grafik.temuan).toContain('Satu-satunya target yang berlaku: 10 pada 2030.');
-		expect(grafik.temuan).toContain('Target 2031 dicabut dengan Keputusan Bupati 3/2031');
-		expect(grafik.deret[0]?.titik[1]).toMatchObject({ alasan: 'dicabut', label: 'dicabut' });
-		expect(listChartRows(grafik).at(-1)).toMatchObject({ teks: null, keadaan: 'dicabut' });
+		expect(all).not.toMatch(/strip|kosong|selnya/);
+		expect(chart.temuan).toContain('Satu-satunya target yang berlaku: 10 pada 2030.');
+		expect(chart.temuan).toContain('Target 2031 dicabut dengan Keputusan Bupati 3/2031');
+		expect(chart.deret[0]?.titik[1]).toMatchObject({ alasan: 'dicabut', label: 'dicabut' });
+		expect(listChartRows(chart).at(-1)).toMatchObject({ teks: null, keadaan: 'dicabut' });
 	});
 });
 
 test('values that the source contradicts carry a mark, and the finding names both sides', () => {
-	const indikator = indikatorContoh({ catatan: ['dua-angka'] });
-	const grafik = makeIndikatorChart(indikator, [
+	const indikator = sampleIndikator({ catatan: ['dua-angka'] });
+	const chart = makeIndikatorChart(indikator, [
 		{
 			kode: 'dua-angka',
 			jenis: 'kontradiksi',
@@ -172,9 +170,9 @@ test('values that the source contradicts carry a mark, and the finding names bot
 			ditampilkan: null,
 		},
 	]);
-	expect(grafik.temuan).toContain('Sumber bertentangan: Satu tabel menulis 60,92. Tabel lain');
-	const baris = listChartRows(grafik).map(({ teks, catatan }) => [teks, catatan]);
-	expect(baris).toEqual([
+	expect(chart.temuan).toContain('Sumber bertentangan: Satu tabel menulis 60,92. Tabel lain');
+	const rows = listChartRows(chart).map(({ teks, catatan }) => [teks, catatan]);
+	expect(rows).toEqual([
 		['60,92', 'dua-angka'],
 		['61,68', 'dua-angka'],
 		[null, null],

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LiveContent } from '../../../src/content/live.ts';
-import { folderBaru, kontenContoh, petaContoh } from '../../konten.ts';
+import { makeFolder, sampleContent, samplePeta } from '../../konten.ts';
 
-const { folder, hapus } = folderBaru('hidup');
-kontenContoh(folder);
-const indikator = join(folder, petaContoh.polos, 'indikator.yaml');
+const { folder, hapus } = makeFolder('hidup');
+sampleContent(folder);
+const indikator = join(folder, samplePeta.polos, 'indikator.yaml');
 const sound = readFileSync(indikator, 'utf8');
 const live = new LiveContent(folder);
 
@@ -29,7 +29,7 @@ test('a mistake is told with its place, and the last good data stay', async () =
 	const before = await nameOfFirst();
 	edit(sound.replace('    nama:', '    nmaa:'));
 	expect(live.temuan).toMatchObject([
-		{ berkas: `${petaContoh.polos}/indikator.yaml`, bidang: 'indikator.1.nmaa' },
+		{ berkas: `${samplePeta.polos}/indikator.yaml`, bidang: 'indikator.1.nmaa' },
 	]);
 	expect(await nameOfFirst()).toBe(before);
 });
@@ -42,7 +42,7 @@ test('a mended file comes back', async () => {
 });
 
 test('the site builder gets a chapter as it was last good', () => {
-	const path = join(folder, petaContoh.polos, 'bab/1-pendahuluan.mdx');
+	const path = join(folder, samplePeta.polos, 'bab/1-pendahuluan.mdx');
 	const good = readFileSync(path, 'utf8');
 	const { load } = live.plugin();
 	writeFileSync(path, `${good}\n<Istilah>\n`);

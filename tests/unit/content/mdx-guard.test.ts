@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fiturMdx, pluginMdx } from '../../../src/content/mdx-guard.ts';
 import { folderKonten } from '../../../src/content/place.ts';
 import { babSchema } from '../../../src/schemas/bab.ts';
-import { halamanSchema } from '../../../src/schemas/halaman.ts';
+import { pageSchema } from '../../../src/schemas/halaman.ts';
 
 /** Compiles a text as the site builder does, for a site below a path. */
 const compile = async (path: string, text: string, base = '/') =>
@@ -37,8 +37,8 @@ describe('nothing of the content runs while the site is built: the builder stops
 });
 
 test.each([
-	['a script for the head', halamanSchema, { title: 'Uji', head: [{ tag: 'script' }] }, 'head'],
-	['another layout', halamanSchema, { title: 'Uji', layout: './jahat.js' }, 'layout'],
+	['a script for the head', pageSchema, { title: 'Uji', head: [{ tag: 'script' }] }, 'head'],
+	['another layout', pageSchema, { title: 'Uji', layout: './jahat.js' }, 'layout'],
 	[
 		'another layout of a chapter',
 		babSchema,

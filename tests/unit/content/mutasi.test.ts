@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { temuanSetelah } from '../../rusak/jalankan.ts';
-import { type Konten, peta } from '../../rusak/konten.ts';
+import { findingsAfter } from '../../rusak/jalankan.ts';
+import { type Content, peta } from '../../rusak/konten.ts';
 
 /** A small generator of numbers that gives the same row for the same seed. */
-function acak(benih: number): () => number {
-	let kini = benih;
+function random(seed: number): () => number {
+	let current = seed;
 	return () => {
-		kini = (kini * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-		return kini / 4_294_967_296;
+		current = (current * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+		return current / 4_294_967_296;
 	};
 }
 
 /** What an editor may do to a line by accident. */
-const pengganti = [
+const replacements = [
 	'null',
 	'-',
 	'- ',
@@ -46,64 +46,64 @@ const pengganti = [
 ];
 
 /** One change of a line, chosen by the generator. */
-function mutasi(baris: string[], ke: () => number): string[] {
-	const i = Math.floor(ke() * baris.length);
-	const satu = baris[i] ?? '';
-	const isi = pengganti[Math.floor(ke() * pengganti.length)] ?? '';
-	const ganti = (jadi: string[]) => baris.toSpliced(i, 1, ...jadi);
-	switch (Math.floor(ke() * 8)) {
+function mutate(rows: string[], to: () => number): string[] {
+	const i = Math.floor(to() * rows.length);
+	const text = rows[i] ?? '';
+	const content = replacements[Math.floor(to() * replacements.length)] ?? '';
+	const replace = (done: string[]) => rows.toSpliced(i, 1, ...done);
+	switch (Math.floor(to() * 8)) {
 		case 0:
-			return ganti([]);
+			return replace([]);
 		case 1:
-			return ganti([satu, satu]);
+			return replace([text, text]);
 		case 2:
-			return ganti([` ${satu}`]);
+			return replace([` ${text}`]);
 		case 3:
-			return ganti([satu.replace(/^ {1,2}/, '')]);
+			return replace([text.replace(/^ {1,2}/, '')]);
 		case 4:
-			return ganti([satu.replace(/(?<=: ).*/, () => isi)]);
+			return replace([text.replace(/(?<=: ).*/, () => content)]);
 		case 5:
-			return ganti([satu.replace(/^(\s*)- /, '$1')]);
+			return replace([text.replace(/^(\s*)- /, '$1')]);
 		case 6:
-			return ganti([`${satu.slice(0, Math.floor(ke() * satu.length))}${isi}`]);
+			return replace([`${text.slice(0, Math.floor(to() * text.length))}${content}`]);
 		default:
-			return ganti([satu.replace(/[\w-]+(?=:)/, () => isi)]);
+			return replace([text.replace(/[\w-]+(?=:)/, () => content)]);
 	}
 }
 
 /** Changes one to three lines of one file. */
-function ubah(konten: Konten, benih: number): string {
-	const ke = acak(benih);
-	const berkas = [...konten.keys()].filter(
+function change(contents: Content, seed: number): string {
+	const to = random(seed);
+	const files = [...contents.keys()].filter(
 		(path) => path.startsWith(peta) || path.endsWith('.yaml'),
 	);
-	const path = berkas[Math.floor(ke() * berkas.length)] ?? '';
-	let baris = String(konten.get(path)).split('\n');
-	for (let n = Math.floor(ke() * 3); n >= 0; n--) baris = mutasi(baris, ke);
-	konten.set(path, baris.join('\n'));
+	const path = files[Math.floor(to() * files.length)] ?? '';
+	let rows = String(contents.get(path)).split('\n');
+	for (let n = Math.floor(to() * 3); n >= 0; n--) rows = mutate(rows, to);
+	contents.set(path, rows.join('\n'));
 	return path;
 }
 
 test('whatever happens to a few lines, the check ends soon, with located findings or none', () => {
-	const banyak = 300;
-	let salah = 0;
-	for (let benih = 1; benih <= banyak; benih++) {
+	const count = 300;
+	let wrong = 0;
+	for (let seed = 1; seed <= count; seed++) {
 		// The processor's own time: on a busy machine a clock would time the others too.
-		const mulai = process.cpuUsage();
+		const start = process.cpuUsage();
 		let path = '';
-		const temuan = temuanSetelah((konten) => {
-			path = ubah(konten, benih);
+		const findings = findingsAfter((contents) => {
+			path = change(contents, seed);
 		});
-		expect(process.cpuUsage(mulai).user, `seed ${benih}, ${path}`).toBeLessThan(5_000_000);
-		if (temuan.length > 0) salah++;
+		expect(process.cpuUsage(start).user, `seed ${seed}, ${path}`).toBeLessThan(5_000_000);
+		if (findings.length > 0) wrong++;
 		// One slip never floods the editor.
-		expect(temuan.length, `seed ${benih}, ${path}`).toBeLessThan(16);
-		for (const satu of temuan) {
-			expect(satu.baris, `seed ${benih}, ${path}`).toBeGreaterThan(0);
-			expect(satu.kolom, `seed ${benih}, ${path}`).toBeGreaterThan(0);
-			expect(satu.salah.length * satu.perbaikan.length, `seed ${benih}`).toBeGreaterThan(100);
+		expect(findings.length, `seed ${seed}, ${path}`).toBeLessThan(16);
+		for (const finding of findings) {
+			expect(finding.baris, `seed ${seed}, ${path}`).toBeGreaterThan(0);
+			expect(finding.kolom, `seed ${seed}, ${path}`).toBeGreaterThan(0);
+			expect(finding.salah.length * finding.perbaikan.length, `seed ${seed}`).toBeGreaterThan(100);
 		}
 	}
 	// Most slips break something; a check that finds nothing would pass everything above.
-	expect(salah).toBeGreaterThan(banyak / 2);
+	expect(wrong).toBeGreaterThan(count / 2);
 }, 120_000);

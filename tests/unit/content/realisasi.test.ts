@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { periksaKonten } from '../../../src/content/check.ts';
-import { ganti, peta } from '../../kesalahan.ts';
-import { folderBaru, kontenContoh } from '../../konten.ts';
+import { replace, peta } from '../../kesalahan.ts';
+import { makeFolder, sampleContent } from '../../konten.ts';
 
-let bersihkan = () => {};
-afterEach(() => bersihkan());
+let cleanUp = () => {};
+afterEach(() => cleanUp());
 
 /** The findings of the synthetic road map after one change of a file. */
-function temuanSetelah(berkas: string, dari: string, jadi: string) {
-	const { folder, hapus } = folderBaru('terbitan');
-	bersihkan = hapus;
-	return periksaKonten(kontenContoh(folder, { [`${peta}/${berkas}`]: ganti(dari, jadi) })).temuan;
+function findingsAfter(file: string, from: string, done: string) {
+	const { folder, hapus } = makeFolder('terbitan');
+	cleanUp = hapus;
+	return periksaKonten(sampleContent(folder, { [`${peta}/${file}`]: replace(from, done) })).temuan;
 }
 
-const kasus: [nama: string, dari: string, jadi: string, bidang: string, salah: RegExp][] = [
+const testCase: [name: string, from: string, done: string, field: string, wrong: RegExp][] = [
 	[
 		'a number outside the declared range',
 		"teks: '81,9'",
@@ -108,41 +108,41 @@ const kasus: [nama: string, dari: string, jadi: string, bidang: string, salah: R
 ];
 
 describe('what is published of an indicator', () => {
-	test.each(kasus)('%s is found', (_nama, dari, jadi, bidang, salah) => {
-		const temuan = temuanSetelah('indikator.yaml', dari, jadi);
-		const kena = temuan.find((satu) => salah.test(satu.salah));
-		expect(kena, JSON.stringify(temuan)).toMatchObject({ bidang: `indikator.${bidang}` });
-		expect(kena?.baris).toBeGreaterThan(17);
-		expect(kena?.perbaikan.length).toBeGreaterThan(5);
+	test.each(testCase)('%s is found', (_nama, from, done, field, wrong) => {
+		const findings = findingsAfter('indikator.yaml', from, done);
+		const hit = findings.find((finding) => wrong.test(finding.salah));
+		expect(hit, JSON.stringify(findings)).toMatchObject({ bidang: `indikator.${field}` });
+		expect(hit?.baris).toBeGreaterThan(17);
+		expect(hit?.perbaikan.length).toBeGreaterThan(5);
 	});
 
 	test('a value that the road map itself reports may be older than its period, and needs no date', () => {
-		const dari = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10';
-		const jadi = '{tahun: 2027, teks: B (63), tanggal_terbit: null';
-		expect(temuanSetelah('indikator.yaml', dari, jadi)).toEqual([]);
-		const nanti = jadi.replace('2027', '2041');
-		expect(temuanSetelah('indikator.yaml', dari, nanti)[0]?.salah).toMatch(/2041 di luar masa/);
+		const from = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10';
+		const done = '{tahun: 2027, teks: B (63), tanggal_terbit: null';
+		expect(findingsAfter('indikator.yaml', from, done)).toEqual([]);
+		const later = done.replace('2027', '2041');
+		expect(findingsAfter('indikator.yaml', from, later)[0]?.salah).toMatch(/2041 di luar masa/);
 	});
 
 	test('a second value of an unknown year is found, since nothing tells the two apart', () => {
-		const dari = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10, sumber:';
-		const tanpa = '{tahun: null, teks: B, tanggal_terbit: null, sumber:';
-		const jadi = `${tanpa} BAB II}\n      - ${tanpa}`;
-		const temuan = temuanSetelah('indikator.yaml', dari, jadi);
-		expect(temuan).toMatchObject([{ bidang: 'indikator.1.realisasi.2.tahun' }]);
+		const from = '{tahun: 2030, teks: B, tanggal_terbit: 2031-02-10, sumber:';
+		const without = '{tahun: null, teks: B, tanggal_terbit: null, sumber:';
+		const done = `${without} BAB II}\n      - ${without}`;
+		const findings = findingsAfter('indikator.yaml', from, done);
+		expect(findings).toMatchObject([{ bidang: 'indikator.1.realisasi.2.tahun' }]);
 	});
 
 	test('a withdrawn target is sound', () => {
-		expect(temuanSetelah('indikator.yaml', "baru: '78'", "baru: '-'")).toEqual([]);
+		expect(findingsAfter('indikator.yaml', "baru: '78'", "baru: '-'")).toEqual([]);
 	});
 });
 
 test('states of an action stand newest first', () => {
-	const temuan = temuanSetelah(
+	const findings = findingsAfter(
 		'program/1-tatalaksana.yaml',
 		'tanggal: 2030-12-31',
 		'tanggal: 2031-12-31',
 	);
-	expect(temuan).toMatchObject([{ bidang: 'kelompok.2.aksi.1.keadaan.2.tanggal', baris: 40 }]);
-	expect(temuan[0]?.salah).toContain('2031-12-31 ditulis sesudah yang lebih lama');
+	expect(findings).toMatchObject([{ bidang: 'kelompok.2.aksi.1.keadaan.2.tanggal', baris: 40 }]);
+	expect(findings[0]?.salah).toContain('2031-12-31 ditulis sesudah yang lebih lama');
 });

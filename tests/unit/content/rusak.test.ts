@@ -5,95 +5,95 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { periksaKonten } from '../../../src/content/check.ts';
 import { cetakTemuan } from '../../../src/content/findings.ts';
 import { akar } from '../../../scripts/lingkungan.ts';
-import { folderBaru } from '../../konten.ts';
-import { berkas } from '../../rusak/berkas.ts';
-import { temuanSetelah } from '../../rusak/jalankan.ts';
+import { makeFolder } from '../../konten.ts';
+import { files } from '../../rusak/berkas.ts';
+import { findingsAfter } from '../../rusak/jalankan.ts';
 import {
-	ganti,
-	hapus as hapusBerkas,
-	type Kasus,
-	kontenDasar,
+	replace,
+	remove as hapusBerkas,
+	type Case,
+	baseContent,
 	peta,
-	tulisKonten,
+	writeContent,
 } from '../../rusak/konten.ts';
-import { makna } from '../../rusak/makna.ts';
-import { pribadi } from '../../rusak/pribadi.ts';
-import { susunan } from '../../rusak/susunan.ts';
-import { tulisan } from '../../rusak/tulisan.ts';
+import { meaningCases } from '../../rusak/makna.ts';
+import { privateCases } from '../../rusak/pribadi.ts';
+import { structureCases } from '../../rusak/susunan.ts';
+import { writing } from '../../rusak/tulisan.ts';
 
-const { folder, hapus } = folderBaru('rusak');
+const { folder, hapus } = makeFolder('rusak');
 afterAll(hapus);
 
 test('the content that the cases change is sound', () => {
-	expect(temuanSetelah(() => {})).toEqual([]);
+	expect(findingsAfter(() => {})).toEqual([]);
 });
 
-const semua: [string, Kasus[]][] = [
-	['broken structure', susunan],
-	['files', berkas],
-	['texts and advice', tulisan],
-	['meaning', makna],
-	['personal numbers', pribadi],
+const all: [string, Case[]][] = [
+	['broken structure', structureCases],
+	['files', files],
+	['texts and advice', writing],
+	['meaning', meaningCases],
+	['personal numbers', privateCases],
 ];
 
-describe.each(semua)(
+describe.each(all)(
 	'%s: every fault is found once, where it stands, and nothing else is',
-	(_jenis, kasus) => {
-		test.each(kasus)('$nama', ({ ubah, harap, saran, bukan, hari }) => {
-			const temuan = temuanSetelah(ubah, hari);
-			const ringkas = temuan.map((t) => `${t.berkas}:${t.baris} ${t.salah}`).sort();
-			expect(ringkas).toHaveLength(harap.length);
-			for (const [di, baris, salah] of harap)
+	(_jenis, testCase) => {
+		test.each(testCase)('$nama', ({ ubah, expect: harap, saran, not, hari }) => {
+			const findings = findingsAfter(ubah, hari);
+			const summary = findings.map((t) => `${t.berkas}:${t.baris} ${t.salah}`).sort();
+			expect(summary).toHaveLength(harap.length);
+			for (const [at, row, wrong] of harap)
 				expect(
-					temuan.some((t) => t.berkas === di && t.baris === baris && salah.test(t.salah)),
-					ringkas.join('\n'),
+					findings.some((t) => t.berkas === at && t.baris === row && wrong.test(t.salah)),
+					summary.join('\n'),
 				).toBe(true);
-			for (const { kolom, salah, perbaikan } of temuan) {
+			for (const { kolom, salah, perbaikan } of findings) {
 				expect(kolom).toBeGreaterThan(0);
 				expect(salah).toMatch(/^[\p{Lu}`\d].*[.!]$/u);
 				expect(perbaikan).toMatch(/^[\p{Lu}`].*[.?]$/u);
 			}
-			const nasihat = temuan.map(({ perbaikan }) => perbaikan).join('\n');
-			if (saran) expect(nasihat).toMatch(saran);
-			if (bukan) expect(nasihat).not.toMatch(bukan);
+			const advice = findings.map(({ perbaikan }) => perbaikan).join('\n');
+			if (saran) expect(advice).toMatch(saran);
+			if (not) expect(advice).not.toMatch(not);
 		});
 	},
 );
 
 /** Runs the check as an editor does, on another folder. */
-const periksa = (konten: string, pilihan: { uid?: number } = {}) =>
+const check = (content: string, choice: { uid?: number } = {}) =>
 	spawnSync(process.execPath, [join(akar, 'scripts/check.ts')], {
 		cwd: akar,
 		encoding: 'utf8',
-		env: { ...process.env, PETA_JALAN_KONTEN: konten },
-		...pilihan,
+		env: { ...process.env, PETA_JALAN_KONTEN: content },
+		...choice,
 	});
 
 describe('the folder itself', () => {
 	test('one that is not there takes one line', () => {
-		const konten = join(folder, 'tidak-ada');
-		const { status, stderr } = periksa(konten);
+		const content = join(folder, 'tidak-ada');
+		const { status, stderr } = check(content);
 		expect(status).toBe(1);
 		expect(stderr.trim()).toBe(
-			`${konten}: Folder konten ini tidak ada. Periksa \`PETA_JALAN_KONTEN\` atau jalankan dari folder proyek yang lengkap.`,
+			`${content}: Folder konten ini tidak ada. Periksa \`PETA_JALAN_KONTEN\` atau jalankan dari folder proyek yang lengkap.`,
 		);
 	});
 
 	test('one that is a file takes one line', () => {
-		const konten = join(folder, 'berkas');
-		writeFileSync(konten, 'x');
-		const { status, stderr } = periksa(konten);
+		const content = join(folder, 'berkas');
+		writeFileSync(content, 'x');
+		const { status, stderr } = check(content);
 		expect(status).toBe(1);
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 		expect(stderr).toContain('bukan folder');
 	});
 
 	test.skipIf(process.getuid?.() !== 0)('one that may not be read takes one line', () => {
-		const konten = join('/tmp', `peta-jalan-terkunci-${process.pid}`);
-		mkdirSync(konten, { mode: 0o700 });
-		const { status, stderr, error } = periksa(konten, { uid: 65534 });
-		chmodSync(konten, 0o755);
-		spawnSync('rm', ['-r', konten]);
+		const content = join('/tmp', `peta-jalan-terkunci-${process.pid}`);
+		mkdirSync(content, { mode: 0o700 });
+		const { status, stderr, error } = check(content, { uid: 65534 });
+		chmodSync(content, 0o755);
+		spawnSync('rm', ['-r', content]);
 		expect(error).toBeUndefined();
 		expect(status).toBe(1);
 		expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -101,31 +101,31 @@ describe('the folder itself', () => {
 	});
 
 	test('findings name the folder that was given', () => {
-		const konten = kontenDasar();
-		hapusBerkas(`${peta}/catatan.yaml`)(konten);
-		ganti('glosarium.yaml', 'arti:', 'arit:')(konten);
-		const di = tulisKonten(join(folder, 'isi-lain'), konten);
-		const { status, stderr } = periksa(`${di}/`);
+		const contents = baseContent();
+		hapusBerkas(`${peta}/catatan.yaml`)(contents);
+		replace('glosarium.yaml', 'arti:', 'arit:')(contents);
+		const at = writeContent(join(folder, 'isi-lain'), contents);
+		const { status, stderr } = check(`${at}/`);
 		expect(status).toBe(1);
-		expect(stderr).toContain(`${di}/glosarium.yaml:5:5\n  bidang    : istilah.1.arit\n`);
-		expect(stderr).toContain(`${di}/${peta}/catatan.yaml:1:1\n`);
+		expect(stderr).toContain(`${at}/glosarium.yaml:5:5\n  bidang    : istilah.1.arit\n`);
+		expect(stderr).toContain(`${at}/${peta}/catatan.yaml:1:1\n`);
 		expect(stderr).not.toMatch(/\bcontent\//);
 	});
 });
 
 test('findings stand in the order of files and lines, with their number', () => {
 	const { temuan } = periksaKonten(
-		tulisKonten(
+		writeContent(
 			join(folder, 'urut'),
 			(() => {
-				const konten = kontenDasar();
-				ganti(`${peta}/perangkat-daerah.yaml`, 'jenis: bagian', 'jenis: x')(konten);
-				ganti(`${peta}/dokumen.yaml`, '{aksi}', '{apa}')(konten);
-				return konten;
+				const contents = baseContent();
+				replace(`${peta}/perangkat-daerah.yaml`, 'jenis: bagian', 'jenis: x')(contents);
+				replace(`${peta}/dokumen.yaml`, '{aksi}', '{apa}')(contents);
+				return contents;
 			})(),
 		),
 	);
-	const cetak = cetakTemuan(temuan, 'isi');
-	expect(cetak.indexOf('dokumen.yaml')).toBeLessThan(cetak.indexOf('perangkat-daerah.yaml'));
-	expect(cetak).toContain('2 masalah ditemukan.');
+	const print = cetakTemuan(temuan, 'isi');
+	expect(print.indexOf('dokumen.yaml')).toBeLessThan(print.indexOf('perangkat-daerah.yaml'));
+	expect(print).toContain('2 masalah ditemukan.');
 });

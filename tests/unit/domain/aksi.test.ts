@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { alamat, alamatKode } from '../../../src/domain/alamat.ts';
-import { ratakanAksi } from '../../../src/domain/aksi.ts';
-import { bebanOpd, hitungPetaJalan } from '../../../src/domain/hitung.ts';
-import { petaContoh, programContoh } from '../contoh.ts';
+import { address, kodeAddress } from '../../../src/domain/alamat.ts';
+import { flattenAksi } from '../../../src/domain/aksi.ts';
+import { listOpdLoad, countPetaJalan } from '../../../src/domain/hitung.ts';
+import { samplePeta, sampleProgram } from '../contoh.ts';
 
 /** Whether the lead of an action with a blank cell is taken for lost. */
-const utamaHilang = (penanggung_jawab_hilang: boolean) =>
-	ratakanAksi(
-		petaContoh([
-			programContoh({
+const lostLead = (penanggung_jawab_hilang: boolean) =>
+	flattenAksi(
+		samplePeta([
+			sampleProgram({
 				kelompok: [
 					{
 						nomor: '1',
@@ -21,15 +21,15 @@ const utamaHilang = (penanggung_jawab_hilang: boolean) =>
 	)[0]?.utamaHilang;
 
 describe('ratakanAksi', () => {
-	const [aksi, tanpa] = ratakanAksi(petaContoh());
+	const [aksi, without] = flattenAksi(samplePeta());
 
 	test('says where an action stands in the source', () => {
 		expect(aksi?.sumber).toBe('BAB IV.4, tabel Program, area 5, kelompok 2, huruf c');
-		expect(tanpa?.sumber).toBe('BAB IV.4, tabel Program, area 5, nomor 9');
+		expect(without?.sumber).toBe('BAB IV.4, tabel Program, area 5, nomor 9');
 	});
 
 	test('numbers outputs and gives each its place', () => {
-		expect(aksi?.keluaran.map((satu) => satu.sumber.split(', ').at(-1))).toEqual([
+		expect(aksi?.keluaran.map((keluaran) => keluaran.sumber.split(', ').at(-1))).toEqual([
 			'keluaran 1',
 			'keluaran 2',
 		]);
@@ -37,38 +37,38 @@ describe('ratakanAksi', () => {
 
 	test('names each lead agency once, and each printed cell once', () => {
 		expect(aksi?.utama).toEqual(['bappeda', 'bpkad']);
-		expect(aksi?.utamaTertulis).toEqual(['Bappeda', 'BPKAD & Bappeda']);
-		expect(tanpa?.utama).toEqual([]);
+		expect(aksi?.writtenLead).toEqual(['Bappeda', 'BPKAD & Bappeda']);
+		expect(without?.utama).toEqual([]);
 	});
 
 	test('knows a lead cell that the copy lost from one that is blank in the source', () => {
-		expect([utamaHilang(true), utamaHilang(false)]).toEqual([true, false]);
+		expect([lostLead(true), lostLead(false)]).toEqual([true, false]);
 	});
 
 	test('carries the notes of its outputs and its group', () => {
-		expect(aksi?.semuaCatatan).toEqual(['catatan-keluaran', 'catatan-kelompok']);
+		expect(aksi?.allCatatan).toEqual(['catatan-keluaran', 'catatan-kelompok']);
 	});
 });
 
 test('an address is the code in lower case with hyphens', () => {
-	expect(alamatKode('KT-5.2.c')).toBe('kt-5-2-c');
-	expect(alamat.aksi('contoh', 'KT-5.2.c')).toBe('/contoh/aksi/kt-5-2-c/');
+	expect(kodeAddress('KT-5.2.c')).toBe('kt-5-2-c');
+	expect(address.aksi('contoh', 'KT-5.2.c')).toBe('/contoh/aksi/kt-5-2-c/');
 });
 
 describe('counts', () => {
 	test('counts a group that lost its title, but not one that the document does not have', () => {
-		const program = programContoh({
+		const program = sampleProgram({
 			kelompok: [
 				{ nomor: '1', nama: null, aksi: [] },
 				{ nomor: null, nama: null, aksi: [] },
 				{ nomor: '2', nama: 'Ada', aksi: [] },
 			],
 		});
-		expect(hitungPetaJalan(petaContoh([program])).kelompok).toBe(2);
+		expect(countPetaJalan(samplePeta([program])).kelompok).toBe(2);
 	});
 
 	test('counts measured outputs and actions with a lead', () => {
-		expect(hitungPetaJalan(petaContoh())).toMatchObject({
+		expect(countPetaJalan(samplePeta())).toMatchObject({
 			aksi: 2,
 			keluaran: 2,
 			keluaranTerukur: 1,
@@ -77,7 +77,7 @@ describe('counts', () => {
 	});
 
 	test('counts an action once for each of its lead agencies', () => {
-		expect(bebanOpd(petaContoh()).map(({ kode, utama }) => [kode, utama.length])).toEqual([
+		expect(listOpdLoad(samplePeta()).map(({ kode, utama }) => [kode, utama.length])).toEqual([
 			['bappeda', 1],
 			['bpkad', 1],
 		]);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { daftarAlamatLama } from '../../../src/domain/alias.ts';
-import { indikatorContoh, petaContoh, programContoh } from '../contoh.ts';
+import { listFormerAddresses } from '../../../src/domain/alias.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
 
 test('a code without former codes has no former address', () => {
-	expect(daftarAlamatLama(petaContoh())).toEqual([]);
+	expect(listFormerAddresses(samplePeta())).toEqual([]);
 });
 
 test('each former code leads to the present page', () => {
-	const program = programContoh({
+	const program = sampleProgram({
 		kelompok: [
 			{
 				nomor: '1',
@@ -17,10 +17,10 @@ test('each former code leads to the present page', () => {
 		],
 	});
 	const peta = {
-		...petaContoh([program]),
-		indikator: [indikatorContoh({ kode: 'baru', alias: ['lama'] })],
+		...samplePeta([program]),
+		indikator: [sampleIndikator({ kode: 'baru', alias: ['lama'] })],
 	};
-	expect(daftarAlamatLama(peta).map(({ tabel, bagian, ke }) => [tabel, bagian, ke])).toEqual([
+	expect(listFormerAddresses(peta).map(({ tabel, bagian, ke }) => [tabel, bagian, ke])).toEqual([
 		['aksi', 'kt-1-a', '/contoh/aksi/kt-1-b/'],
 		['aksi', 'kt-9-z', '/contoh/aksi/kt-1-b/'],
 		['indikator', 'lama', '/contoh/indikator/baru/'],

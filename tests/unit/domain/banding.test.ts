@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
-import { bandingArea, bandingIndikator } from '../../../src/domain/banding.ts';
-import { hitungPetaJalan } from '../../../src/domain/hitung.ts';
-import { adaKolom } from '../../../src/domain/nilai.ts';
-import { tabelBanding } from '../../../src/exports/banding.ts';
-import { indikatorContoh, petaContoh, programContoh } from '../contoh.ts';
+import { compareArea, compareIndikator } from '../../../src/domain/banding.ts';
+import { countPetaJalan } from '../../../src/domain/hitung.ts';
+import { hasColumns } from '../../../src/domain/nilai.ts';
+import { makeComparisonTable } from '../../../src/exports/banding.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
 
 const area = [
 	{ kode: 'tatalaksana' as const, nama: 'Tatalaksana', singkat: 'Tata', penjelasan: 'Cara kerja.' },
 ];
 const bertabel = {
-	...petaContoh(),
+	...samplePeta(),
 	id: 'a',
-	indikator: [indikatorContoh({ padanan: 'indeks-rb' })],
+	indikator: [sampleIndikator({ padanan: 'indeks-rb' })],
 };
-const berhasil = {
-	...petaContoh([programContoh({ hasil: [{ teks: 'Indeks minimal 80', padanan: 'indeks-rb' }] })]),
+const succeeded = {
+	...samplePeta([sampleProgram({ hasil: [{ teks: 'Indeks minimal 80', padanan: 'indeks-rb' }] })]),
 	id: 'b',
 };
 
 test('an indicator that a document names only as a result is never told as absent', () => {
-	const [baris] = bandingIndikator([bertabel, berhasil]);
-	expect(baris?.sel[1]).toMatchObject({
+	const [row] = compareIndikator([bertabel, succeeded]);
+	expect(row?.sel[1]).toMatchObject({
 		indikator: [],
 		sebutan: [
 			{
@@ -29,10 +29,10 @@ test('an indicator that a document names only as a result is never told as absen
 			},
 		],
 	});
-	const milik = tabelBanding([bertabel, berhasil], area).baris.filter(
-		(satu) => satu.jenis === 'indikator' && satu.peta_jalan === 'b',
+	const own = makeComparisonTable([bertabel, succeeded], area).baris.filter(
+		(oneRow) => oneRow.jenis === 'indikator' && oneRow.peta_jalan === 'b',
 	);
-	expect(milik).toMatchObject([{ ada: true, nama: 'Indeks minimal 80' }]);
+	expect(own).toMatchObject([{ ada: true, nama: 'Indeks minimal 80' }]);
 });
 
 test('an area with lost rows says that its actions are those that could be read', () => {
@@ -44,8 +44,8 @@ test('an area with lost rows says that its actions are those that could be read'
 			aksi: [{ kode: 'KT-5.1', nomor: 'b', nama: 'Memantau' }],
 		},
 	];
-	const peta = petaContoh([programContoh({ kelompok })]);
-	expect(bandingArea([peta, bertabel], area)[0]?.sel.map((satu) => satu?.hilang)).toEqual([
+	const peta = samplePeta([sampleProgram({ kelompok })]);
+	expect(compareArea([peta, bertabel], area)[0]?.sel.map((areaCell) => areaCell?.hilang)).toEqual([
 		true,
 		false,
 	]);
@@ -63,7 +63,7 @@ test('targets that outputs repeat each year are counted apart from activities wi
 	const kelompok = [
 		{ nomor: '1', nama: 'Satu', aksi: [{ kode: 'KT-5.1', nomor: 'a', nama: 'x', keluaran }] },
 	];
-	expect(hitungPetaJalan(petaContoh([programContoh({ kelompok })]))).toMatchObject({
+	expect(countPetaJalan(samplePeta([sampleProgram({ kelompok })]))).toMatchObject({
 		kegiatanBertarget: 0,
 		keluaran: 4,
 		keluaranPerTahun: 1,
@@ -71,9 +71,9 @@ test('targets that outputs repeat each year are counted apart from activities wi
 });
 
 test('a blank cell is told apart from a table that has no such column', () => {
-	const kosong = indikatorContoh({ kode: 'x', satuan: null, sumber: 'BAB IV, tabel A, baris 2' });
-	const lain = indikatorContoh({ kode: 'y', satuan: null, sumber: 'BAB II, tabel B, baris 1' });
-	const isi = indikatorContoh({ kode: 'z', satuan: '%', sumber: 'BAB IV, tabel A, baris 1' });
-	expect(adaKolom([kosong, lain, isi], kosong, 'satuan')).toBe(true);
-	expect(adaKolom([kosong, lain, isi], lain, 'satuan')).toBe(false);
+	const empty = sampleIndikator({ kode: 'x', satuan: null, sumber: 'BAB IV, tabel A, baris 2' });
+	const other = sampleIndikator({ kode: 'y', satuan: null, sumber: 'BAB II, tabel B, baris 1' });
+	const content = sampleIndikator({ kode: 'z', satuan: '%', sumber: 'BAB IV, tabel A, baris 1' });
+	expect(hasColumns([empty, other, content], empty, 'satuan')).toBe(true);
+	expect(hasColumns([empty, other, content], other, 'satuan')).toBe(false);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
 	capaianIndikator,
-	hitungCapaian,
-	jarakTerbit,
-	teksCapaian,
+	computeCapaian,
+	formatPublicationDelay,
+	formatCapaian,
 } from '../../../src/domain/capaian-realisasi.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
-const terbitan = (tahun: number, teks: string, tanggal_terbit = `${tahun + 1}-02-01`) => ({
+const publication = (tahun: number, teks: string, tanggal_terbit = `${tahun + 1}-02-01`) => ({
 	tahun,
 	teks,
 	tanggal_terbit,
@@ -16,8 +16,8 @@ const terbitan = (tahun: number, teks: string, tanggal_terbit = `${tahun + 1}-02
 const target = (tahun: number, teks: string | null) => ({ peran: 'target', tahun, teks });
 
 /** The attainment in words for one target and one published value. */
-const capaian = (t: string | null, r: string, isi: Record<string, unknown> = {}) =>
-	teksCapaian(hitungCapaian(indikatorContoh(isi), t, r));
+const capaian = (t: string | null, r: string, content: Record<string, unknown> = {}) =>
+	formatCapaian(computeCapaian(sampleIndikator(content), t, r));
 
 describe('hitungCapaian', () => {
 	test('divides by the target where more is better', () => {
@@ -31,13 +31,13 @@ describe('hitungCapaian', () => {
 	});
 
 	test('reads thousands and percent signs', () => {
-		const jumlah = { skala: { jenis: 'jumlah' } };
-		expect(capaian('4.000', '3.900', jumlah)).toBe('3.900 ÷ 4.000 × 100% = 97,5%');
+		const total = { skala: { jenis: 'jumlah' } };
+		expect(capaian('4.000', '3.900', total)).toBe('3.900 ÷ 4.000 × 100% = 97,5%');
 		expect(capaian('80 %', '90%', { skala: { jenis: 'persen' } })).toBe('90 ÷ 80 × 100% = 112,5%');
 	});
 
 	test('is zero for nothing achieved', () => {
-		expect(hitungCapaian(indikatorContoh(), '75', '0')).toMatchObject({ persen: 0 });
+		expect(computeCapaian(sampleIndikator(), '75', '0')).toMatchObject({ persen: 0 });
 	});
 
 	test.each([
@@ -48,8 +48,8 @@ describe('hitungCapaian', () => {
 		['a target in words', 'meningkat', '3', {}, 'target atau realisasinya bukan angka'],
 		['an unknown direction', '5', '3', { arah: null }, 'arah yang diinginkan'],
 		['a value to be kept', '5', '5', { arah: 'tetap' }, 'tidak ada rumusnya'],
-	])('computes nothing for %s and says why', (_nama, t, r, isi, alasan) => {
-		expect(capaian(t, r, isi)).toMatch(new RegExp(`^tidak dihitung: .*${alasan}`));
+	])('computes nothing for %s and says why', (_nama, t, r, content, reason) => {
+		expect(capaian(t, r, content)).toMatch(new RegExp(`^tidak dihitung: .*${reason}`));
 	});
 
 	test.each([
@@ -61,8 +61,8 @@ describe('hitungCapaian', () => {
 		['57/CC', '60/B', '60 ÷ 57 × 100% = 105,3% (tingkat B; tingkat target CC)'],
 		['61.68', '65', '65 ÷ 61,68 × 100% = 105,4%'],
 		['12 laporan', '6 laporan', '6 ÷ 12 × 100% = 50,0%'],
-	])('counts from what a target says: %s, %s', (t, r, kata) => {
-		expect(capaian(t, r, { skala: { jenis: 'angka' } })).toBe(kata);
+	])('counts from what a target says: %s, %s', (t, r, word) => {
+		expect(capaian(t, r, { skala: { jenis: 'angka' } })).toBe(word);
 	});
 
 	test.each([
@@ -70,8 +70,8 @@ describe('hitungCapaian', () => {
 		['Rp 5.000.000', '4', /satuan target dan realisasinya berbeda/],
 		['Seluruh OPD', '3', /bukan angka/],
 		['2022-2024', '3', /bukan angka/],
-	])('does not count %s against %s', (t, r, kata) => {
-		expect(capaian(t, r, { skala: { jenis: 'angka' } })).toMatch(kata);
+	])('does not count %s against %s', (t, r, word) => {
+		expect(capaian(t, r, { skala: { jenis: 'angka' } })).toMatch(word);
 	});
 
 	test.each([
@@ -81,37 +81,37 @@ describe('hitungCapaian', () => {
 		['BB', 'B (63,52)', 'B (63,52) di bawah target BB'],
 		['B', 'Z (63,52)', 'tidak dihitung: nilainya tidak ada dalam urutan skala'],
 		['B', 'Z', 'tidak dihitung: nilainya tidak ada dalam urutan skala'],
-	])('compares grades by the declared order: %s, %s', (t, r, kata) => {
+	])('compares grades by the declared order: %s, %s', (t, r, word) => {
 		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] };
-		expect(capaian(t, r, { skala, arah: null })).toBe(kata);
+		expect(capaian(t, r, { skala, arah: null })).toBe(word);
 	});
 });
 
-const diubah = (tanggal: string) => [
+const changed = (tanggal: string) => [
 	{ tahun: 2021, lama: '80', baru: '60', dokumen: 'Keputusan 1', tanggal },
 ];
 
 describe('capaianIndikator', () => {
 	test('computes nothing where a year has two targets, and shows both', () => {
-		const isi = {
+		const content = {
 			nilai: [target(2021, '10'), target(2021, '12')],
-			realisasi: [terbitan(2021, '11')],
+			realisasi: [publication(2021, '11')],
 		};
-		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+		expect(capaianIndikator(sampleIndikator(content))[0]).toMatchObject({
 			target: '10 dan 12',
 			capaian: { jenis: 'tidak', alasan: 'ganda' },
 		});
 	});
 
 	test('has no target where it was withdrawn, and says by what', () => {
-		const isi = {
+		const content = {
 			nilai: [target(2021, '80')],
-			realisasi: [terbitan(2021, '60')],
+			realisasi: [publication(2021, '60')],
 			perubahan_target: [
 				{ tahun: 2021, lama: '80', baru: '-', dokumen: 'Keputusan 1', tanggal: '2021-06-01' },
 			],
 		};
-		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+		expect(capaianIndikator(sampleIndikator(content))[0]).toMatchObject({
 			target: null,
 			dicabut: { dokumen: 'Keputusan 1' },
 			capaian: { alasan: 'dicabut' },
@@ -119,56 +119,57 @@ describe('capaianIndikator', () => {
 	});
 
 	test('measures by the target in force, and by the printed one when the change came after the year', () => {
-		const isi = { nilai: [target(2021, '80')], realisasi: [terbitan(2021, '60')] };
-		const persen = (tanggal: string) =>
-			capaianIndikator(indikatorContoh({ ...isi, perubahan_target: diubah(tanggal) }))[0]?.capaian;
-		expect(persen('2021-12-31')).toMatchObject({ persen: 100 });
-		expect(persen('2022-01-01')).toMatchObject({ persen: 75 });
+		const content = { nilai: [target(2021, '80')], realisasi: [publication(2021, '60')] };
+		const percent = (date: string) =>
+			capaianIndikator(sampleIndikator({ ...content, perubahan_target: changed(date) }))[0]
+				?.capaian;
+		expect(percent('2021-12-31')).toMatchObject({ persen: 100 });
+		expect(percent('2022-01-01')).toMatchObject({ persen: 75 });
 	});
 
 	test('keeps a corrected value and computes only from the last', () => {
-		const isi = {
+		const content = {
 			nilai: [target(2021, '80')],
-			realisasi: [terbitan(2021, '40', '2022-03-01'), terbitan(2021, '60', '2022-02-01')],
+			realisasi: [publication(2021, '40', '2022-03-01'), publication(2021, '60', '2022-02-01')],
 		};
-		const hasil = capaianIndikator(indikatorContoh(isi));
-		expect(hasil.map(({ realisasi }) => realisasi.teks)).toEqual(['60', '40']);
-		expect(hasil[0]?.capaian).toEqual({ jenis: 'tidak', alasan: 'dikoreksi' });
-		expect(hasil[1]?.capaian).toMatchObject({ persen: 50 });
+		const results = capaianIndikator(sampleIndikator(content));
+		expect(results.map(({ realisasi }) => realisasi.teks)).toEqual(['60', '40']);
+		expect(results[0]?.capaian).toEqual({ jenis: 'tidak', alasan: 'dikoreksi' });
+		expect(results[1]?.capaian).toMatchObject({ persen: 50 });
 	});
 
 	test('shows a value for a year without a target', () => {
-		const isi = { nilai: [target(2022, '80')], realisasi: [terbitan(2021, '60')] };
-		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+		const content = { nilai: [target(2022, '80')], realisasi: [publication(2021, '60')] };
+		expect(capaianIndikator(sampleIndikator(content))[0]).toMatchObject({
 			target: null,
 			capaian: { alasan: 'tanpaTarget' },
 		});
 	});
 
 	test('compares a value of an unknown year with no target at all', () => {
-		const isi = {
+		const content = {
 			nilai: [target(2021, '80')],
-			realisasi: [{ ...terbitan(2021, '60'), tahun: null, tanggal_terbit: null }],
+			realisasi: [{ ...publication(2021, '60'), tahun: null, tanggal_terbit: null }],
 		};
-		expect(capaianIndikator(indikatorContoh(isi))[0]).toMatchObject({
+		expect(capaianIndikator(sampleIndikator(content))[0]).toMatchObject({
 			target: null,
 			capaian: { alasan: 'tanpaTahun' },
 		});
 	});
 });
 
-const jarak = (tanggal: string) =>
-	jarakTerbit({ ...terbitan(2021, '1', tanggal), keterangan: null });
+const distance = (date: string) =>
+	formatPublicationDelay({ ...publication(2021, '1', date), keterangan: null });
 
 test('tells how long after its year a value came out, and from a year on that it is late', () => {
-	expect(jarak('2021-11-30')).toBe('sebelum tahunnya berakhir');
-	expect(jarak('2022-01-31')).toBeNull();
-	expect(jarak('2022-12-31')).toBe('11 bulan sesudah tahunnya berakhir');
-	expect(jarak('2023-01-01')).toBe('terlambat: 12 bulan sesudah tahunnya berakhir');
+	expect(distance('2021-11-30')).toBe('sebelum tahunnya berakhir');
+	expect(distance('2022-01-31')).toBeNull();
+	expect(distance('2022-12-31')).toBe('11 bulan sesudah tahunnya berakhir');
+	expect(distance('2023-01-01')).toBe('terlambat: 12 bulan sesudah tahunnya berakhir');
 });
 
 test('says nothing of lateness where the road map itself reports the value', () => {
-	const sendiri = { ...terbitan(2021, '1'), keterangan: null, tanggal_terbit: null };
-	expect(jarakTerbit(sendiri)).toBeNull();
-	expect(jarakTerbit({ ...sendiri, tahun: null, tanggal_terbit: '2023-01-01' })).toBeNull();
+	const own = { ...publication(2021, '1'), keterangan: null, tanggal_terbit: null };
+	expect(formatPublicationDelay(own)).toBeNull();
+	expect(formatPublicationDelay({ ...own, tahun: null, tanggal_terbit: '2023-01-01' })).toBeNull();
 });

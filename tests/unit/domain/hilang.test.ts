@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { barisHilang, namaAksi } from '../../../src/domain/hilang.ts';
-import { ringkasProgram } from '../../../src/domain/ringkas-program.ts';
+import { listLostRows, aksiName } from '../../../src/domain/hilang.ts';
+import { summarizeProgram } from '../../../src/domain/ringkas-program.ts';
 import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
-import { petaContoh, programContoh } from '../contoh.ts';
+import { samplePeta, sampleProgram } from '../contoh.ts';
 
 const aksi = [{ kode: 'KT-5.1', nomor: '1', nama: 'Memantau' }];
 const catatan = catatanTable.schema.parse({
@@ -14,53 +14,53 @@ const catatan = catatanTable.schema.parse({
 		tertulis: [{ teks: 'x', sumber: 'BAB I' }],
 	})),
 }).catatan;
-const petaBerkelompok = (kelompok: Record<string, unknown>) => ({
-	...petaContoh([programContoh({ kelompok: [{ nomor: '1', nama: null, aksi, ...kelompok }] })]),
+const petaWithKelompok = (kelompok: Record<string, unknown>) => ({
+	...samplePeta([sampleProgram({ kelompok: [{ nomor: '1', nama: null, aksi, ...kelompok }] })]),
 	catatan,
 });
 
 describe('barisHilang', () => {
 	test('finds nothing where every row was read, whatever else the copy lost', () => {
-		expect(barisHilang(petaBerkelompok({ catatan: ['catatan-hilang'] }))).toBeNull();
+		expect(listLostRows(petaWithKelompok({ catatan: ['catatan-hilang'] }))).toBeNull();
 	});
 
 	test('tells what is lost, with the notes of that kind only', () => {
-		const peta = petaBerkelompok({
+		const peta = petaWithKelompok({
 			hilang_di_awal: 'Huruf a hilang.',
 			hilang_di_akhir: 'Mungkin ada huruf c.',
 			catatan: ['catatan-hilang', 'catatan-penafsiran'],
 		});
-		expect(barisHilang(peta)).toEqual({
+		expect(listLostRows(peta)).toEqual({
 			pengumuman: ['Huruf a hilang.', 'Mungkin ada huruf c.'],
 			catatan: ['catatan-hilang'],
 		});
 	});
 
 	test('keeps to one area when asked', () => {
-		const peta = petaBerkelompok({ hilang_di_awal: 'Huruf a hilang.' });
-		expect(barisHilang(peta, 'tatalaksana')).not.toBeNull();
-		expect(barisHilang(peta, 'sdm')).toBeNull();
+		const peta = petaWithKelompok({ hilang_di_awal: 'Huruf a hilang.' });
+		expect(listLostRows(peta, 'tatalaksana')).not.toBeNull();
+		expect(listLostRows(peta, 'sdm')).toBeNull();
 	});
 });
 
 test('a count of actions says that it counts what was read, only where rows are lost', () => {
-	expect(namaAksi(petaBerkelompok({}))).toBe('rencana aksi');
-	expect(namaAksi(petaBerkelompok({ hilang_di_akhir: 'Mungkin.' }))).toBe(
+	expect(aksiName(petaWithKelompok({}))).toBe('rencana aksi');
+	expect(aksiName(petaWithKelompok({ hilang_di_akhir: 'Mungkin.' }))).toBe(
 		'rencana aksi yang terbaca',
 	);
 });
 
 describe('ringkasProgram', () => {
 	test('promises no target where the table has no place for one', () => {
-		expect(ringkasProgram(petaBerkelompok({}))).toBe(
+		expect(summarizeProgram(petaWithKelompok({}))).toBe(
 			'1 rencana aksi dalam 1 area; tidak satu pun menyebut penanggung jawab; tabelnya tidak punya kolom target.',
 		);
 	});
 
 	test('counts what has a lead and a target, under the heading that the document prints', () => {
-		const peta = petaContoh();
+		const peta = samplePeta();
 		peta.dokumen.judul_kolom.penanggung_jawab_aksi = 'Utama';
-		expect(ringkasProgram(peta)).toBe(
+		expect(summarizeProgram(peta)).toBe(
 			'2 rencana aksi dalam 1 area; 1 menyebut Utama (kami baca: penanggung jawab); 1 punya target terukur.',
 		);
 	});

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ratakanAksi } from '../../../src/domain/aksi.ts';
-import { faktaAksi, kunciPilihan, pilihanJelajah } from '../../../src/domain/jelajah.ts';
-import { petaContoh, petaQuickWin, programContoh } from '../contoh.ts';
+import { flattenAksi } from '../../../src/domain/aksi.ts';
+import { getAksiFacts, choiceKey, listExplorerChoices } from '../../../src/domain/jelajah.ts';
+import { samplePeta, petaQuickWin, sampleProgram } from '../contoh.ts';
 
-const rencana = programContoh({
+const rencana = sampleProgram({
 	kelompok: [
 		{
 			nomor: null,
@@ -27,8 +27,8 @@ const rencana = programContoh({
 });
 
 test('reads the states of all targets, and says when no agency, target or year is named', () => {
-	const [dua, tanpa] = ratakanAksi(petaContoh()).map(faktaAksi);
-	expect(dua).toEqual({
+	const [two, without] = flattenAksi(samplePeta()).map(getAksiFacts);
+	expect(two).toEqual({
 		utama: ['bappeda', 'bpkad'],
 		pendukung: [],
 		target: ['terukur', 'tidak_ada'],
@@ -36,7 +36,7 @@ test('reads the states of all targets, and says when no agency, target or year i
 		tahun: ['tidak-disebut'],
 		catatan: 'ada',
 	});
-	expect(tanpa).toMatchObject({
+	expect(without).toMatchObject({
 		utama: ['tidak-disebut'],
 		target: ['tidak_ada'],
 		catatan: 'tidak',
@@ -44,12 +44,12 @@ test('reads the states of all targets, and says when no agency, target or year i
 });
 
 test('counts only years with something planned', () => {
-	const [satu] = ratakanAksi(petaContoh([rencana])).map(faktaAksi);
-	expect(satu).toMatchObject({ tahun: ['2021'], pendukung: ['bpkad'] });
+	const [aksiFacts] = flattenAksi(samplePeta([rencana])).map(getAksiFacts);
+	expect(aksiFacts).toMatchObject({ tahun: ['2021'], pendukung: ['bpkad'] });
 });
 
 test('a plan of dashes and blanks plans for no year, and a dash names no agency', () => {
-	const strip = programContoh({
+	const dash = sampleProgram({
 		kelompok: [
 			{
 				nomor: null,
@@ -69,62 +69,62 @@ test('a plan of dashes and blanks plans for no year, and a dash names no agency'
 			},
 		],
 	});
-	const [satu] = ratakanAksi(petaContoh([strip])).map(faktaAksi);
-	expect(satu).toMatchObject({ utama: ['tidak-disebut'], tahun: ['tidak-disebut'] });
+	const [aksiFacts] = flattenAksi(samplePeta([dash])).map(getAksiFacts);
+	expect(aksiFacts).toMatchObject({ utama: ['tidak-disebut'], tahun: ['tidak-disebut'] });
 });
 
 test('offers only choices that an action has, counted', () => {
-	const pilihan = pilihanJelajah([petaContoh()], []);
-	expect(pilihan.area).toEqual([{ nilai: 'tatalaksana', label: '5. Tatalaksana', jumlah: 2 }]);
-	expect(pilihan.opd.map(({ nilai, jumlah }) => [nilai, jumlah])).toEqual([
+	const choice = listExplorerChoices([samplePeta()], []);
+	expect(choice.area).toEqual([{ nilai: 'tatalaksana', label: '5. Tatalaksana', jumlah: 2 }]);
+	expect(choice.opd.map(({ nilai, jumlah }) => [nilai, jumlah])).toEqual([
 		['tidak-disebut', 1],
 		['bappeda', 1],
 		['bpkad', 1],
 	]);
-	expect(pilihan.target.map(({ nilai, jumlah }) => [nilai, jumlah])).toEqual([
+	expect(choice.target.map(({ nilai, jumlah }) => [nilai, jumlah])).toEqual([
 		['terukur', 1],
 		['tidak_ada', 2],
 	]);
 });
 
 test('calls no target and no plan missing that was not read', () => {
-	const pilihan = pilihanJelajah([petaContoh()], []);
-	const label = (calon: typeof pilihan.target, nilai: string) =>
-		calon.find((satu) => satu.nilai === nilai)?.label;
-	expect(label(pilihan.target, 'tidak_ada')).toBe('Tanpa target yang terbaca');
-	expect(label(pilihan.tahun, 'tidak-disebut')).toBe('Tanpa rencana per tahun yang terbaca');
+	const choice = listExplorerChoices([samplePeta()], []);
+	const label = (candidates: typeof choice.target, nilai: string) =>
+		candidates.find((candidate) => candidate.nilai === nilai)?.label;
+	expect(label(choice.target, 'tidak_ada')).toBe('Tanpa target yang terbaca');
+	expect(label(choice.tahun, 'tidak-disebut')).toBe('Tanpa rencana per tahun yang terbaca');
 });
 
 test('offers the quick wins that hold actions, and the actions that name none', () => {
 	const peta = petaQuickWin();
-	expect(ratakanAksi(peta).map((satu) => faktaAksi(satu).quickWin)).toEqual([
+	expect(flattenAksi(peta).map((aksi) => getAksiFacts(aksi).quickWin)).toEqual([
 		['kt-qw-1'],
 		['tidak-disebut'],
 	]);
-	expect(pilihanJelajah([peta], [])['quick-win']).toEqual([
+	expect(listExplorerChoices([peta], [])['quick-win']).toEqual([
 		{ nilai: 'kt-qw-1', label: 'KT-QW.1 Cepat 1', jumlah: 1 },
 		{ nilai: 'tidak-disebut', label: 'Tidak disebutkan', jumlah: 1 },
 	]);
 });
 
 test('keeps quick wins of several road maps apart, and names the road map', () => {
-	const semua = [petaContoh(), { ...petaQuickWin(), id: 'lain' }];
-	expect(pilihanJelajah(semua, [])['quick-win']).toEqual([
+	const all = [samplePeta(), { ...petaQuickWin(), id: 'lain' }];
+	expect(listExplorerChoices(all, [])['quick-win']).toEqual([
 		{ nilai: 'lain/kt-qw-1', label: 'Contoh: KT-QW.1 Cepat 1', jumlah: 1 },
 		{ nilai: 'tidak-disebut', label: 'Tidak disebutkan', jumlah: 3 },
 	]);
 });
 
 test('has no choice to make where no action names a quick win', () => {
-	expect(pilihanJelajah([petaContoh()], [])['quick-win'].map(({ nilai }) => nilai)).toEqual([
+	expect(listExplorerChoices([samplePeta()], [])['quick-win'].map(({ nilai }) => nilai)).toEqual([
 		'tidak-disebut',
 	]);
 });
 
 test('keeps agencies of several road maps apart', () => {
-	const semua = [petaContoh(), { ...petaContoh(), id: 'lain' }];
-	expect(kunciPilihan('lain', 'bappeda', true)).toBe('lain/bappeda');
-	expect(pilihanJelajah(semua, []).opd.map((satu) => satu.nilai)).toEqual([
+	const all = [samplePeta(), { ...samplePeta(), id: 'lain' }];
+	expect(choiceKey('lain', 'bappeda', true)).toBe('lain/bappeda');
+	expect(listExplorerChoices(all, []).opd.map((choice) => choice.nilai)).toEqual([
 		'tidak-disebut',
 		'contoh/bappeda',
 		'contoh/bpkad',

@@ -11,8 +11,8 @@ test.each([
 	['“Zona Integritas”', '“Zona Integritas”.'],
 	['tingkat kabupaten;', 'tingkat kabupaten.'],
 	['', ''],
-])('%j closes as %j, with one sign', (teks, jadi) => {
-	expect(closeSentence(teks)).toBe(jadi);
+])('%j closes as %j, with one sign', (text, done) => {
+	expect(closeSentence(text)).toBe(done);
 });
 
 test('what a sentence goes on after loses the sign that closed it, but not a question', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-	kalimatRealisasi,
+	realisasiSentence,
 	kelengkapanRealisasi,
 } from '../../../src/domain/kelengkapan-realisasi.ts';
-import { indikatorContoh, petaContoh, programContoh } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
 
-const terbitan = (tahun: number) => ({
+const publication = (tahun: number) => ({
 	tahun,
 	teks: '62',
 	tanggal_terbit: `${tahun + 1}-03-01`,
@@ -13,8 +13,8 @@ const terbitan = (tahun: number) => ({
 });
 
 test('says zero where this site has nothing', () => {
-	const kosong = indikatorContoh({ nilai: [{ peran: 'target', tahun: 2021, teks: null }] });
-	const peta = { ...petaContoh(), indikator: [indikatorContoh(), kosong] };
+	const empty = sampleIndikator({ nilai: [{ peran: 'target', tahun: 2021, teks: null }] });
+	const peta = { ...samplePeta(), indikator: [sampleIndikator(), empty] };
 	expect(kelengkapanRealisasi(peta)).toEqual({
 		indikator: 1,
 		tahun: [
@@ -29,51 +29,51 @@ test('says zero where this site has nothing', () => {
 });
 
 test('counts a corrected value once, and a value without a target apart', () => {
-	const realisasi = [terbitan(2021), { ...terbitan(2021), tanggal_terbit: '2022-05-01' }];
+	const realisasi = [publication(2021), { ...publication(2021), tanggal_terbit: '2022-05-01' }];
 	const peta = {
-		...petaContoh(),
+		...samplePeta(),
 		indikator: [
-			indikatorContoh({ realisasi }),
-			indikatorContoh({ realisasi: [terbitan(2022)] }),
-			indikatorContoh(),
+			sampleIndikator({ realisasi }),
+			sampleIndikator({ realisasi: [publication(2022)] }),
+			sampleIndikator(),
 		],
 	};
-	const hasil = kelengkapanRealisasi(peta);
-	expect(hasil.tahun[0]).toEqual({ tahun: 2021, target: 3, terbit: 1 });
-	expect(hasil.tanpaTarget).toBe(1);
+	const result = kelengkapanRealisasi(peta);
+	expect(result.tahun[0]).toEqual({ tahun: 2021, target: 3, terbit: 1 });
+	expect(result.tanpaTarget).toBe(1);
 });
 
 test('counts the actions with a published state', () => {
-	const program = programContoh();
+	const program = sampleProgram();
 	const [aksi] = program.kelompok[0]?.aksi ?? [];
 	aksi?.keadaan.push({ keadaan: 'berjalan', tanggal: '2022-01-01', bukti: 'Laporan' });
-	expect(kelengkapanRealisasi(petaContoh([program]))).toMatchObject({ aksi: 2, aksiBerkeadaan: 1 });
+	expect(kelengkapanRealisasi(samplePeta([program]))).toMatchObject({ aksi: 2, aksiBerkeadaan: 1 });
 });
 
-const dilaporkan = (isi: { tahun: number | null; tanggal_terbit?: string | null }) => ({
+const reported = (content: { tahun: number | null; tanggal_terbit?: string | null }) => ({
 	teks: '62',
 	tanggal_terbit: null,
 	sumber: 'BAB II',
-	...isi,
+	...content,
 });
-const dengan = (...realisasi: ReturnType<typeof dilaporkan>[]) => ({
-	...petaContoh(),
-	indikator: [indikatorContoh({ realisasi }), indikatorContoh()],
+const withValue = (...realisasi: ReturnType<typeof reported>[]) => ({
+	...samplePeta(),
+	indikator: [sampleIndikator({ realisasi }), sampleIndikator()],
 });
 
 test('a value of an unknown year is counted apart and fills the place of no target', () => {
-	const hasil = kelengkapanRealisasi(dengan(dilaporkan({ tahun: null })));
-	expect(hasil).toMatchObject({ tanpaTarget: 0, tanpaTahun: 1 });
-	expect(hasil.tahun.map(({ terbit }) => terbit)).toEqual([0, 0]);
+	const result = kelengkapanRealisasi(withValue(reported({ tahun: null })));
+	expect(result).toMatchObject({ tanpaTarget: 0, tanpaTahun: 1 });
+	expect(result.tahun.map(({ terbit }) => terbit)).toEqual([0, 0]);
 });
 
 test('says what this site has, and nothing of what was published elsewhere', () => {
-	expect(kalimatRealisasi(dengan())).toBe('Realisasi tidak dimuat di situs ini.');
-	expect(kalimatRealisasi(dengan(dilaporkan({ tahun: 2021 })))).toBe(
+	expect(realisasiSentence(withValue())).toBe('Realisasi tidak dimuat di situs ini.');
+	expect(realisasiSentence(withValue(reported({ tahun: 2021 })))).toBe(
 		'Realisasi yang dimuat di situs ini menyangkut 1 dari 2 ukuran, seperti dilaporkan dokumen ini sendiri.',
 	);
-	const laporan = dilaporkan({ tahun: 2021, tanggal_terbit: '2022-03-01' });
-	expect(kalimatRealisasi(dengan(laporan))).toBe(
+	const report = reported({ tahun: 2021, tanggal_terbit: '2022-03-01' });
+	expect(realisasiSentence(withValue(report))).toBe(
 		'Realisasi yang dimuat di situs ini menyangkut 1 dari 2 ukuran.',
 	);
 });

@@ -1,55 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { ratakanAksi } from '../../../src/domain/aksi.ts';
-import { faktaAksi } from '../../../src/domain/jelajah.ts';
+import { flattenAksi } from '../../../src/domain/aksi.ts';
+import { getAksiFacts } from '../../../src/domain/jelajah.ts';
 import { kelengkapan } from '../../../src/domain/kelengkapan.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
-import { indikatorContoh, petaContoh, programContoh } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
 
-const bagian = (peta: PetaJalan, kode: string) => {
-	const satu = kelengkapan(peta).find((calon) => calon.kode === kode);
-	if (!satu) throw new Error(`No share ${kode}.`);
-	return satu;
+const part = (peta: PetaJalan, kode: string) => {
+	const oneKelengkapan = kelengkapan(peta).find((candidate) => candidate.kode === kode);
+	if (!oneKelengkapan) throw new Error(`No share ${kode}.`);
+	return oneKelengkapan;
 };
 const program = (aksi: Record<string, unknown>[]) =>
-	programContoh({
+	sampleProgram({
 		kelompok: [
 			{
 				nomor: null,
 				nama: null,
-				aksi: aksi.map((isi, i) => ({
+				aksi: aksi.map((content, i) => ({
 					kode: `KT-${i + 1}`,
 					nomor: String(i + 1),
 					nama: `Aksi ${i + 1}`,
-					...isi,
+					...content,
 				})),
 			},
 		],
 	});
-const keluaran = (target: string | null, isi: Record<string, unknown> = {}) => ({
+const keluaran = (target: string | null, content: Record<string, unknown> = {}) => ({
 	kriteria: null,
 	indikator: null,
 	target,
 	penanggung_jawab_tertulis: null,
-	...isi,
+	...content,
 });
-const aksi = (...isi: Record<string, unknown>[]) => petaContoh([program(isi)]);
-const indikator = (...isi: Record<string, unknown>[]) => ({
-	...petaContoh(),
-	indikator: isi.map((satu, i) => indikatorContoh({ kode: `contoh-${i}`, ...satu })),
+const aksi = (...contents: Record<string, unknown>[]) => samplePeta([program(contents)]);
+const indikator = (...contents: Record<string, unknown>[]) => ({
+	...samplePeta(),
+	indikator: contents.map((item, i) => sampleIndikator({ kode: `contoh-${i}`, ...item })),
 });
-const target = (isi: Record<number, string | null>) =>
-	Object.entries(isi).map(([tahun, teks]) => ({ peran: 'target', tahun: Number(tahun), teks }));
-const rencana = (...butir: (string[] | '-' | null)[]) => ({
-	rencana: butir.map((isi, i) => ({ tahun: 2021 + i, butir: isi })),
+const target = (content: Record<number, string | null>) =>
+	Object.entries(content).map(([tahun, teks]) => ({ peran: 'target', tahun: Number(tahun), teks }));
+const rencana = (...items: (string[] | '-' | null)[]) => ({
+	rencana: items.map((content, i) => ({ tahun: 2021 + i, butir: content })),
 });
-const awal = (teks: string | null) => ({ nilai: [{ peran: 'baseline', tahun: null, teks }] });
-const isiAlamat = (ke: string) => [...new URL(ke, 'http://situs').searchParams.entries()];
+const start = (teks: string | null) => ({ nilai: [{ peran: 'baseline', tahun: null, teks }] });
+const addressContent = (to: string) => [...new URL(to, 'http://situs').searchParams.entries()];
 
 test('every share lists exactly what lacks it', () => {
-	const peta = { ...petaContoh(), indikator: [indikatorContoh()] };
-	for (const satu of kelengkapan(peta)) {
-		expect(satu.kurang, satu.kode).toHaveLength(satu.dari - satu.ada);
-		expect(satu.definisi, satu.kode).toMatch(/\.$/);
+	const peta = { ...samplePeta(), indikator: [sampleIndikator()] };
+	for (const oneKelengkapan of kelengkapan(peta)) {
+		expect(oneKelengkapan.shortfall, oneKelengkapan.kode).toHaveLength(
+			oneKelengkapan.dari - oneKelengkapan.ada,
+		);
+		expect(oneKelengkapan.definition, oneKelengkapan.kode).toMatch(/\.$/);
 	}
 });
 
@@ -60,14 +62,14 @@ describe('actions with a measurable target', () => {
 		{ keluaran: [keluaran(null)] },
 		{},
 	);
-	const satu = bagian(peta, 'aksi-bertarget');
+	const oneKelengkapan = part(peta, 'aksi-bertarget');
 
 	test('need one output with an amount', () => {
-		expect([satu.ada, satu.dari]).toEqual([1, 4]);
+		expect([oneKelengkapan.ada, oneKelengkapan.dari]).toEqual([1, 4]);
 	});
 
 	test('tell a target without an amount from no target', () => {
-		expect(satu.kurang.map(({ kode, isi }) => [kode, isi])).toEqual([
+		expect(oneKelengkapan.shortfall.map(({ kode, isi }) => [kode, isi])).toEqual([
 			['KT-2', 'angka targetnya berupa titik-titik'],
 			['KT-3', 'target tidak tercantum'],
 			['KT-4', 'target tidak tercantum'],
@@ -80,23 +82,23 @@ describe('actions with a measurable target', () => {
 		['rekomendasi/tahun)', 'targetnya tertulis, bukan satu angka'],
 		['Rp 500.000.000', 'targetnya berupa jumlah uang'],
 		['-', 'target tercetak strip'],
-	])('never call the target %s unfilled', (teks, isi) => {
-		const lain = bagian(aksi({ keluaran: [keluaran(teks)] }), 'aksi-bertarget');
-		expect(lain.kurang.map((kurang) => kurang.isi)).toEqual([isi]);
+	])('never call the target %s unfilled', (text, content) => {
+		const other = part(aksi({ keluaran: [keluaran(text)] }), 'aksi-bertarget');
+		expect(other.shortfall.map((shortfall) => shortfall.isi)).toEqual([content]);
 	});
 
 	test('stand under their area and lead to their page', () => {
-		expect(satu.kurang[0]).toMatchObject({
+		expect(oneKelengkapan.shortfall[0]).toMatchObject({
 			ke: '/contoh/aksi/kt-2/',
 			kelompok: '5. Tatalaksana',
 		});
 	});
 
 	test('are said not to be countable in a document without outputs', () => {
-		const tanpa = bagian(aksi({}, {}), 'aksi-bertarget');
-		expect(tanpa).toMatchObject({ ada: 0, dari: 2, bertempat: false, penjelajah: null });
-		expect(tanpa.keterangan).toContain('tidak punya kolom');
-		expect(tanpa.kurang[0]?.isi).toBeNull();
+		const without = part(aksi({}, {}), 'aksi-bertarget');
+		expect(without).toMatchObject({ ada: 0, dari: 2, bertempat: false, penjelajah: null });
+		expect(without.keterangan).toContain('tidak punya kolom');
+		expect(without.shortfall[0]?.isi).toBeNull();
 	});
 });
 
@@ -108,22 +110,25 @@ describe('actions that name who is responsible', () => {
 			{},
 			{ keluaran: [keluaran(null, { penanggung_jawab_tertulis: 'Panitia' })] },
 		);
-		const satu = bagian(peta, 'aksi-berpenanggung-jawab');
-		expect(satu.ada).toBe(2);
-		expect(satu.kurang.map(({ kode, isi }) => [kode, isi])).toEqual([
+		const oneKelengkapan = part(peta, 'aksi-berpenanggung-jawab');
+		expect(oneKelengkapan.ada).toBe(2);
+		expect(oneKelengkapan.shortfall.map(({ kode, isi }) => [kode, isi])).toEqual([
 			['KT-2', 'tercetak strip'],
 			['KT-3', 'selnya kosong'],
 		]);
-		expect(satu.penjelajah).toEqual({ isi: 'kurang', ke: '/contoh/program/?opd=tidak-disebut' });
+		expect(oneKelengkapan.penjelajah).toEqual({
+			isi: 'kurang',
+			ke: '/contoh/program/?opd=tidak-disebut',
+		});
 	});
 });
 
 describe('actions that name a year', () => {
 	test('need a plan in one year; dashes and blanks are none', () => {
 		const peta = aksi(rencana(['Sosialisasi'], '-'), rencana('-', null), rencana('-', '-'), {});
-		const satu = bagian(peta, 'aksi-bertahun');
-		expect(satu.ada).toBe(1);
-		expect(satu.kurang.map(({ isi }) => isi)).toEqual([
+		const oneKelengkapan = part(peta, 'aksi-bertahun');
+		expect(oneKelengkapan.ada).toBe(1);
+		expect(oneKelengkapan.shortfall.map(({ isi }) => isi)).toEqual([
 			'tercetak strip pada 2021, selnya kosong pada 2022',
 			'tercetak strip pada 2021 dan 2022',
 			'tidak tercantum',
@@ -132,9 +137,9 @@ describe('actions that name a year', () => {
 
 	test('say what the document says of its year columns when none can be read', () => {
 		const peta = aksi({});
-		expect(bagian(peta, 'aksi-bertahun').keterangan).toContain('tidak punya kolom tahun');
+		expect(part(peta, 'aksi-bertahun').keterangan).toContain('tidak punya kolom tahun');
 		peta.dokumen.waktu_pelaksanaan = 'Tandanya tidak terbaca.';
-		expect(bagian(peta, 'aksi-bertahun')).toMatchObject({
+		expect(part(peta, 'aksi-bertahun')).toMatchObject({
 			bertempat: false,
 			keterangan: 'Tandanya tidak terbaca.',
 		});
@@ -148,14 +153,23 @@ describe('indicators', () => {
 	});
 
 	test('have a starting point when its cell is filled', () => {
-		const satu = bagian(indikator(awal('60,92'), awal('-'), awal(null)), 'indikator-bertitik-awal');
-		expect(satu.ada).toBe(1);
-		expect(satu.kurang.map(({ isi }) => isi)).toEqual(['tercetak strip', 'selnya kosong']);
+		const oneKelengkapan = part(
+			indikator(start('60,92'), start('-'), start(null)),
+			'indikator-bertitik-awal',
+		);
+		expect(oneKelengkapan.ada).toBe(1);
+		expect(oneKelengkapan.shortfall.map(({ isi }) => isi)).toEqual([
+			'tercetak strip',
+			'selnya kosong',
+		]);
 	});
 
 	test('of a table without that column say so', () => {
-		const satu = bagian(indikator({ nilai: target({ 2021: '1' }) }), 'indikator-bertitik-awal');
-		expect(satu).toMatchObject({
+		const oneKelengkapan = part(
+			indikator({ nilai: target({ 2021: '1' }) }),
+			'indikator-bertitik-awal',
+		);
+		expect(oneKelengkapan).toMatchObject({
 			ada: 0,
 			bertempat: false,
 			keterangan: 'Tabel indikator dokumen ini tidak punya kolom titik awal.',
@@ -163,43 +177,46 @@ describe('indicators', () => {
 	});
 
 	test('have targets when every year of the document has one', () => {
-		const penuh = { 2021: '1', 2022: '2', 2023: '3', 2024: '4', 2025: '5' };
-		const satu = bagian(
+		const full = { 2021: '1', 2022: '2', 2023: '3', 2024: '4', 2025: '5' };
+		const oneKelengkapan = part(
 			indikator(
-				{ nilai: target(penuh) },
-				{ nilai: target({ ...penuh, 2023: '-', 2024: '-' }) },
+				{ nilai: target(full) },
+				{ nilai: target({ ...full, 2023: '-', 2024: '-' }) },
 				{ nilai: target({ 2021: '1', 2022: null }) },
 			),
 			'indikator-bertarget',
 		);
-		expect(satu.ada).toBe(1);
-		expect(satu.kurang.map(({ isi }) => isi)).toEqual([
+		expect(oneKelengkapan.ada).toBe(1);
+		expect(oneKelengkapan.shortfall.map(({ isi }) => isi)).toEqual([
 			'tercetak strip pada 2023 dan 2024',
 			'selnya kosong pada 2022, 2023, 2024, dan 2025',
 		]);
-		expect(satu.keterangan).toBe('Masa dokumen ini 2021–2025.');
+		expect(oneKelengkapan.keterangan).toBe('Masa dokumen ini 2021–2025.');
 	});
 
 	test('whose table covers other years than the document say both', () => {
 		const peta = indikator({ nilai: target({ 2019: '1', 2020: '2' }) });
 		peta.dokumen.periode = { ...peta.dokumen.periode, mulai: 2020, selesai: 2020 };
-		expect(bagian(peta, 'indikator-bertarget')).toMatchObject({
+		expect(part(peta, 'indikator-bertarget')).toMatchObject({
 			ada: 1,
 			keterangan: 'Masa dokumen ini 2020; kolom target pada tabelnya 2019–2020.',
 		});
 	});
 
 	test('have a unit when it is written', () => {
-		const satu = bagian(
+		const oneKelengkapan = part(
 			indikator({ satuan: '%' }, { satuan: '-' }, { satuan: null }),
 			'indikator-bersatuan',
 		);
-		expect(satu.ada).toBe(1);
-		expect(satu.kurang.map(({ isi }) => isi)).toEqual(['tercetak strip', 'selnya kosong']);
+		expect(oneKelengkapan.ada).toBe(1);
+		expect(oneKelengkapan.shortfall.map(({ isi }) => isi)).toEqual([
+			'tercetak strip',
+			'selnya kosong',
+		]);
 	});
 
 	test('that a document does not have are not a share of nothing', () => {
-		expect(bagian(petaContoh(), 'indikator-bersatuan')).toMatchObject({
+		expect(part(samplePeta(), 'indikator-bersatuan')).toMatchObject({
 			dari: 0,
 			bertempat: false,
 			keterangan: 'Dokumen ini tidak memuat indikator yang dapat dihitung.',
@@ -213,16 +230,16 @@ test('the explorer is asked for exactly the counted actions', () => {
 		{ penanggung_jawab: ['bpkad'], penanggung_jawab_tertulis: 'BPKAD' },
 		{ rencana: [{ tahun: 2021, butir: '-' }] },
 	);
-	const hasil = kelengkapan(peta).flatMap(({ kode, ada, kurang, penjelajah }) => {
+	const results = kelengkapan(peta).flatMap(({ kode, ada, shortfall, penjelajah }) => {
 		if (!penjelajah) return [];
-		const cocok = ratakanAksi(peta).filter((satu) => {
-			const fakta = { ...faktaAksi(satu), opd: faktaAksi(satu).utama };
-			return isiAlamat(penjelajah.ke).every(([d, isi]) =>
-				(fakta[d as 'opd' | 'target' | 'tahun'] as readonly string[]).includes(isi),
+		const match = flattenAksi(peta).filter((oneAksi) => {
+			const facts = { ...getAksiFacts(oneAksi), opd: getAksiFacts(oneAksi).utama };
+			return addressContent(penjelajah.ke).every(([d, content]) =>
+				(facts[d as 'opd' | 'target' | 'tahun'] as readonly string[]).includes(content),
 			);
 		});
-		expect(cocok, kode).toHaveLength(penjelajah.isi === 'ada' ? ada : kurang.length);
+		expect(match, kode).toHaveLength(penjelajah.isi === 'ada' ? ada : shortfall.length);
 		return kode;
 	});
-	expect(hasil).toEqual(['aksi-bertarget', 'aksi-berpenanggung-jawab', 'aksi-bertahun']);
+	expect(results).toEqual(['aksi-bertarget', 'aksi-berpenanggung-jawab', 'aksi-bertahun']);
 });

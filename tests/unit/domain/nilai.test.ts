@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-	bertarget,
-	dapatDigambar,
+	hasTarget,
+	isDrawable,
 	keadaan,
-	letakNilai,
-	nilaiBerlaku,
-	semuaNilai,
+	placeNilai,
+	listChartNilai,
+	listNilai,
 } from '../../../src/domain/nilai.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
-const peringkat = {
+const ranked = {
 	jenis: 'peringkat' as const,
 	urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'],
 	rentang: null,
@@ -31,66 +31,64 @@ describe('keadaan', () => {
 
 describe('letakNilai', () => {
 	test('orders grades by the declared scale, not by the alphabet', () => {
-		const letak = ['C', 'CC', 'B', 'BB', 'A', 'AA'].map(
-			(teks) => letakNilai(teks, peringkat) ?? -1,
-		);
-		expect([...letak].sort((a, b) => a - b)).toEqual(letak);
+		const places = ['C', 'CC', 'B', 'BB', 'A', 'AA'].map((text) => placeNilai(text, ranked) ?? -1);
+		expect([...places].sort((a, b) => a - b)).toEqual(places);
 	});
 
 	test('puts a level with remarks below the plain level', () => {
-		expect(letakNilai('3 Dengan Catatan', tingkat)).toBeLessThan(letakNilai('3', tingkat) ?? -1);
+		expect(placeNilai('3 Dengan Catatan', tingkat)).toBeLessThan(placeNilai('3', tingkat) ?? -1);
 	});
 
 	test('places no dash, blank or unknown word', () => {
-		for (const teks of ['-', null, 'Z']) expect(letakNilai(teks, peringkat)).toBeNull();
+		for (const text of ['-', null, 'Z']) expect(placeNilai(text, ranked)).toBeNull();
 	});
 
 	test('places zero at zero', () => {
-		expect(letakNilai('0', { jenis: 'jumlah', urutan: [], rentang: null })).toBe(0);
+		expect(placeNilai('0', { jenis: 'jumlah', urutan: [], rentang: null })).toBe(0);
 	});
 });
 
 describe('semuaNilai', () => {
 	test('keeps a gap as a value that is not there', () => {
-		const nilai = semuaNilai(indikatorContoh());
-		expect(nilai.map((satu) => satu.nilai)).toEqual([60.92, 61.68, null, 65]);
+		const nilai = listNilai(sampleIndikator());
+		expect(nilai.map((oneNilai) => oneNilai.nilai)).toEqual([60.92, 61.68, null, 65]);
 		expect(nilai[2]).toMatchObject({ keadaan: 'kosong', letak: null, tahun: 2022 });
 	});
 
 	test('adds published realisation after the targets', () => {
-		const indikator = indikatorContoh({
+		const indikator = sampleIndikator({
 			realisasi: [{ tahun: 2021, teks: '62', tanggal_terbit: '2022-03-01', sumber: 'LKjIP 2021' }],
 		});
-		expect(semuaNilai(indikator).at(-1)).toMatchObject({ peran: 'realisasi', nilai: 62 });
+		expect(listNilai(indikator).at(-1)).toMatchObject({ peran: 'realisasi', nilai: 62 });
 	});
 });
 
 /** Whether these targets, by year from 2021 on, are any. */
-const adaTarget = (...teks: (string | null)[]) =>
-	bertarget(
-		semuaNilai(
-			indikatorContoh({
-				nilai: teks.map((satu, i) => ({ peran: 'target', tahun: 2021 + i, teks: satu })),
+const hasSomeTarget = (...texts: (string | null)[]) =>
+	hasTarget(
+		listNilai(
+			sampleIndikator({
+				nilai: texts.map((text, i) => ({ peran: 'target', tahun: 2021 + i, teks: text })),
 			}),
 		),
 	);
 
 test('an indicator has targets when a year carries a number or words', () => {
-	expect(bertarget(semuaNilai(indikatorContoh()))).toBe(true);
-	for (const teks of ['Seluruh OPD', '≥ 85', '70-80', '61.68', '√'])
-		expect(adaTarget(teks)).toBe(true);
-	expect(adaTarget(null, '-', '....', 'NA')).toBe(false);
+	expect(hasTarget(listNilai(sampleIndikator()))).toBe(true);
+	for (const text of ['Seluruh OPD', '≥ 85', '70-80', '61.68', '√'])
+		expect(hasSomeTarget(text)).toBe(true);
+	expect(hasSomeTarget(null, '-', '....', 'NA')).toBe(false);
 });
 
 test('a chart needs two values with a place', () => {
-	const awal = { peran: 'baseline', tahun: null, teks: '1,14' };
-	expect(dapatDigambar(indikatorContoh({ nilai: [awal] }))).toBe(false);
-	expect(dapatDigambar(indikatorContoh())).toBe(true);
+	const start = { peran: 'baseline', tahun: null, teks: '1,14' };
+	expect(isDrawable(sampleIndikator({ nilai: [start] }))).toBe(false);
+	expect(isDrawable(sampleIndikator())).toBe(true);
 });
 
 describe('two values for one period', () => {
-	const nilai = semuaNilai(
-		indikatorContoh({
+	const nilai = listNilai(
+		sampleIndikator({
 			nilai: ['10', '12', '14'].map((teks, i) => ({
 				peran: 'target',
 				tahun: i < 2 ? 2021 : 2022,
@@ -109,22 +107,22 @@ describe('two values for one period', () => {
 });
 
 test('a target that another document withdrew is withdrawn, not a dash of the source', () => {
-	const indikator = indikatorContoh({
+	const indikator = sampleIndikator({
 		perubahan_target: [
 			{ tahun: 2023, lama: '65', baru: '-', dokumen: 'Kepbup 1/2023', tanggal: '2023-06-01' },
 		],
 	});
-	expect(nilaiBerlaku(indikator).at(-1)).toMatchObject({
+	expect(listChartNilai(indikator).at(-1)).toMatchObject({
 		keadaan: 'dicabut',
 		letak: null,
 		sumber: 'Kepbup 1/2023, 1 Juni 2023',
 	});
-	expect(semuaNilai(indikator).at(-1)).toMatchObject({ keadaan: 'ada', teks: '65' });
+	expect(listNilai(indikator).at(-1)).toMatchObject({ keadaan: 'ada', teks: '65' });
 });
 
 test('a value with its grade stands where its scale orders it', () => {
-	expect(letakNilai('57/CC', peringkat)).toBe(2);
-	expect(letakNilai('>80/A', peringkat)).toBe(5);
-	expect(letakNilai('57/CC', { jenis: 'angka', urutan: [], rentang: null })).toBe(57);
-	expect(letakNilai('70-80', { jenis: 'angka', urutan: [], rentang: null })).toBeNull();
+	expect(placeNilai('57/CC', ranked)).toBe(2);
+	expect(placeNilai('>80/A', ranked)).toBe(5);
+	expect(placeNilai('57/CC', { jenis: 'angka', urutan: [], rentang: null })).toBe(57);
+	expect(placeNilai('70-80', { jenis: 'angka', urutan: [], rentang: null })).toBeNull();
 });

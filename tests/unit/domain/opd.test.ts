@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { ratakanAksi } from '../../../src/domain/aksi.ts';
-import { menurutArea, opdSejenis, sumberLembarKerja, tugasOpd } from '../../../src/domain/opd.ts';
+import { flattenAksi } from '../../../src/domain/aksi.ts';
+import {
+	groupByArea,
+	listSimilarOpd,
+	worksheetSumber,
+	listOpdDuties,
+} from '../../../src/domain/opd.ts';
 import { tim as timTable } from '../../../src/tables/tim.ts';
-import { indikatorContoh, petaContoh, programContoh } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
 
 /** The sample road map with an indicator and a team seat for one agency. */
-function petaBertim() {
+function petaWithTim() {
 	const { tim } = timTable.schema.parse({
 		tim: [
 			{
@@ -21,29 +26,29 @@ function petaBertim() {
 			},
 		],
 	});
-	return { ...petaContoh(), tim, indikator: [indikatorContoh({ penanggung_jawab: ['bappeda'] })] };
+	return { ...samplePeta(), tim, indikator: [sampleIndikator({ penanggung_jawab: ['bappeda'] })] };
 }
 
 describe('tugasOpd', () => {
 	test('gathers actions, indicators and seats', () => {
-		const tugas = tugasOpd(petaBertim(), 'bappeda');
-		expect(tugas.utama.map((satu) => satu.kode)).toEqual(['KT-5.2.c']);
-		expect(tugas.indikator).toHaveLength(1);
-		expect(tugas.kursi.map(({ tim, kedudukan }) => [tim.kode, kedudukan])).toEqual([
+		const duties = listOpdDuties(petaWithTim(), 'bappeda');
+		expect(duties.utama.map((aksi) => aksi.kode)).toEqual(['KT-5.2.c']);
+		expect(duties.indikator).toHaveLength(1);
+		expect(duties.seats.map(({ tim, kedudukan }) => [tim.kode, kedudukan])).toEqual([
 			['pokja-1', ['Ketua (Kepala Bappeda)', 'Anggota (Sekretaris)']],
 		]);
-		expect(tugas.kosong).toBe(false);
+		expect(duties.kosong).toBe(false);
 	});
 
 	test('says when nothing falls to an agency', () => {
-		expect(tugasOpd(petaBertim(), 'tidak-ada').kosong).toBe(true);
+		expect(listOpdDuties(petaWithTim(), 'tidak-ada').kosong).toBe(true);
 	});
 });
 
 test('actions stand by area, in the order of the document', () => {
-	const peta = petaContoh([programContoh(), programContoh({ area: 'sdm', nomor: 6, nama: 'SDM' })]);
+	const peta = samplePeta([sampleProgram(), sampleProgram({ area: 'sdm', nomor: 6, nama: 'SDM' })]);
 	expect(
-		menurutArea(ratakanAksi(peta)).map(({ program, aksi }) => [program.area, aksi.length]),
+		groupByArea(flattenAksi(peta)).map(({ program, aksi }) => [program.area, aksi.length]),
 	).toEqual([
 		['tatalaksana', 2],
 		['sdm', 2],
@@ -51,27 +56,27 @@ test('actions stand by area, in the order of the document', () => {
 });
 
 test('a worksheet names each table once', () => {
-	expect(sumberLembarKerja(ratakanAksi(petaContoh()))).toBe('BAB IV.4, tabel Program');
+	expect(worksheetSumber(flattenAksi(samplePeta()))).toBe('BAB IV.4, tabel Program');
 });
 
 /** The sample road map with an agency that has a kind and one that has none. */
-const berjenis = (id: string) => {
-	const peta = petaContoh();
-	const perangkatDaerah = peta.perangkatDaerah.map((satu, i) => ({
-		...satu,
+const ofJenis = (id: string) => {
+	const peta = samplePeta();
+	const perangkatDaerah = peta.perangkatDaerah.map((onePerangkatDaerah, i) => ({
+		...onePerangkatDaerah,
 		padanan: i === 0 ? 'perencanaan' : null,
 	}));
 	return { ...peta, id, perangkatDaerah };
 };
 
 describe('opdSejenis', () => {
-	const [sini, sana] = [berjenis('sini'), berjenis('sana')];
-	const [bappeda, bpkad] = sini.perangkatDaerah;
+	const [here, there] = [ofJenis('sini'), ofJenis('sana')];
+	const [bappeda, bpkad] = here.perangkatDaerah;
 	if (!bappeda || !bpkad) throw new Error('The sample road map lost its agencies.');
 
 	test('finds the agency of the same kind elsewhere, with its load there', () => {
 		expect(
-			opdSejenis([sini, sana], sini, bappeda).map(({ peta, opd, utama }) => [
+			listSimilarOpd([here, there], here, bappeda).map(({ peta, opd, utama }) => [
 				peta.id,
 				opd.kode,
 				utama,
@@ -80,6 +85,6 @@ describe('opdSejenis', () => {
 	});
 
 	test('finds none for an agency without a kind', () => {
-		expect(opdSejenis([sini, sana], sini, bpkad)).toEqual([]);
+		expect(listSimilarOpd([here, there], here, bpkad)).toEqual([]);
 	});
 });

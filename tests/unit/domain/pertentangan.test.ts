@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { semuaNilai } from '../../../src/domain/nilai.ts';
-import { pertentanganNilai, tulisPertentangan } from '../../../src/domain/pertentangan.ts';
+import { listNilai } from '../../../src/domain/nilai.ts';
+import { listContradictions, formatContradiction } from '../../../src/domain/pertentangan.ts';
 import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
-import { indikatorContoh } from '../contoh.ts';
+import { sampleIndikator } from '../contoh.ts';
 
 const { catatan } = catatanTable.schema.parse({
 	catatan: [
@@ -25,25 +25,25 @@ const { catatan } = catatanTable.schema.parse({
 		},
 	],
 });
-const indikator = indikatorContoh({ catatan: ['dua-angka', 'ejaan'] });
-const bertanda = (satu: typeof indikator) =>
-	semuaNilai(satu)
-		.filter((nilai) => pertentanganNilai(nilai, satu, catatan).length > 0)
+const indikator = sampleIndikator({ catatan: ['dua-angka', 'ejaan'] });
+const marked = (item: typeof indikator) =>
+	listNilai(item)
+		.filter((nilai) => listContradictions(nilai, item, catatan).length > 0)
 		.map(({ teks }) => teks);
 
 test('a value carries a mark when a contradiction of its indicator names it as a whole', () => {
-	expect(bertanda(indikator)).toEqual(['60,92', '61,68']);
-	expect(bertanda({ ...indikator, catatan: ['ejaan'] })).toEqual([]);
+	expect(marked(indikator)).toEqual(['60,92', '61,68']);
+	expect(marked({ ...indikator, catatan: ['ejaan'] })).toEqual([]);
 	expect(
-		bertanda(
-			indikatorContoh({ ...indikator, nilai: [{ peran: 'target', tahun: 2021, teks: '92' }] }),
+		marked(
+			sampleIndikator({ ...indikator, nilai: [{ peran: 'target', tahun: 2021, teks: '92' }] }),
 		),
 	).toEqual([]);
 });
 
 test('the sentence names both sides and nothing of what this site does', () => {
-	expect(tulisPertentangan(semuaNilai(indikator), indikator, catatan)).toBe(
+	expect(formatContradiction(listNilai(indikator), indikator, catatan)).toBe(
 		'Sumber bertentangan: Satu tabel menulis 60,92. Tabel lain menulis 61,68.',
 	);
-	expect(tulisPertentangan(semuaNilai(indikator), { catatan: [] }, catatan)).toBe('');
+	expect(formatContradiction(listNilai(indikator), { catatan: [] }, catatan)).toBe('');
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { ratakanAksi } from '../../../src/domain/aksi.ts';
+import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { aksiQuickWin, quickWinAksi } from '../../../src/domain/quick-win.ts';
-import { petaContoh, petaQuickWin } from '../contoh.ts';
+import { samplePeta, petaQuickWin } from '../contoh.ts';
 
-const kode = (daftar: readonly { kode: string }[]) => daftar.map((satu) => satu.kode);
+const kode = (list: readonly { kode: string }[]) => list.map((item) => item.kode);
 
 test('leads from an action to its quick wins and back', () => {
 	const peta = petaQuickWin();
-	expect(ratakanAksi(peta).map((satu) => kode(quickWinAksi(peta, satu)))).toEqual([
+	expect(flattenAksi(peta).map((aksi) => kode(quickWinAksi(peta, aksi)))).toEqual([
 		['KT-QW.1'],
 		[],
 	]);
@@ -15,7 +15,7 @@ test('leads from an action to its quick wins and back', () => {
 });
 
 test('infers nothing where the source names no quick win', () => {
-	const peta = { ...petaContoh(), quickWins: petaQuickWin().quickWins };
-	expect(ratakanAksi(peta).flatMap((satu) => quickWinAksi(peta, satu))).toEqual([]);
+	const peta = { ...samplePeta(), quickWins: petaQuickWin().quickWins };
+	expect(flattenAksi(peta).flatMap((aksi) => quickWinAksi(peta, aksi))).toEqual([]);
 	expect(aksiQuickWin(peta, 'KT-QW.1')).toEqual([]);
 });

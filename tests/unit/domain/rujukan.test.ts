@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { gabungPeraturan } from '../../../src/domain/peraturan.ts';
-import { perujukCatatan } from '../../../src/tables/back-links.ts';
-import { daftarHalaman } from '../../../src/domain/halaman-peta.ts';
-import { cariIstilah } from '../../../src/domain/istilah.ts';
+import { mergePeraturan } from '../../../src/domain/peraturan.ts';
+import { listReferrers } from '../../../src/tables/back-links.ts';
+import { listPetaPages } from '../../../src/domain/halaman-peta.ts';
+import { findIstilah } from '../../../src/domain/istilah.ts';
 import { dasarHukum as dasarHukumTable } from '../../../src/tables/dasar-hukum.ts';
-import { petaContoh } from '../contoh.ts';
+import { samplePeta } from '../contoh.ts';
 
 const catatan = (kode: string) => ({
 	kode,
@@ -16,12 +16,12 @@ const catatan = (kode: string) => ({
 });
 
 test('a note knows the records that carry it', () => {
-	const peta = { ...petaContoh(), catatan: [catatan('catatan-keluaran'), catatan('sendiri')] };
-	const perujuk = perujukCatatan(peta, []);
-	expect(perujuk.get('catatan-keluaran')?.map((satu) => satu.ke)).toEqual([
+	const peta = { ...samplePeta(), catatan: [catatan('catatan-keluaran'), catatan('sendiri')] };
+	const referrers = listReferrers(peta, []);
+	expect(referrers.get('catatan-keluaran')?.map((referrer) => referrer.ke)).toEqual([
 		'/contoh/aksi/kt-5-2-c/',
 	]);
-	expect(perujuk.get('sendiri')).toEqual([]);
+	expect(referrers.get('sendiri')).toEqual([]);
 });
 
 test('the same regulation cited by two road maps is one record cited twice', () => {
@@ -38,15 +38,15 @@ test('the same regulation cited by two road maps is one record cited twice', () 
 			},
 		],
 	});
-	const satu = { ...petaContoh(), dasarHukum: dasar_hukum };
-	const hasil = gabungPeraturan([satu, { ...satu, id: 'lain' }], ['undang-undang']);
-	expect(hasil).toHaveLength(1);
-	expect(hasil[0]?.kutipan.map((kutipan) => kutipan.peta.id)).toEqual(['contoh', 'lain']);
+	const item = { ...samplePeta(), dasarHukum: dasar_hukum };
+	const results = mergePeraturan([item, { ...item, id: 'lain' }], ['undang-undang']);
+	expect(results).toHaveLength(1);
+	expect(results[0]?.kutipan.map((quote) => quote.peta.id)).toEqual(['contoh', 'lain']);
 });
 
 /** A road map whose document cites one regulation. */
-const milik = (isi: Record<string, unknown>) => ({
-	...petaContoh(),
+const own = (content: Record<string, unknown>) => ({
+	...samplePeta(),
 	dasarHukum: dasarHukumTable.schema.parse({
 		dasar_hukum: [
 			{
@@ -55,23 +55,23 @@ const milik = (isi: Record<string, unknown>) => ({
 				nomor: '18',
 				tahun: 2016,
 				kutipan: [{ tertulis: 'PP 18/2016', untuk: 'dasar', sumber: 'BAB II' }],
-				...isi,
+				...content,
 			},
 		],
 	}).dasar_hukum,
 });
 
 test('a regulation bears the title of each document that cites it, and the fullest name of its kind', () => {
-	const [hasil] = gabungPeraturan(
+	const [result] = mergePeraturan(
 		[
-			milik({ nama_jenis: 'PP', tentang: null }),
-			milik({ nama_jenis: 'Peraturan Pemerintah', tentang: 'Perangkat Daerah' }),
-			milik({ nama_jenis: 'PP', tentang: 'Perangkat Daerah Kabupaten' }),
+			own({ nama_jenis: 'PP', tentang: null }),
+			own({ nama_jenis: 'Peraturan Pemerintah', tentang: 'Perangkat Daerah' }),
+			own({ nama_jenis: 'PP', tentang: 'Perangkat Daerah Kabupaten' }),
 		],
 		['peraturan-pemerintah'],
 	);
-	expect(hasil?.nama_jenis).toBe('Peraturan Pemerintah');
-	expect(hasil?.perihal.map(({ tentang, peta }) => [tentang, peta.length])).toEqual([
+	expect(result?.nama_jenis).toBe('Peraturan Pemerintah');
+	expect(result?.perihal.map(({ tentang, peta }) => [tentang, peta.length])).toEqual([
 		[null, 1],
 		['Perangkat Daerah', 1],
 		['Perangkat Daerah Kabupaten', 1],
@@ -79,9 +79,9 @@ test('a regulation bears the title of each document that cites it, and the fulle
 });
 
 test('a road map has no page for a table that its document lacks', () => {
-	const kunci = daftarHalaman(petaContoh()).map((satu) => satu.kunci);
-	expect(kunci).toContain('program');
-	expect(kunci).not.toContain('quick-wins');
+	const keys = listPetaPages(samplePeta()).map((page) => page.kunci);
+	expect(keys).toContain('program');
+	expect(keys).not.toContain('quick-wins');
 });
 
 test('a term is found by any of its spellings, whatever the case', () => {
@@ -96,6 +96,6 @@ test('a term is found by any of its spellings, whatever the case', () => {
 			lihat: [],
 		},
 	];
-	expect(cariIstilah(istilah, 'wilayah bebas dari korupsi')?.kode).toBe('wbk');
-	expect(cariIstilah(istilah, 'wbbm')).toBeUndefined();
+	expect(findIstilah(istilah, 'wilayah bebas dari korupsi')?.kode).toBe('wbk');
+	expect(findIstilah(istilah, 'wbbm')).toBeUndefined();
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { saringanKosong } from '../../../src/domain/saring.ts';
-import { bacaSaringan, tulisSaringan } from '../../../src/domain/saringan-alamat.ts';
+import { emptyFilter } from '../../../src/domain/saring.ts';
+import { parseFilter, formatFilter } from '../../../src/domain/saringan-alamat.ts';
 
-const semua = () => true;
+const all = () => true;
 
 test('a state survives its address', () => {
-	const saringan = {
-		...saringanKosong,
+	const filter = {
+		...emptyFilter,
 		q: 'izin & "retribusi" <b>',
 		area: ['sdm', 'tatalaksana'],
 		opd: ['a/bappeda'],
@@ -15,24 +15,24 @@ test('a state survives its address', () => {
 		tahun: ['2021'],
 		urut: 'nama' as const,
 	};
-	expect(bacaSaringan(new URLSearchParams(tulisSaringan(saringan)), semua)).toEqual(saringan);
+	expect(parseFilter(new URLSearchParams(formatFilter(filter)), all)).toEqual(filter);
 });
 
 test('the state that shows everything has an empty address', () => {
-	expect(tulisSaringan(saringanKosong)).toBe('');
-	expect(tulisSaringan({ ...saringanKosong, q: '  ', peran: 'utama' })).toBe('');
-	expect(bacaSaringan(new URLSearchParams(), semua)).toEqual(saringanKosong);
+	expect(formatFilter(emptyFilter)).toBe('');
+	expect(formatFilter({ ...emptyFilter, q: '  ', peran: 'utama' })).toBe('');
+	expect(parseFilter(new URLSearchParams(), all)).toEqual(emptyFilter);
 });
 
 test('what the page does not offer is left out of an address', () => {
-	const alamat = new URLSearchParams('area=sdm&area=lama&area=sdm&urut=acak&peran=utama&lain=1');
-	expect(bacaSaringan(alamat, (d, nilai) => d === 'area' && nilai === 'sdm')).toEqual({
-		...saringanKosong,
+	const address = new URLSearchParams('area=sdm&area=lama&area=sdm&urut=acak&peran=utama&lain=1');
+	expect(parseFilter(address, (d, nilai) => d === 'area' && nilai === 'sdm')).toEqual({
+		...emptyFilter,
 		area: ['sdm'],
 	});
 });
 
 test('of several agencies the first counts, and an endless query is cut', () => {
-	const alamat = new URLSearchParams(`opd=a&opd=b&q=${'x'.repeat(10_000)}`);
-	expect(bacaSaringan(alamat, semua)).toMatchObject({ opd: ['a'], q: 'x'.repeat(200) });
+	const address = new URLSearchParams(`opd=a&opd=b&q=${'x'.repeat(10_000)}`);
+	expect(parseFilter(address, all)).toMatchObject({ opd: ['a'], q: 'x'.repeat(200) });
 });

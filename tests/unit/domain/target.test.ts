@@ -1,38 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readAngka, readBilangan } from '../../../src/domain/angka.ts';
+import { parseNumber, parseQuantity } from '../../../src/domain/angka.ts';
 import { parseTarget } from '../../../src/domain/target.ts';
 
-/** Targets as people write them, and how each is to be read; `desimal` only where the document declares it. */
-const notasi = readFileSync(join(import.meta.dirname, '../../fixtures/notasi.tsv'), 'utf8')
+/** Targets as people write them, and how each is to be read; `decimal` only where the document declares it. */
+const notations = readFileSync(join(import.meta.dirname, '../../fixtures/notasi.tsv'), 'utf8')
 	.replace(/\n$/, '')
 	.split('\n')
 	.slice(1)
-	.map((baris) => baris.split('\t'));
+	.map((row) => row.split('\t'));
 
-const angka = (teks = '') => (teks === '' ? null : Number(teks));
-const kata = (teks = '') => teks || null;
+const number = (text = '') => (text === '' ? null : Number(text));
+const word = (text = '') => text || null;
 
 describe('parseTarget', () => {
 	test('there are at least 150 notations', () => {
-		expect(new Set(notasi.map(([teks, , , , , , , , d]) => `${teks} ${d}`)).size).toBeGreaterThan(
-			150,
-		);
+		expect(
+			new Set(notations.map(([text, , , , , , , , d]) => `${text} ${d}`)).size,
+		).toBeGreaterThan(150);
 	});
 
-	test.each(notasi)(
+	test.each(notations)(
 		'reads %j as %s',
-		(teks = '', jenis, nilai, atas, batas, satuan, per, tingkat, desimal) => {
+		(teks = '', jenis, nilai, top, limit, satuan, per, tingkat, desimal) => {
 			expect(parseTarget(teks, desimal === 'titik' ? { desimal } : {})).toMatchObject({
 				teks,
 				jenis,
-				nilai: angka(nilai),
-				nilaiAtas: angka(atas),
-				batas: kata(batas),
-				satuan: kata(satuan),
-				per: kata(per),
-				tingkat: kata(tingkat),
+				nilai: number(nilai),
+				nilaiAtas: number(top),
+				batas: word(limit),
+				satuan: word(satuan),
+				per: word(per),
+				tingkat: word(tingkat),
 			});
 		},
 	);
@@ -43,13 +43,13 @@ describe('parseTarget', () => {
 	});
 
 	test('no cell with words or digits is told as absent, blank, or left out', () => {
-		for (const [teks = '', jenis = ''] of notasi)
-			if (/\p{L}{2}|\d/u.test(teks.replace(/(?:Rp )?[.…_]{2,}.*/, '')))
-				expect(['kosong', 'strip', 'belum_diisi'], teks).not.toContain(jenis);
+		for (const [text = '', jenis = ''] of notations)
+			if (/\p{L}{2}|\d/u.test(text.replace(/(?:Rp )?[.…_]{2,}.*/, '')))
+				expect(['kosong', 'strip', 'belum_diisi'], text).not.toContain(jenis);
 	});
 
 	test('what is not read stays as printed and has no number', () => {
-		for (const [teks = '', jenis] of notasi.filter(([, satu]) => satu === 'uraian'))
+		for (const [teks = '', jenis] of notations.filter(([, text]) => text === 'uraian'))
 			expect(parseTarget(teks), teks).toMatchObject({ teks, jenis, nilai: null, nilaiAtas: null });
 	});
 
@@ -83,40 +83,42 @@ describe('parseTarget', () => {
 		['√', 'uraian'],
 		['… laporan', 'belum_diisi'],
 		['-', 'strip'],
-	])('counts %s as %s', (teks, keadaan) => {
-		expect(parseTarget(teks).keadaan).toBe(keadaan);
+	])('counts %s as %s', (text, keadaan) => {
+		expect(parseTarget(text).keadaan).toBe(keadaan);
 	});
 });
 
 describe('readAngka', () => {
 	test('reads a mark that can only be the decimal’s in every document', () => {
-		for (const desimal of ['koma', 'titik'] as const) {
-			expect(readAngka('61,68', desimal)).toBe(61.68);
-			expect(readAngka('61.68', desimal)).toBe(61.68);
-			expect(readAngka('0.345', desimal)).toBe(0.345);
-			expect(readAngka('1.250.000', desimal)).toBe(1_250_000);
-			expect(readAngka('1.250,5', desimal)).toBe(1250.5);
+		for (const decimal of ['koma', 'titik'] as const) {
+			expect(parseNumber('61,68', decimal)).toBe(61.68);
+			expect(parseNumber('61.68', decimal)).toBe(61.68);
+			expect(parseNumber('0.345', decimal)).toBe(0.345);
+			expect(parseNumber('1.250.000', decimal)).toBe(1_250_000);
+			expect(parseNumber('1.250,5', decimal)).toBe(1250.5);
 		}
 	});
 
 	test('leaves an ambiguous mark to the document', () => {
-		expect([readAngka('3.610'), readAngka('3.610', 'titik')]).toEqual([3610, 3.61]);
-		expect([readAngka('1,250'), readAngka('1,250', 'titik')]).toEqual([1.25, 1250]);
+		expect([parseNumber('3.610'), parseNumber('3.610', 'titik')]).toEqual([3610, 3.61]);
+		expect([parseNumber('1,250'), parseNumber('1,250', 'titik')]).toEqual([1.25, 1250]);
 	});
 
 	test('reads every minus, and refuses what is no number', () => {
-		expect([readAngka('-2,5'), readAngka('−2,5'), readAngka('–2,5')]).toEqual([-2.5, -2.5, -2.5]);
-		for (const teks of ['B', '3 Dengan Catatan', '', '1/4', '007', '1.25.000', '12.34.56', '5.'])
-			expect(readAngka(teks), teks).toBeNull();
+		expect([parseNumber('-2,5'), parseNumber('−2,5'), parseNumber('–2,5')]).toEqual([
+			-2.5, -2.5, -2.5,
+		]);
+		for (const text of ['B', '3 Dengan Catatan', '', '1/4', '007', '1.25.000', '12.34.56', '5.'])
+			expect(parseNumber(text), text).toBeNull();
 	});
 });
 
 test('numerals in words are read, and words that are none are not', () => {
 	expect(
 		['nol', 'dua belas', 'sebelas', 'seratus lima puluh', 'tiga koma lima', 'dua ribu tiga'].map(
-			readBilangan,
+			parseQuantity,
 		),
 	).toEqual([0, 12, 11, 150, 3.5, 2003]);
-	expect(readBilangan('beberapa')).toBeNull();
-	expect(readBilangan('dua tiga')).toBeNull();
+	expect(parseQuantity('beberapa')).toBeNull();
+	expect(parseQuantity('dua tiga')).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tulisHalamanAlih } from '../../../src/exports/halaman-alih.ts';
+import { renderRedirectPage } from '../../../src/exports/halaman-alih.ts';
 
-const lama = {
+const old = {
 	tabel: 'aksi',
 	lama: 'CT-1.9',
 	kini: 'CT-1.2',
@@ -9,7 +9,7 @@ const lama = {
 	nama: 'Memantau <prosedur> & "alat"',
 	ke: '/contoh/aksi/ct-1-2/',
 } as const;
-const html = tulisHalamanAlih(lama, { path: lama.ke, url: `https://contoh.go.id${lama.ke}` });
+const html = renderRedirectPage(old, { path: old.ke, url: `https://contoh.go.id${old.ke}` });
 
 test('leads on at once, by a link, and for search engines', () => {
 	expect(html).toContain('<meta http-equiv="refresh" content="0; url=/contoh/aksi/ct-1-2/">');

@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { muatKonten } from '../../../src/content/load.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
-import { tabelBanding } from '../../../src/exports/banding.ts';
-import { type Tabel, tabelPetaJalan } from '../../../src/exports/tabel.ts';
+import { makeComparisonTable } from '../../../src/exports/banding.ts';
+import { type Tabel as Table, listPetaJalanTables } from '../../../src/exports/tabel.ts';
 import { assemblePetaJalan } from '../../../src/tables/assemble.ts';
 import { tables } from '../../../src/tables/index.ts';
 import type { Program } from '../../../src/tables/program/schema.ts';
 import { contentFixture } from '../../konten.ts';
-import { type Daun, gantiDaun, isiPenuh, type Jalur, listDaun, polaJalur } from './daun.ts';
+import {
+	type Leaf,
+	replaceLeaf,
+	fillAll,
+	type FieldPath,
+	listLeaves,
+	pathPattern,
+} from './daun.ts';
 
-const tabel = (peta: PetaJalan): Tabel[] => tabelPetaJalan(peta, (path) => path);
+const table = (peta: PetaJalan): Table[] => listPetaJalanTables(peta, (path) => path);
 const { petaJalan, area } = muatKonten(contentFixture, []);
 
 /** A road map in which every field that the schemas know is filled, each free text and code unlike any other. */
-function petaPenuh(): PetaJalan {
-	let hitung = 0;
-	const nomor = () => (hitung += 1);
+function fullPeta(): PetaJalan {
+	let count = 0;
+	const nomor = () => (count += 1);
 	const berkas = Object.fromEntries(
-		Object.values(tables).map(({ file, schema }) => [file, isiPenuh(schema, nomor)]),
+		Object.values(tables).map(({ file, schema }) => [file, fillAll(schema, nomor)]),
 	);
 	const program = berkas.program as Program;
 	// What an action says of a quick win is published with the quick win that it names.
 	const [quickWin] = (berkas['quick-wins'] as { quick_wins: { kode: string }[] }).quick_wins;
-	for (const aksi of program.kelompok.flatMap((satu) => satu.aksi))
+	for (const aksi of program.kelompok.flatMap((kelompok) => kelompok.aksi))
 		aksi.quick_win = quickWin ? [quickWin.kode] : [];
 	const peta = assemblePetaJalan('penuh', berkas, [program]);
 	if (!peta) throw new Error('The sample has no document.');
@@ -30,110 +37,114 @@ function petaPenuh(): PetaJalan {
 }
 
 /** Fields that no cell holds word for word, each with its reason. */
-const kecuali: Record<string, string> = {
+const exceptions: Record<string, string> = {
 	id: 'the folder of the road map: it names the folder of the tables',
 	'dokumen.ringkas': 'our own sentence for one page, with places for counts that the index gives',
 	'program.sumber': 'begins the place of everything in the area: `…, area 5, kelompok 2, huruf c`',
 	'quickWins.sumber': 'begins the place of each of several outputs: `…, keluaran 2`',
 };
 /** Of these, the one that no cell depends on either. */
-const tanpaPengaruh = new Set(['dokumen.ringkas']);
+const withoutEffect = new Set(['dokumen.ringkas']);
 
 /** Texts and list items of all cells. */
-const semuaSel = (daftar: readonly Tabel[]): Set<string> =>
+const allCells = (list: readonly Table[]): Set<string> =>
 	new Set(
-		daftar.flatMap(({ kolom, baris }) =>
-			baris.flatMap((isi) =>
-				kolom.flatMap((nama) => {
-					const sel = isi[nama];
-					return Array.isArray(sel) ? sel : typeof sel === 'string' ? [sel] : [];
+		list.flatMap(({ kolom, baris }) =>
+			baris.flatMap((content) =>
+				kolom.flatMap((name) => {
+					const cell = content[name];
+					return Array.isArray(cell) ? cell : typeof cell === 'string' ? [cell] : [];
 				}),
 			),
 		),
 	);
 
-const contoh: [string, PetaJalan][] = [
-	['the schemas', petaPenuh()],
+const examples: [string, PetaJalan][] = [
+	['the schemas', fullPeta()],
 	...petaJalan.map(({ peta }): [string, PetaJalan] => [peta.id, peta]),
 ];
 
 /** Free texts, as far as they can be told from codes, choices and dates; in the sample of the schemas all can. */
-const bebas = ({ isi }: Daun): boolean => typeof isi === 'string' && !/^[\w.-]*$/.test(isi);
+const free = ({ isi }: Leaf): boolean => typeof isi === 'string' && !/^[\w.-]*$/.test(isi);
 
 /** Every row is named by the table's key, and by it alone. */
-function expectKunci({ nama, kunci, kolom, baris }: Tabel): void {
+function expectKey({ nama, kunci, kolom, baris }: Table): void {
 	expect(kolom, nama).toEqual(expect.arrayContaining([...kunci]));
 	expect(new Set(kolom).size, nama).toBe(kolom.length);
-	const isi = baris.map((satu) => kunci.map((bagian) => satu[bagian] ?? null));
-	expect(isi.flat(), nama).not.toContain(null);
-	const sebut = isi.map((satu) => JSON.stringify(satu));
+	const contents = baris.map((row) => kunci.map((part) => row[part] ?? null));
+	expect(contents.flat(), nama).not.toContain(null);
+	const mention = contents.map((item) => JSON.stringify(item));
 	expect(
-		sebut.filter((satu, i) => sebut.indexOf(satu) !== i),
+		mention.filter((oneMention, i) => mention.indexOf(oneMention) !== i),
 		nama,
 	).toEqual([]);
 }
 
-describe.each(contoh)('the tables of %s', (_nama, peta) => {
-	const daun = listDaun(peta);
+describe.each(examples)('the tables of %s', (_nama, peta) => {
+	const leaves = listLeaves(peta);
 
 	test('hold every text of it, word for word', () => {
 		// Texts that stand in several places are told apart by a mark, so that one place cannot speak for another.
-		let bertanda: PetaJalan = peta;
-		const tanda = new Map<string, Jalur>();
-		for (const [i, satu] of daun.filter(bebas).entries()) {
-			const teks = `${String(satu.isi)} ¶${i}`;
-			tanda.set(teks, satu.jalur);
-			bertanda = gantiDaun(bertanda, satu.jalur, teks);
+		let marked: PetaJalan = peta;
+		const marks = new Map<string, FieldPath>();
+		for (const [i, leaf] of leaves.filter(free).entries()) {
+			const text = `${String(leaf.isi)} ¶${i}`;
+			marks.set(text, leaf.jalur);
+			marked = replaceLeaf(marked, leaf.jalur, text);
 		}
-		const sel = semuaSel(tabel(bertanda));
-		const hilang = [...tanda]
-			.filter(([teks]) => !sel.has(teks))
-			.map(([, jalur]) => polaJalur(jalur));
-		expect([...new Set(hilang)].filter((pola) => !(pola in kecuali))).toEqual([]);
+		const cells = allCells(table(marked));
+		const lost = [...marks]
+			.filter(([text]) => !cells.has(text))
+			.map(([, paths]) => pathPattern(paths));
+		expect([...new Set(lost)].filter((pattern) => !(pattern in exceptions))).toEqual([]);
 	});
 
 	test('have a key each, which no two rows share and no row lacks', () => {
-		for (const satu of tabel(peta)) expectKunci(satu);
+		for (const oneTable of table(peta)) expectKey(oneTable);
 	});
 
 	test('have no cell outside their columns', () => {
-		for (const { nama, kolom, baris } of tabel(peta))
-			for (const isi of baris)
+		for (const { nama, kolom, baris } of table(peta))
+			for (const content of baris)
 				expect(
-					Object.keys(isi).filter((satu) => !kolom.includes(satu)),
+					Object.keys(content).filter((key) => !kolom.includes(key)),
 					nama,
 				).toEqual([]);
 	});
 });
 
 /** Another value of the same kind. */
-const lain = (isi: unknown) =>
-	typeof isi === 'number' ? isi + 1 : typeof isi === 'boolean' ? !isi : `${String(isi)}-lain`;
+const other = (content: unknown) =>
+	typeof content === 'number'
+		? content + 1
+		: typeof content === 'boolean'
+			? !content
+			: `${String(content)}-lain`;
 
 test('every kind of field decides some cell: codes, numbers, dates, choices and marks too', () => {
-	const penuh = petaPenuh();
-	const pertama = new Map(
-		listDaun(penuh)
+	const full = fullPeta();
+	const first = new Map(
+		listLeaves(full)
 			.toReversed()
-			.map((satu) => [polaJalur(satu.jalur), satu]),
+			.map((leaf) => [pathPattern(leaf.jalur), leaf]),
 	);
-	const diam = [...pertama]
-		.filter(([pola, { jalur, isi }]) => {
+	const quiet = [...first]
+		.filter(([pattern, { jalur, isi }]) => {
 			// A cell is marked as lost only where it is empty.
-			const peta = pola.endsWith('penanggung_jawab_hilang')
-				? gantiDaun(penuh, [...jalur.slice(0, -1), 'penanggung_jawab_tertulis'], null)
-				: penuh;
+			const peta = pattern.endsWith('penanggung_jawab_hilang')
+				? replaceLeaf(full, [...jalur.slice(0, -1), 'penanggung_jawab_tertulis'], null)
+				: full;
 			return (
-				JSON.stringify(tabel(gantiDaun(peta, jalur, lain(isi)))) === JSON.stringify(tabel(peta))
+				JSON.stringify(table(replaceLeaf(peta, jalur, other(isi)))) === JSON.stringify(table(peta))
 			);
 		})
-		.map(([pola]) => pola);
-	expect(new Set(diam)).toEqual(tanpaPengaruh);
+		.map(([pattern]) => pattern);
+	expect(new Set(quiet)).toEqual(withoutEffect);
 });
 
 test('the comparison of road maps has a key too', () => {
-	expectKunci(
-		tabelBanding(
+	expectKey(
+		makeComparisonTable(
 			petaJalan.map(({ peta }) => peta),
 			area,
 		),
@@ -141,6 +152,6 @@ test('the comparison of road maps has a key too', () => {
 });
 
 test('no exception outlives its field', () => {
-	const semua = listDaun(petaPenuh()).map(({ jalur }) => polaJalur(jalur));
-	expect(semua).toEqual(expect.arrayContaining(Object.keys(kecuali)));
+	const all = listLeaves(fullPeta()).map(({ jalur }) => pathPattern(jalur));
+	expect(all).toEqual(expect.arrayContaining(Object.keys(exceptions)));
 });

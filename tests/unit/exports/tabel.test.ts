@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { tulisJson } from '../../../src/exports/json.ts';
-import { tabelPetaJalan } from '../../../src/exports/tabel.ts';
+import { serializeJson } from '../../../src/exports/json.ts';
+import { listPetaJalanTables } from '../../../src/exports/tabel.ts';
 import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
-import { indikatorContoh, petaContoh, petaQuickWin, programContoh } from '../contoh.ts';
+import { sampleIndikator, samplePeta, petaQuickWin, sampleProgram } from '../contoh.ts';
 
 const url = (path: string) => `https://contoh.test${path}`;
-const tabel = (nama: string, peta = petaContoh()) =>
-	tabelPetaJalan(peta, url).find((satu) => satu.nama === nama);
+const table = (name: string, peta = samplePeta()) =>
+	listPetaJalanTables(peta, url).find((petaTable) => petaTable.nama === name);
 
 describe('tabelPetaJalan', () => {
 	test('leaves out tables that the document does not fill', () => {
-		expect(tabel('risiko')).toBeUndefined();
+		expect(table('risiko')).toBeUndefined();
 	});
 
 	test('keeps an empty lead as an empty list and null', () => {
-		expect(tabel('aksi')?.baris[1]).toMatchObject({
+		expect(table('aksi')?.baris[1]).toMatchObject({
 			kode: 'KT-5.9',
 			penanggung_jawab: [],
 			penanggung_jawab_tertulis: null,
@@ -22,39 +22,39 @@ describe('tabelPetaJalan', () => {
 	});
 
 	test('calls the type of an agency empty only where a printed table has a cell for it', () => {
-		const [satu, dua] = petaContoh().perangkatDaerah;
-		if (!satu || !dua) throw new Error('The sample has no agencies.');
-		const disebut = (kode: string, tipe: string | null, sumber: string) => ({
-			...dua,
+		const [onePerangkatDaerah, two] = samplePeta().perangkatDaerah;
+		if (!onePerangkatDaerah || !two) throw new Error('The sample has no agencies.');
+		const mentioned = (kode: string, tipe: string | null, sumber: string) => ({
+			...two,
 			kode,
 			tipe,
 			terdaftar: false,
 			sumber: 'BAB I, alinea 1',
 			sebutan: [{ sebagai: 'Disebut', sumber }],
 		});
-		const alasan = (perangkatDaerah: (typeof satu)[]) =>
-			tabel('perangkat_daerah', { ...petaContoh(), perangkatDaerah })?.baris.map((baris) =>
-				[baris.alasan_kosong].flat().filter((isi) => String(isi).startsWith('tipe')),
+		const reason = (perangkatDaerah: (typeof onePerangkatDaerah)[]) =>
+			table('perangkat_daerah', { ...samplePeta(), perangkatDaerah })?.baris.map((row) =>
+				[row.alasan_kosong].flat().filter((content) => String(content).startsWith('tipe')),
 			);
 		expect(
-			alasan([
-				disebut('bertipe', 'B', 'BAB II, tabel Usulan, nomor 1'),
-				{ ...disebut('lain', 'A', 'BAB II, tabel Usulan, nomor 2'), sumber: 'BAB V' },
-				disebut('sel-kosong', null, 'BAB II, tabel Usulan, nomor 3'),
-				disebut('hanya-uraian', null, 'BAB III'),
+			reason([
+				mentioned('bertipe', 'B', 'BAB II, tabel Usulan, nomor 1'),
+				{ ...mentioned('lain', 'A', 'BAB II, tabel Usulan, nomor 2'), sumber: 'BAB V' },
+				mentioned('sel-kosong', null, 'BAB II, tabel Usulan, nomor 3'),
+				mentioned('hanya-uraian', null, 'BAB III'),
 			]),
 		).toEqual([[], [], ['tipe: kosong_di_sumber'], ['tipe: tidak_ada_di_dokumen']]);
 		expect(
-			alasan([
-				{ ...satu, terdaftar: true, tipe: 'TIPE A' },
-				{ ...dua, terdaftar: true, tipe: null },
-				disebut('di-luar-daftar', null, 'BAB II'),
+			reason([
+				{ ...onePerangkatDaerah, terdaftar: true, tipe: 'TIPE A' },
+				{ ...two, terdaftar: true, tipe: null },
+				mentioned('di-luar-daftar', null, 'BAB II'),
 			]),
 		).toEqual([[], ['tipe: kosong_di_sumber'], ['tipe: tidak_ada_di_dokumen']]);
 	});
 
 	test('gives each output its parsed target beside the printed one', () => {
-		expect(tabel('keluaran')?.baris[0]).toMatchObject({
+		expect(table('keluaran')?.baris[0]).toMatchObject({
 			kode_aksi: 'KT-5.2.c',
 			urutan: 1,
 			target_teks: '1 (satu) sistem',
@@ -64,30 +64,30 @@ describe('tabelPetaJalan', () => {
 	});
 
 	test('keeps each responsibility cell as printed on its own row', () => {
-		expect(tabel('aksi')?.baris[0]).toMatchObject({
+		expect(table('aksi')?.baris[0]).toMatchObject({
 			penanggung_jawab_tertulis: 'Bappeda; BPKAD & Bappeda',
 			penanggung_jawab_aksi: [],
 			penanggung_jawab_aksi_tertulis: null,
 		});
-		const [program] = petaContoh().program;
+		const [program] = samplePeta().program;
 		const aksi = program?.kelompok[0]?.aksi[0];
 		if (!program || !aksi) throw new Error('The sample has no action.');
-		const [satu, dua] = aksi.keluaran;
-		const bersel = {
+		const [keluaran, two] = aksi.keluaran;
+		const hasCells = {
 			...aksi,
 			penanggung_jawab: ['bpkad'],
 			penanggung_jawab_tertulis: 'BPKAD',
 			pendukung_tertulis: 'Seluruh Perangkat Daerah terkait',
-			keluaran: [{ ...satu, penanggung_jawab: [], penanggung_jawab_tertulis: null }, dua],
+			keluaran: [{ ...keluaran, penanggung_jawab: [], penanggung_jawab_tertulis: null }, two],
 		};
-		const peta = petaContoh([
-			programContoh({ kelompok: [{ nomor: null, nama: null, aksi: [bersel] }] }),
+		const peta = samplePeta([
+			sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi: [hasCells] }] }),
 		]);
-		expect(tabel('aksi', peta)?.baris[0]).toMatchObject({
+		expect(table('aksi', peta)?.baris[0]).toMatchObject({
 			penanggung_jawab_aksi_tertulis: 'BPKAD',
 			pendukung_tertulis: 'Seluruh Perangkat Daerah terkait',
 		});
-		expect(tabel('keluaran', peta)?.baris).toMatchObject([
+		expect(table('keluaran', peta)?.baris).toMatchObject([
 			{ penanggung_jawab_tertulis: 'BPKAD', penanggung_jawab_keluaran_tertulis: null },
 			{
 				penanggung_jawab_tertulis: 'BPKAD & Bappeda',
@@ -99,8 +99,8 @@ describe('tabelPetaJalan', () => {
 
 	test('gives each quick win the actions that name it, and actions no column for it', () => {
 		const peta = petaQuickWin();
-		expect(tabel('quick_wins', peta)?.baris.map((satu) => satu.aksi)).toEqual([['KT-5.1'], []]);
-		expect(tabel('aksi', peta)?.kolom).toEqual(tabel('aksi')?.kolom);
+		expect(table('quick_wins', peta)?.baris.map((row) => row.aksi)).toEqual([['KT-5.1'], []]);
+		expect(table('aksi', peta)?.kolom).toEqual(table('aksi')?.kolom);
 	});
 
 	test('keeps quotations of a note apart from descriptions, and the places of both in that order', () => {
@@ -118,7 +118,7 @@ describe('tabelPetaJalan', () => {
 				},
 			],
 		}).catatan;
-		expect(tabel('catatan', { ...petaContoh(), catatan })?.baris[0]).toMatchObject({
+		expect(table('catatan', { ...samplePeta(), catatan })?.baris[0]).toMatchObject({
 			tertulis: ['Target'],
 			gambaran: ['Target: (kosong)'],
 			sumber: 'BAB IV; BAB V',
@@ -126,8 +126,8 @@ describe('tabelPetaJalan', () => {
 	});
 
 	test('tells the state of each value', () => {
-		const peta = { ...petaContoh(), indikator: [indikatorContoh()] };
-		expect(tabel('nilai_indikator', peta)?.baris.map((satu) => satu.keadaan)).toEqual([
+		const peta = { ...samplePeta(), indikator: [sampleIndikator()] };
+		expect(table('nilai_indikator', peta)?.baris.map((row) => row.keadaan)).toEqual([
 			'ada',
 			'ada',
 			'kosong',
@@ -144,15 +144,15 @@ describe('what is published', () => {
 	const perubahan_target = [
 		{ tahun: 2021, lama: '61,68', baru: '62', dokumen: 'Kepbup 1/2021', tanggal: '2021-06-01' },
 	];
-	const peta = { ...petaContoh(), indikator: [indikatorContoh({ realisasi, perubahan_target })] };
+	const peta = { ...samplePeta(), indikator: [sampleIndikator({ realisasi, perubahan_target })] };
 
 	test('has no tables where there is nothing', () => {
-		for (const nama of ['realisasi', 'perubahan_target', 'keadaan_aksi'])
-			expect(tabel(nama)).toBeUndefined();
+		for (const name of ['realisasi', 'perubahan_target', 'keadaan_aksi'])
+			expect(table(name)).toBeUndefined();
 	});
 
 	test('stands among the values with its own source, and leaves the printed target', () => {
-		const nilai = tabel('nilai_indikator', peta)?.baris.filter((satu) => satu.tahun === 2021);
+		const nilai = table('nilai_indikator', peta)?.baris.filter((row) => row.tahun === 2021);
 		expect(nilai).toEqual([
 			expect.objectContaining({ peran: 'target', nilai: 61.68, sumber: 'BAB IV' }),
 			expect.objectContaining({ peran: 'realisasi', nilai: 62, keadaan: 'ada', sumber: 'Ralat' }),
@@ -160,17 +160,17 @@ describe('what is published', () => {
 	});
 
 	test('keeps corrected values and computes from the last', () => {
-		expect(tabel('realisasi', peta)?.baris).toMatchObject([
+		expect(table('realisasi', peta)?.baris).toMatchObject([
 			{ teks: '61', target_berlaku: '62', capaian_persen: null, sumber: 'Laporan pertama' },
 			{ nilai: 62, capaian_persen: 100, capaian: '62 ÷ 62 × 100% = 100,0%' },
 		]);
-		expect(tabel('perubahan_target', peta)?.baris).toMatchObject([
+		expect(table('perubahan_target', peta)?.baris).toMatchObject([
 			{ lama: '61,68', baru: '62', berlaku: true, sumber: 'Kepbup 1/2021' },
 		]);
 	});
 });
 
 test('JSON has every column, with null for what is absent', () => {
-	const json = tulisJson({ kolom: ['a', 'b'], baris: [{ a: 1 }] });
+	const json = serializeJson({ kolom: ['a', 'b'], baris: [{ a: 1 }] });
 	expect(JSON.parse(json)).toEqual([{ a: 1, b: null }]);
 });

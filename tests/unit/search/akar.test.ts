@@ -23,12 +23,12 @@ test.each([
 	['akuntabilitas', 'akuntabel'],
 	['efektivitas', 'efektif'],
 	['transparansi', 'transparan'],
-])('%s may come from %s', (kata, akar) => {
-	expect(listRootCandidates(kata)).toContain(akar);
+])('%s may come from %s', (word, root) => {
+	expect(listRootCandidates(word)).toContain(root);
 });
 
 test('short words, codes and numbers have no roots', () => {
-	for (const kata of ['tata', 'asn', 'kt52c', '6168']) expect(listRootCandidates(kata)).toEqual([]);
+	for (const word of ['tata', 'asn', 'kt52c', '6168']) expect(listRootCandidates(word)).toEqual([]);
 });
 
 test('words that say nothing are no roots', () => {
@@ -40,12 +40,12 @@ test('a word is not its own root', () => {
 });
 
 test('of several possible roots those are kept that are words of the content or that most words share', () => {
-	const akar = chooseRoots(
+	const roots = chooseRoots(
 		new Set(['penataan', 'menata', 'tertata', 'pengaduan', 'mengadu', 'aduan']),
 	);
-	expect(akar.get('penataan')).toEqual(['tata']);
-	expect(akar.get('pengaduan')).toEqual(expect.arrayContaining(['aduan', 'adu']));
-	expect(akar.get('pengaduan')).not.toContain('kadu');
+	expect(roots.get('penataan')).toEqual(['tata']);
+	expect(roots.get('pengaduan')).toEqual(expect.arrayContaining(['aduan', 'adu']));
+	expect(roots.get('pengaduan')).not.toContain('kadu');
 });
 
 test('a word that stands alone keeps its likeliest root, so that the bare root finds it', () => {

@@ -3,7 +3,7 @@ import { parseWordList, serializeWordList } from '../../../src/search/daftar-kat
 import { nearSpellings, completions } from '../../../src/search/ejaan.ts';
 import { similarWords } from '../../../src/search/saran.ts';
 
-const kosakata = new Map([
+const vocabulary = new Map([
 	['pengelolaan', 64],
 	['pengelola', 8],
 	['pengaduan', 32],
@@ -14,7 +14,7 @@ const kosakata = new Map([
 ]);
 
 test('a list of words is read as it was written, frequencies to a power of two', () => {
-	expect(parseWordList(serializeWordList(kosakata))).toEqual(new Map([...kosakata].toSorted()));
+	expect(parseWordList(serializeWordList(vocabulary))).toEqual(new Map([...vocabulary].toSorted()));
 	expect(
 		parseWordList(
 			serializeWordList(
@@ -29,9 +29,9 @@ test('a list of words is read as it was written, frequencies to a power of two',
 });
 
 test('an unfinished word is completed by the most frequent words first', () => {
-	expect(completions('penge', kosakata)).toEqual(['pengelolaan', 'pengelola']);
-	expect(completions('kt5', kosakata)).toEqual(['kt52c']);
-	expect(completions('p', kosakata)).toEqual([]);
+	expect(completions('penge', vocabulary)).toEqual(['pengelolaan', 'pengelola']);
+	expect(completions('kt5', vocabulary)).toEqual(['kt52c']);
+	expect(completions('p', vocabulary)).toEqual([]);
 });
 
 test.each([
@@ -39,17 +39,17 @@ test.each([
 	['pengelolaaan', 'one letter more'],
 	['pengelilaan', 'another letter'],
 	['pengelloaan', 'two letters changed places'],
-])('%s (%s) is read as the word that was meant', (kata) => {
-	expect(nearSpellings(kata, kosakata)).toEqual(['pengelolaan']);
+])('%s (%s) is read as the word that was meant', (word) => {
+	expect(nearSpellings(word, vocabulary)).toEqual(['pengelolaan']);
 });
 
 test('short words and codes are not corrected, they would mean too much', () => {
-	expect(nearSpellings('izi', kosakata)).toEqual([]);
-	expect(nearSpellings('kt52d', kosakata)).toEqual([]);
+	expect(nearSpellings('izi', vocabulary)).toEqual([]);
+	expect(nearSpellings('kt52d', vocabulary)).toEqual([]);
 });
 
 test('words two letters away are offered, nearest first, but not searched for', () => {
-	expect(nearSpellings('birokarsia', kosakata)).toEqual([]);
-	expect(similarWords('birokrsai', kosakata)).toEqual(['birokrasi']);
-	expect(similarWords('pengelolan', kosakata)).toEqual(['pengelolaan', 'pengelola']);
+	expect(nearSpellings('birokarsia', vocabulary)).toEqual([]);
+	expect(similarWords('birokrsai', vocabulary)).toEqual(['birokrasi']);
+	expect(similarWords('pengelolan', vocabulary)).toEqual(['pengelolaan', 'pengelola']);
 });

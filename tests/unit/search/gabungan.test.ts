@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { joinedForms, writeApart } from '../../../src/search/gabungan.ts';
 
 /** What some record has joined. */
-const ada = new Set([
+const present = new Set([
 	'kt52c',
 	'kt52d',
 	'pkqw1',
@@ -14,8 +14,8 @@ const ada = new Set([
 	'barangjasa',
 	'p3k',
 ]);
-const tulis = (q: string) => writeApart(q, (kunci) => ada.has(kunci));
-const pisah = (q: string) => tulis(q).q;
+const write = (q: string) => writeApart(q, (key) => present.has(key));
+const apart = (q: string) => write(q).q;
 
 test.each([
 	['SP4N-LAPOR!', 'sp4n lapor'],
@@ -35,9 +35,9 @@ test.each([
 	['zona_integritas', 'zona integritas'],
 	['2016usulan', '2016 usulan'],
 	['https://contoh.go.id/zona-integritas', 'https contoh go id zona integritas'],
-])('%s, which no record has, is looked for as %s', (q, jadi) => {
-	expect(pisah(q)).toBe(jadi);
-	expect(tulis(q).gabungan).toEqual([]);
+])('%s, which no record has, is looked for as %s', (q, done) => {
+	expect(apart(q)).toBe(done);
+	expect(write(q).gabungan).toEqual([]);
 });
 
 test.each([
@@ -52,23 +52,23 @@ test.each([
 	['61,68', '61,68'],
 	['2016–2021', '2016–2021'],
 	['p3k', 'p3k'],
-])('%s is a code or number that some record has, or is not: it is looked for as %s', (q, jadi) => {
-	expect(pisah(q)).toBe(jadi);
+])('%s is a code or number that some record has, or is not: it is looked for as %s', (q, done) => {
+	expect(apart(q)).toBe(done);
 });
 
 test('codes that are joined by a slash are codes each', () => {
-	expect(pisah('KT-5.2.c/KT-5.2.d')).toBe('kt-5.2.c kt-5.2.d');
+	expect(apart('KT-5.2.c/KT-5.2.d')).toBe('kt-5.2.c kt-5.2.d');
 });
 
 test('a number that no record has stays a number: its digits mean nothing apart', () => {
-	expect(pisah('61,69')).toBe('61,69');
-	expect(pisah('nilai 35.747,51')).toBe('nilai 35.747,51');
-	expect(pisah('SPIP 3.7')).toBe('spip 3.7');
+	expect(apart('61,69')).toBe('61,69');
+	expect(apart('nilai 35.747,51')).toBe('nilai 35.747,51');
+	expect(apart('SPIP 3.7')).toBe('spip 3.7');
 });
 
 test('words that some record has joined are looked for apart too, and those records are remembered', () => {
-	expect(tulis('e-SAKIP')).toEqual({ q: 'e sakip', gabungan: ['esakip'], utuh: true });
-	expect(tulis('pengadaan barang/jasa')).toEqual({
+	expect(write('e-SAKIP')).toEqual({ q: 'e sakip', gabungan: ['esakip'], utuh: true });
+	expect(write('pengadaan barang/jasa')).toEqual({
 		q: 'pengadaan barang jasa',
 		gabungan: ['barangjasa'],
 		utuh: false,
@@ -76,12 +76,12 @@ test('words that some record has joined are looked for apart too, and those reco
 });
 
 test('in quotes a form that some record has stays joined, another is a row of words', () => {
-	expect(pisah('"layanan e-SAKIP" baru')).toBe('"layanan esakip" baru');
-	expect(pisah('“SP4N-LAPOR!”')).toBe('"sp4n lapor"');
+	expect(apart('"layanan e-SAKIP" baru')).toBe('"layanan esakip" baru');
+	expect(apart('“SP4N-LAPOR!”')).toBe('"sp4n lapor"');
 });
 
 test('signs around a word and apostrophes join nothing', () => {
-	expect(pisah('(pengaduan).')).toBe('pengaduan');
+	expect(apart('(pengaduan).')).toBe('pengaduan');
 	expect(joinedForms("jum'at, (pengaduan) “zona” !?")).toEqual([]);
 });
 
@@ -94,11 +94,11 @@ test('everything that must be known is asked for beforehand, and plain words are
 		'"SP4N-LAPOR"',
 		'5.2.c',
 	]) {
-		const ditanya = new Set(joinedForms(q));
-		for (const jawaban of [true, false])
-			writeApart(q, (kunci) => {
-				expect(ditanya).toContain(kunci);
-				return jawaban;
+		const asked = new Set(joinedForms(q));
+		for (const answer of [true, false])
+			writeApart(q, (key) => {
+				expect(asked).toContain(key);
+				return answer;
 			});
 	}
 	expect(joinedForms('pengaduan masyarakat 2020')).toEqual([]);

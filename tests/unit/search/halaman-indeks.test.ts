@@ -2,32 +2,31 @@ import { expect, test } from 'vitest';
 import { renderIndexPage, ownContent } from '../../../src/search/halaman-indeks.ts';
 
 /** What is added for the index to a record with a code. */
-const sesudah = (kode: string) =>
+const after = (kode: string) =>
 	renderIndexPage({ judul: 'a', kode, html: '' }, { judul: [], isi: ['kelola'] }).split('⁂')[1];
-const tambahan = { judul: ['adu'], isi: ['kelola'] };
+const added = { judul: ['adu'], isi: ['kelola'] };
 
 test('a heading is text, whatever signs it has', () => {
-	const isi = renderIndexPage(
+	const content = renderIndexPage(
 		{ judul: 'Nilai < 50 & "B"', kode: 'X-1', html: '<p>a</p>' },
-		tambahan,
+		added,
 	);
-	expect(isi).toContain('<h1>Nilai &lt; 50 &amp; &quot;B&quot;</h1>');
-	expect(isi).toContain('>X-1</p>');
+	expect(content).toContain('<h1>Nilai &lt; 50 &amp; &quot;B&quot;</h1>');
+	expect(content).toContain('>X-1</p>');
 });
 
 test('what was added stands after the mark, away from the own words', () => {
-	const [sendiri, sisa] = renderIndexPage(
-		{ judul: 'a', kode: null, html: '<p>b</p>' },
-		tambahan,
-	).split('⁂');
-	expect(sendiri).not.toMatch(/adu|kelola/);
-	expect(sisa).toMatch(/adu.*kelola/);
+	const [own, rest] = renderIndexPage({ judul: 'a', kode: null, html: '<p>b</p>' }, added).split(
+		'⁂',
+	);
+	expect(own).not.toMatch(/adu|kelola/);
+	expect(rest).toMatch(/adu.*kelola/);
 });
 
 test('a code is found without the letters of its road map, unless only a number is left', () => {
-	expect(sesudah('XY-5.2.c')).toContain('kelola 52c');
-	expect(sesudah('XY-QW.1')).toContain('kelola qw1');
-	expect(sesudah('XY-5.2')).not.toContain('52');
+	expect(after('XY-5.2.c')).toContain('kelola 52c');
+	expect(after('XY-QW.1')).toContain('kelola qw1');
+	expect(after('XY-5.2')).not.toContain('52');
 });
 
 test('cells end with a stop, so that an excerpt does not run them together; attributes are left out', () => {
@@ -38,7 +37,7 @@ test('cells end with a stop, so that an excerpt does not run them together; attr
 				kode: null,
 				html: '<table class="x"><tr><td id="y">Satu</td><td>Dua.</td></tr></table>',
 			},
-			tambahan,
+			added,
 		),
 	).toContain('<table><tr><td>Satu.</td><td>Dua.</td></tr></table>');
 });

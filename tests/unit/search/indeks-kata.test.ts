@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../src/search/bahasa.ts';
 import { WordIndex } from '../../../src/search/indeks-kata.ts';
 
-const baris = [
+const rows = [
 	'kt-1.1.a pengelolaan pengaduan masyarakat',
 	'kt-1.1.b penetapan indikator kinerja',
 	'kt-1.2.a tunjangan kinerja pegawai',
 	'kt-2.1.a aplikasi sp4n lapor dan e-sakip, pasal 4',
 ].map((kata) => ({ kata }));
-const bahasa: Language = {
+const language: Language = {
 	akar: new Set(['kelola', 'adu']),
 	queryPhrases: new Map([['gaji', ['qz0']]]),
 	frasaRekaman: new Map([
@@ -16,9 +16,9 @@ const bahasa: Language = {
 		['tunjangan kinerja', ['qz0']],
 	]),
 };
-const cocok = (q: string) => {
-	const pencocok = new WordIndex(baris).matcher(q, bahasa);
-	return pencocok && baris.flatMap(({ kata }, i) => (pencocok(kata, i) ? i : []));
+const match = (q: string) => {
+	const matcher = new WordIndex(rows).matcher(q, language);
+	return matcher && rows.flatMap(({ kata }, i) => (matcher(kata, i) ? i : []));
 };
 
 test.each([
@@ -44,11 +44,11 @@ test.each([
 	['"lapor dan e sakip"', [3]],
 	['pengelolaan,pengaduan', [0]],
 	['9,9', []],
-])('%s finds rows %j', (q, letak) => {
-	expect(cocok(q)).toEqual(letak);
+])('%s finds rows %j', (q, places) => {
+	expect(match(q)).toEqual(places);
 });
 
 test('an empty query is no test', () => {
-	expect(cocok('  ')).toBeNull();
-	expect(cocok('?!')).toBeNull();
+	expect(match('  ')).toBeNull();
+	expect(match('?!')).toBeNull();
 });

@@ -11,8 +11,8 @@ test.each([
 	['/KT-5.2.c', 'KT 5.2.c'],
 	['/bab/index.html', 'bab'],
 	['/', ''],
-])('the address %s says “%s”', (path, kata) => {
-	expect(readAddressWords(path)).toBe(kata);
+])('the address %s says “%s”', (path, word) => {
+	expect(readAddressWords(path)).toBe(word);
 });
 
 test.each(['/%', '/%%%', '/%C3', '/%E0%A4%A', '/100%', '/%zz/', '/%00%0A%1b'])(

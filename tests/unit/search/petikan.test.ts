@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { makeExcerpt, markText } from '../../../src/search/petikan.ts';
 
-const tulis = (potongan: { teks: string; tanda: boolean }[]) =>
-	potongan.map(({ teks, tanda }) => (tanda ? `[${teks}]` : teks)).join('');
+const write = (pieces: { teks: string; tanda: boolean }[]) =>
+	pieces.map(({ teks, tanda }) => (tanda ? `[${teks}]` : teks)).join('');
 
 test('words, their derivations and phrases of the same meaning are marked', () => {
-	const frasa = new Map([['tunjangan kinerja', ['qz1']]]);
+	const phrases = new Map([['tunjangan kinerja', ['qz1']]]);
 	expect(
-		tulis(markText('Pengelolaan tunjangan kinerja, dan lain.', ['kelola', 'qz1'], frasa)),
+		write(markText('Pengelolaan tunjangan kinerja, dan lain.', ['kelola', 'qz1'], phrases)),
 	).toBe('[Pengelolaan tunjangan kinerja,] dan lain.');
 });
 
 test('a joined word is marked for any of its parts', () => {
-	expect(tulis(markText('aplikasi E-SAKIP, dan', ['sakip'], new Map()))).toBe(
+	expect(write(markText('aplikasi E-SAKIP, dan', ['sakip'], new Map()))).toBe(
 		'aplikasi [E-SAKIP,] dan',
 	);
 });
@@ -26,20 +26,20 @@ test('the space between marked and plain words is not marked', () => {
 });
 
 test('a long text is cut to the passage with most of what was looked for', () => {
-	const isi = Array.from({ length: 100 }, (_, i) => `k${i}`);
-	isi[70] = 'pengaduan';
-	isi[75] = 'layanan';
-	isi[3] = 'layanan';
-	const petikan = tulis(makeExcerpt(isi.join(' '), ['pengaduan', 'layanan'], new Map()));
-	expect(petikan).toMatch(/^… k66 k67 k68 k69 \[pengaduan\] .* \[layanan\] .* …$/);
-	expect(petikan.split(' ').length).toBeLessThan(40);
+	const contents = Array.from({ length: 100 }, (_, i) => `k${i}`);
+	contents[70] = 'pengaduan';
+	contents[75] = 'layanan';
+	contents[3] = 'layanan';
+	const excerpt = write(makeExcerpt(contents.join(' '), ['pengaduan', 'layanan'], new Map()));
+	expect(excerpt).toMatch(/^… k66 k67 k68 k69 \[pengaduan\] .* \[layanan\] .* …$/);
+	expect(excerpt.split(' ').length).toBeLessThan(40);
 });
 
 test('without a mark the beginning stands', () => {
-	expect(tulis(makeExcerpt('satu dua', ['xyz'], new Map()))).toBe('satu dua');
+	expect(write(makeExcerpt('satu dua', ['xyz'], new Map()))).toBe('satu dua');
 	expect(makeExcerpt('', ['xyz'], new Map())).toEqual([]);
 });
 
 test('markup in a text stays text', () => {
-	expect(tulis(makeExcerpt('a <script> b', ['script'], new Map()))).toBe('a [<script>] b');
+	expect(write(makeExcerpt('a <script> b', ['script'], new Map()))).toBe('a [<script>] b');
 });

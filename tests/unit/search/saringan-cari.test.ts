@@ -3,7 +3,7 @@ import { parseRecordList, findNamedPeta } from '../../../src/search/daftar-rekam
 import { listRecordPhrases, groupSinonim } from '../../../src/search/sinonim.ts';
 import { parseRequest, filterResults, formatRequest } from '../../../src/search/saringan-cari.ts';
 
-const daftar = parseRecordList(
+const list = parseRecordList(
 	{
 		segi: {
 			peta: [
@@ -28,10 +28,10 @@ const daftar = parseRecordList(
 	},
 	['a', 'b', 'c', 'd'],
 );
-const kosong = { peta: '', jenis: '', area: '', opd: '', tahun: '' };
+const empty = { peta: '', jenis: '', area: '', opd: '', tahun: '' };
 
 test('parts of a page are one result, records apart are results of their own', () => {
-	expect([...daftar.rekaman].map(([id, { halaman }]) => `${id}:${halaman}`)).toEqual([
+	expect([...list.rekaman].map(([id, { halaman }]) => `${id}:${halaman}`)).toEqual([
 		'a:a',
 		'b:a',
 		'c:c',
@@ -40,40 +40,40 @@ test('parts of a page are one result, records apart are results of their own', (
 });
 
 test('a list that is not that of the index is refused', () => {
-	expect(() => parseRecordList({ segi: daftar.segi, kelompok: [] }, ['a'])).toThrow(
+	expect(() => parseRecordList({ segi: list.segi, kelompok: [] }, ['a'])).toThrow(
 		'not that of the index',
 	);
 });
 
 test('facets narrow, and each value is counted as if it were chosen instead', () => {
-	const semua = ['a', 'c', 'd'];
-	const { tampil, hitungan } = filterResults(semua, { ...kosong, jenis: 'Rencana aksi' }, daftar);
+	const all = ['a', 'c', 'd'];
+	const { tampil, hitungan } = filterResults(all, { ...empty, jenis: 'Rencana aksi' }, list);
 	expect(tampil).toEqual(['c', 'd']);
 	expect(Object.fromEntries(hitungan.jenis)).toEqual({ Bab: 1, 'Rencana aksi': 2 });
 	expect(Object.fromEntries(hitungan.peta)).toEqual({ 'lain-2030': 2 });
 });
 
 test('the address reproduces the request, and values that nothing has are left out', () => {
-	const permintaan = { q: 'a & "b"', segi: { ...kosong, jenis: 'Bab', tahun: '2030' } };
-	const alamat = formatRequest(permintaan);
-	expect(parseRequest(new URLSearchParams(alamat), daftar)).toEqual(permintaan);
-	expect(parseRequest(new URLSearchParams('jenis=Roman&q=x'), daftar).segi.jenis).toBe('');
-	expect(formatRequest({ q: '  ', segi: kosong })).toBe('');
+	const request = { q: 'a & "b"', segi: { ...empty, jenis: 'Bab', tahun: '2030' } };
+	const address = formatRequest(request);
+	expect(parseRequest(new URLSearchParams(address), list)).toEqual(request);
+	expect(parseRequest(new URLSearchParams('jenis=Roman&q=x'), list).segi.jenis).toBe('');
+	expect(formatRequest({ q: '  ', segi: empty })).toBe('');
 });
 
 test('a road map is named by words that only its title has, or by a synonym of them', () => {
-	const frasa = listRecordPhrases(
+	const phrases = listRecordPhrases(
 		groupSinonim([{ kode: 'cb', arah: 'dua', kata: ['Conbar', 'Contoh Barat'] }]),
 	);
-	const sebut = (q: string) => {
-		const { peta, kata } = findNamedPeta(daftar, q, {
+	const mention = (q: string) => {
+		const { peta, kata } = findNamedPeta(list, q, {
 			akar: new Set(),
-			queryPhrases: frasa,
-			frasaRekaman: frasa,
+			queryPhrases: phrases,
+			frasaRekaman: phrases,
 		});
 		return [[...peta], [...kata]];
 	};
-	expect(sebut('pegawai CONTOH')).toEqual([['contoh-2030'], ['contoh']]);
-	expect(sebut('pegawai conbar')).toEqual([['contoh-2030'], ['conbar']]);
-	expect(sebut('pegawai barat 2030')).toEqual([[], []]);
+	expect(mention('pegawai CONTOH')).toEqual([['contoh-2030'], ['contoh']]);
+	expect(mention('pegawai conbar')).toEqual([['contoh-2030'], ['conbar']]);
+	expect(mention('pegawai barat 2030')).toEqual([[], []]);
 });

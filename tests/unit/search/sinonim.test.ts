@@ -25,8 +25,8 @@ test('one way: the first word asks for the others, the others do not ask for it'
 });
 
 test('the longest phrase at each place is read', () => {
-	const daftar = listRecordPhrases(kelompok);
-	expect(findPhrases(['tunjangan', 'kinerja', 'dan', 'kkn'], daftar)).toEqual([
+	const list = listRecordPhrases(kelompok);
+	expect(findPhrases(['tunjangan', 'kinerja', 'dan', 'kkn'], list)).toEqual([
 		{ mulai: 0, panjang: 2, tanda: ['qz0'] },
 		{ mulai: 3, panjang: 1, tanda: ['qz1'] },
 	]);
@@ -49,36 +49,38 @@ test('abbreviations of the glossary are synonyms of their long forms', () => {
 });
 
 test('a query learns only the phrases that begin like its words, and forgets a failure', async () => {
-	const berkas = groupPhrasesByStart(kelompok);
-	const diminta: string[] = [];
-	let gagal = true;
-	const baca = makeLanguageReader({
+	const files = groupPhrasesByStart(kelompok);
+	const asked: string[] = [];
+	let failed = true;
+	const read = makeLanguageReader({
 		language: async () =>
-			[['kelola'], [...berkas.keys()]]
-				.map((kata) => serializeWordList(new Map(kata.map((satu) => [satu, 1]))))
+			[['kelola'], [...files.keys()]]
+				.map((words) => serializeWordList(new Map(words.map((word) => [word, 1]))))
 				.join('\n'),
-		phrase: async (awal) => {
-			diminta.push(awal);
-			if (gagal) throw new Error('no connection');
-			return berkas.get(awal) ?? {};
+		phrase: async (start) => {
+			asked.push(start);
+			if (failed) throw new Error('no connection');
+			return files.get(start) ?? {};
 		},
 	});
-	await expect(baca('gaji')).rejects.toThrow('no connection');
-	gagal = false;
-	const { akar, queryPhrases: frasaKueri, frasaRekaman: rekaman } = await baca('gaji pegawai');
-	expect(diminta).toEqual(['gaj', 'gaj']);
+	await expect(read('gaji')).rejects.toThrow('no connection');
+	failed = false;
+	const { akar, queryPhrases: frasaKueri, frasaRekaman: records } = await read('gaji pegawai');
+	expect(asked).toEqual(['gaj', 'gaj']);
 	expect([...akar]).toEqual(['kelola']);
 	expect(frasaKueri.get('gaji')).toEqual(['qz0']);
-	expect(rekaman.get('remunerasi')).toEqual(['qz0']);
+	expect(records.get('remunerasi')).toEqual(['qz0']);
 	expect(frasaKueri.has('korupsi')).toBe(false);
 });
 
 test('a word that every object has is a phrase like others', () => {
-	const milik = groupSinonim([
+	const own = groupSinonim([
 		{ kode: 'pembangun', arah: 'dua', kata: ['constructor', 'pembangun'] },
 	]);
-	const berkas = [...groupPhrasesByStart(milik).values()].flatMap((satu) => Object.entries(satu));
-	expect(Object.fromEntries(berkas)).toMatchObject({
+	const files = [...groupPhrasesByStart(own).values()].flatMap((phrasesFile) =>
+		Object.entries(phrasesFile),
+	);
+	expect(Object.fromEntries(files)).toMatchObject({
 		constructor: [['qz0', 'constructor|pembangun']],
 	});
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { withAlasanKosong } from '../../../src/tables/alasan-kosong.ts';
-import type { Baris } from '../../../src/tables/rows.ts';
-import { tabelPetaJalan } from '../../../src/exports/tabel.ts';
+import { withEmptyReasons } from '../../../src/tables/alasan-kosong.ts';
+import type { Row } from '../../../src/tables/rows.ts';
+import { listPetaJalanTables } from '../../../src/exports/tabel.ts';
 import { type Catatan, catatan as catatanTable } from '../../../src/tables/catatan.ts';
-import { petaContoh, programContoh } from '../contoh.ts';
+import { samplePeta, sampleProgram } from '../contoh.ts';
 
-const catatan = (isi: Record<string, unknown>): Catatan[] =>
+const catatan = (content: Record<string, unknown>): Catatan[] =>
 	catatanTable.schema.parse({
 		catatan: [
 			{
@@ -13,24 +13,25 @@ const catatan = (isi: Record<string, unknown>): Catatan[] =>
 				judul: 'Sel terpotong',
 				penjelasan: 'Isinya tidak terbaca.',
 				tertulis: [{ teks: 'a', sumber: 'BAB IV' }],
-				...isi,
+				...content,
 			},
 		],
 	}).catatan;
 const peta = {
-	...petaContoh(),
+	...samplePeta(),
 	catatan: catatan({ jenis: 'hilang', bidang_hilang: ['target'] }),
 };
-const alasan = (
-	baris: readonly Baris[],
-	aturan: Parameters<typeof withAlasanKosong>[2],
-): Baris[string][] => withAlasanKosong(peta, baris, aturan).map((isi) => isi.alasan_kosong ?? null);
+const reason = (
+	rows: readonly Row[],
+	rule: Parameters<typeof withEmptyReasons>[2],
+): Row[string][] =>
+	withEmptyReasons(peta, rows, rule).map((content) => content.alasan_kosong ?? null);
 const target = { target_teks: { bidang: 'target', sifat: 'sel' } } as const;
 
 describe('the reason of an empty cell', () => {
 	test('is that the copy lost it only where a note of the record says so', () => {
 		expect(
-			alasan(
+			reason(
 				[
 					{ target_teks: '2 dokumen', catatan: [] },
 					{ target_teks: null, catatan: ['hilang'] },
@@ -42,38 +43,41 @@ describe('the reason of an empty cell', () => {
 	});
 
 	test('is that the document has no such column where no row of its table fills it', () => {
-		expect(alasan([{ target_teks: null }], target)).toEqual([
+		expect(reason([{ target_teks: null }], target)).toEqual([
 			['target_teks: tidak_ada_di_dokumen'],
 		]);
 	});
 
 	test('is that the copy lost it where the record marks the cell so, and the mark is no cell', () => {
-		const [isi] = withAlasanKosong(
+		const [content] = withEmptyReasons(
 			peta,
 			[{ target_teks: null, kolomHilang: ['target_teks'] }],
 			target,
 		);
-		expect(isi).toEqual({ target_teks: null, alasan_kosong: ['target_teks: hilang_dari_salinan'] });
+		expect(content).toEqual({
+			target_teks: null,
+			alasan_kosong: ['target_teks: hilang_dari_salinan'],
+		});
 	});
 
 	test('is looked for in the printed table of the row, not in its neighbours', () => {
-		const baris = [
+		const rows = [
 			{ satuan: 'Nilai', tabel: 'a' },
 			{ satuan: null, tabel: 'a' },
 			{ satuan: null, tabel: 'b' },
 		];
 		expect(
-			alasan(baris, { satuan: { sifat: 'sel', tabelCetak: ({ tabel }) => String(tabel) } }),
+			reason(rows, { satuan: { sifat: 'sel', tabelCetak: ({ tabel }) => String(tabel) } }),
 		).toEqual([[], ['satuan: kosong_di_sumber'], ['satuan: tidak_ada_di_dokumen']]);
 	});
 
 	test('is given for empty lists too, and for no cell that a row cannot have', () => {
-		const baris = [
+		const rows = [
 			{ hasil: [], jenis: 'a' },
 			{ hasil: [], jenis: 'b' },
 		];
 		expect(
-			alasan(baris, { hasil: { sifat: 'isian', berlaku: ({ jenis }) => jenis === 'a' } }),
+			reason(rows, { hasil: { sifat: 'isian', berlaku: ({ jenis }) => jenis === 'a' } }),
 		).toEqual([['hasil: tidak_ada_di_dokumen'], []]);
 	});
 });
@@ -83,7 +87,7 @@ test('a note that is not about a loss can name no lost field', () => {
 });
 
 test('an area whose head is lost says so of its title, its results and its group', () => {
-	const program = programContoh({
+	const program = sampleProgram({
 		catatan: ['hilang'],
 		kelompok: [
 			{
@@ -95,21 +99,21 @@ test('an area whose head is lost says so of its title, its results and its group
 			},
 		],
 	});
-	const tabel = tabelPetaJalan(
+	const tables = listPetaJalanTables(
 		{
-			...petaContoh([program]),
+			...samplePeta([program]),
 			catatan: catatan({ jenis: 'hilang', bidang_hilang: ['nama_program', 'hasil', 'kelompok'] }),
 		},
 		(path) => path,
 	);
-	const baris = (nama: string) => tabel.find((satu) => satu.nama === nama)?.baris[0];
-	expect(baris('program')?.alasan_kosong).toEqual([
+	const rows = (name: string) => tables.find((petaTable) => petaTable.nama === name)?.baris[0];
+	expect(rows('program')?.alasan_kosong).toEqual([
 		'nama_program: hilang_dari_salinan',
 		'hasil: hilang_dari_salinan',
 	]);
-	expect(baris('kelompok')).toMatchObject({
+	expect(rows('kelompok')).toMatchObject({
 		hilang_di_awal: 'Awal area ini hilang dari salinan.',
 		alasan_kosong: ['nama: hilang_dari_salinan'],
 	});
-	expect(baris('aksi')?.alasan_kosong).toContain('kelompok: hilang_dari_salinan');
+	expect(rows('aksi')?.alasan_kosong).toContain('kelompok: hilang_dari_salinan');
 });

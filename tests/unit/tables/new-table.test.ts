@@ -5,27 +5,27 @@ import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { periksaKonten } from '../../../src/content/check.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
-import { tulisCsv } from '../../../src/exports/csv.ts';
+import { serializeCsv } from '../../../src/exports/csv.ts';
 import { editorFiles } from '../../../src/exports/editor-schemas.ts';
-import { tulisJson } from '../../../src/exports/json.ts';
-import { tabelPetaJalan } from '../../../src/exports/tabel.ts';
+import { serializeJson } from '../../../src/exports/json.ts';
+import { listPetaJalanTables } from '../../../src/exports/tabel.ts';
 import {
 	kodePerangkat,
-	kodeRekaman,
-	rujukanCatatan,
+	recordKode,
+	catatanReference,
 	sumber,
-	teks,
+	text,
 } from '../../../src/schemas/dasar.ts';
-import { perujukCatatan } from '../../../src/tables/back-links.ts';
+import { listReferrers } from '../../../src/tables/back-links.ts';
 import { fields } from '../../../src/tables/columns.ts';
 import { tables } from '../../../src/tables/index.ts';
 import { subjectsOf } from '../../../src/tables/subjects.ts';
 import type { Table } from '../../../src/tables/table.ts';
-import { folderBaru, kontenContoh, petaContoh } from '../../konten.ts';
+import { makeFolder, sampleContent, samplePeta } from '../../konten.ts';
 
 const record = z.strictObject({
-	kode: kodeRekaman.meta({ title: 'Kode', description: 'Kode ringkas, misalnya `inovasi-1`.' }),
-	nama: teks.meta({ title: 'Nama', description: 'Nama inovasi seperti tercetak.' }),
+	kode: recordKode.meta({ title: 'Kode', description: 'Kode ringkas, misalnya `inovasi-1`.' }),
+	nama: text.meta({ title: 'Nama', description: 'Nama inovasi seperti tercetak.' }),
 	tahun_mulai: z
 		.int()
 		.meta({ title: 'Tahun mulai', description: 'Tahun inovasi dimulai.', unit: 'tahun' }),
@@ -33,7 +33,7 @@ const record = z.strictObject({
 		.array(kodePerangkat)
 		.meta({ title: 'Pemilik', description: 'Kode perangkat daerah pemiliknya.' }),
 	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
-	catatan: rujukanCatatan.meta({
+	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut inovasi ini.',
 	}),
@@ -68,8 +68,8 @@ const inovasi: Table<typeof schema, typeof lists> = {
 };
 const registry = { ...tables, inovasi };
 
-const { folder, hapus } = folderBaru('tabel');
-kontenContoh(folder);
+const { folder, hapus } = makeFolder('tabel');
+sampleContent(folder);
 afterAll(hapus);
 
 /** Two sound rows, the second of which carries a note that a record of the sample carries too. */
@@ -88,18 +88,18 @@ const sound = `inovasi:
 `;
 
 /** Checks the sample with this content of `inovasi.yaml`. */
-const check = (text: string) => {
-	writeFileSync(join(folder, petaContoh.polos, 'inovasi.yaml'), text);
+const check = (yaml: string) => {
+	writeFileSync(join(folder, samplePeta.polos, 'inovasi.yaml'), yaml);
 	return periksaKonten(folder, undefined, undefined, registry);
 };
 const [note] = periksaKonten(folder).muatan.petaJalan[0]?.peta.catatan ?? [];
-const text = sound.replace('NOTE', note?.kode ?? '');
-const read = () => check(text).muatan.petaJalan[0]?.peta as WithInovasi;
+const yaml = sound.replace('NOTE', note?.kode ?? '');
+const read = () => check(yaml).muatan.petaJalan[0]?.peta as WithInovasi;
 const published = () =>
-	tabelPetaJalan(read(), (path) => path, registry).find(({ nama }) => nama === 'inovasi');
+	listPetaJalanTables(read(), (path) => path, registry).find(({ nama }) => nama === 'inovasi');
 
 test('it is read and typed', () => {
-	expect(check(text).temuan).toEqual([]);
+	expect(check(yaml).temuan).toEqual([]);
 	expect(read().inovasi.map(({ nama }) => nama)).toEqual(['Layanan satu hari', 'Loket keliling']);
 });
 
@@ -115,7 +115,7 @@ test.each([
 	],
 	['a text for a year', ['2031', 'kapan'], 4, /seharusnya/, /angka/],
 ] as const)('%s is found in it', (_name, [from, to], line, wrong, mend) => {
-	const { temuan } = check(text.replace(from, to));
+	const { temuan } = check(yaml.replace(from, to));
 	expect(temuan).toHaveLength(1);
 	expect(temuan[0]).toMatchObject({ baris: line });
 	expect(temuan[0]?.salah).toMatch(wrong);
@@ -123,7 +123,7 @@ test.each([
 });
 
 test('a note knows the record that carries it', () => {
-	expect(perujukCatatan(read(), [], registry).get(note?.kode ?? '')).toContainEqual({
+	expect(listReferrers(read(), [], registry).get(note?.kode ?? '')).toContainEqual({
 		label: 'Inovasi Loket keliling',
 		ke: '/contoh-2030/inovasi/#inovasi-2',
 	});
@@ -132,10 +132,10 @@ test('a note knows the record that carries it', () => {
 test('it is published as CSV and JSON, after the tables that were there before', () => {
 	const table = published();
 	if (!table) throw new Error('The table is not published.');
-	expect(tulisCsv(table).split('\r\n')[1]).toBe(
+	expect(serializeCsv(table).split('\r\n')[1]).toBe(
 		'inovasi-1,Layanan satu hari,2031,dinas-contoh,,BAB V',
 	);
-	expect(JSON.parse(tulisJson(table))[0]).toEqual({
+	expect(JSON.parse(serializeJson(table))[0]).toEqual({
 		kode: 'inovasi-1',
 		nama: 'Layanan satu hari',
 		tahun_mulai: 2031,
@@ -143,7 +143,7 @@ test('it is published as CSV and JSON, after the tables that were there before',
 		catatan: [],
 		sumber: 'BAB V',
 	});
-	const names = tabelPetaJalan(read(), (path) => path, registry).map(({ nama }) => nama);
+	const names = listPetaJalanTables(read(), (path) => path, registry).map(({ nama }) => nama);
 	expect(names.at(-1)).toBe('inovasi');
 });
 

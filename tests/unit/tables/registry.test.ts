@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { editorFiles } from '../../../src/exports/editor-schemas.ts';
 import { listPublished } from '../../../src/exports/tabel.ts';
 import { babSchema } from '../../../src/schemas/bab.ts';
-import { berkasUmum } from '../../../src/schemas/berkas.ts';
+import { generalFiles } from '../../../src/schemas/berkas.ts';
 import { itemOf, metaOf, shapeOf } from '../../../src/tables/fields.ts';
 import { requiredFiles } from '../../../src/tables/files.ts';
 import { tables } from '../../../src/tables/index.ts';
@@ -22,7 +22,7 @@ function listFields(schema: z.core.$ZodType, path = ''): [string, z.core.$ZodTyp
 
 const schemas: [string, z.ZodType][] = [
 	...Object.values(tables).map(({ file, schema }): [string, z.ZodType] => [file, schema]),
-	...Object.entries(berkasUmum),
+	...Object.entries(generalFiles),
 	['bab', babSchema],
 ];
 

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeUrl } from '../../../components/tautan.ts';
-import { tulisCsv } from '../../../exports/csv.ts';
-import { tulisJson } from '../../../exports/json.ts';
-import { type Tabel, tabelPetaJalan } from '../../../exports/tabel.ts';
+import { serializeCsv } from '../../../exports/csv.ts';
+import { serializeJson } from '../../../exports/json.ts';
+import { type Tabel as Table, listPetaJalanTables } from '../../../exports/tabel.ts';
 import { listPetaJalan } from '../../../queries/peta-jalan.ts';
 
 export const getStaticPaths = (async () => {
 	const url = makeUrl(new URL(import.meta.env.SITE));
 	return (await listPetaJalan()).flatMap((peta) =>
-		tabelPetaJalan(peta, url).flatMap((tabel) =>
+		listPetaJalanTables(peta, url).flatMap((tabel) =>
 			(['csv', 'json'] as const).map((bentuk) => ({
 				params: { peta: peta.id, berkas: `${tabel.nama}.${bentuk}` },
 				props: { tabel, bentuk },
@@ -17,5 +17,5 @@ export const getStaticPaths = (async () => {
 	);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ tabel: Tabel; bentuk: 'csv' | 'json' }> = ({ props }) =>
-	new Response(props.bentuk === 'csv' ? tulisCsv(props.tabel) : tulisJson(props.tabel));
+export const GET: APIRoute<{ tabel: Table; bentuk: 'csv' | 'json' }> = ({ props }) =>
+	new Response(props.bentuk === 'csv' ? serializeCsv(props.tabel) : serializeJson(props.tabel));

@@ -1,21 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeUrl, link } from '../../../../components/tautan.ts';
-import { type AlamatLama, daftarAlamatLama } from '../../../../domain/alias.ts';
-import { tulisHalamanAlih } from '../../../../exports/halaman-alih.ts';
+import { type FormerAddress, listFormerAddresses } from '../../../../domain/alias.ts';
+import { renderRedirectPage } from '../../../../exports/halaman-alih.ts';
 import { listPetaJalan } from '../../../../queries/peta-jalan.ts';
 
 /** Former addresses; as files rather than pages of the frame they stay out of the sitemap. */
 export const getStaticPaths = (async () =>
 	(await listPetaJalan()).flatMap((peta) =>
-		daftarAlamatLama(peta).map((lama) => ({
+		listFormerAddresses(peta).map((lama) => ({
 			params: { peta: peta.id, tabel: lama.tabel, lama: lama.bagian },
 			props: { lama },
 		})),
 	)) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ lama: AlamatLama }> = ({ props, site }) =>
+export const GET: APIRoute<{ lama: FormerAddress }> = ({ props, site }) =>
 	new Response(
-		tulisHalamanAlih(props.lama, {
+		renderRedirectPage(props.lama, {
 			path: link(props.lama.ke),
 			url: makeUrl(site)(props.lama.ke),
 		}),

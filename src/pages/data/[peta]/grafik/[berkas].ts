@@ -3,8 +3,8 @@ import { listChartRows, chartColumns } from '../../../../charts/baris.ts';
 import { makeIndikatorChart } from '../../../../charts/spesifikasi.ts';
 import { renderStandaloneSvg } from '../../../../charts/svg-mandiri.ts';
 import { pictureOrigin, chartStyle } from '../../../../components/gaya-grafik.ts';
-import { dapatDigambar } from '../../../../domain/nilai.ts';
-import { tulisCsv } from '../../../../exports/csv.ts';
+import { isDrawable } from '../../../../domain/nilai.ts';
+import { serializeCsv } from '../../../../exports/csv.ts';
 import { type PetaIndikator, listIndikatorPeta } from '../../../../queries/indikator.ts';
 
 type Content = PetaIndikator & { bentuk: 'csv' | 'svg' };
@@ -12,7 +12,7 @@ type Content = PetaIndikator & { bentuk: 'csv' | 'svg' };
 /** Each indicator's chart as data, and as a picture where there is something to draw. */
 export const getStaticPaths = (async () =>
 	(await listIndikatorPeta()).flatMap(({ peta, indikator }) =>
-		(dapatDigambar(indikator) ? (['csv', 'svg'] as const) : (['csv'] as const)).map((bentuk) => ({
+		(isDrawable(indikator) ? (['csv', 'svg'] as const) : (['csv'] as const)).map((bentuk) => ({
 			params: { peta: peta.id, berkas: `${indikator.kode}.${bentuk}` },
 			props: { peta, indikator, bentuk },
 		})),
@@ -21,6 +21,6 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<Content> = ({ props: { peta, indikator, bentuk }, site }) => {
 	const chart = makeIndikatorChart(indikator, peta.catatan);
 	if (bentuk === 'csv')
-		return new Response(tulisCsv({ kolom: chartColumns, baris: listChartRows(chart) }));
+		return new Response(serializeCsv({ kolom: chartColumns, baris: listChartRows(chart) }));
 	return new Response(renderStandaloneSvg(chart, pictureOrigin(peta, indikator, site), chartStyle));
 };

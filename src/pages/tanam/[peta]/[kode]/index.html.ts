@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderEmbedPage } from '../../../../charts/halaman-tanam.ts';
 import { makeIndikatorChart } from '../../../../charts/spesifikasi.ts';
 import { pictureOrigin, chartStyle } from '../../../../components/gaya-grafik.ts';
-import { dapatDigambar } from '../../../../domain/nilai.ts';
+import { isDrawable } from '../../../../domain/nilai.ts';
 import { type PetaIndikator, listIndikatorPeta } from '../../../../queries/indikator.ts';
 
 /** Charts for frames on other sites; as files rather than pages of the frame they stay out of the sitemap. */
@@ -15,7 +15,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<PetaIndikator> = ({ props: { peta, indikator }, site }) => {
 	const html = renderEmbedPage(
 		makeIndikatorChart(indikator, peta.catatan),
-		dapatDigambar(indikator),
+		isDrawable(indikator),
 		pictureOrigin(peta, indikator, site),
 		`Grafik ${indikator.nama} (${indikator.kode}) — ${peta.dokumen.singkat}`,
 		chartStyle,
