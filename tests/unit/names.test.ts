@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Rooms whose names are still to be brought into one language. */
+const open = [join('src', 'content', sep)];
+
+const [, kept = '', other = ''] = readFileSync(join(root, 'tests/kata-nama.txt'), 'utf8').split(
+	/^#.*\n/m,
+);
+const wordsOf = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
+const nouns = wordsOf(kept);
+const indonesian = wordsOf(other);
+
+/** Endings and beginnings that only Indonesian words have. */
+const affixes = /^(?:meng|meny|peng|peny)|[a-z]{2}(?:kan|nya)$/;
+
+/** The words of a name: `listAksiByOpd` has `list`, `aksi`, `by` and `opd`. */
+const splitName = (name: string): string[] =>
+	name
+		.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
+		.toLowerCase()
+		.split(' ');
+
+/** The words of a name that should be English. */
+const findIndonesian = (name: string): string[] =>
+	splitName(name).filter(
+		(word) => !nouns.has(word) && (indonesian.has(word) || affixes.test(word)),
+	);
+
+const exported =
+	/^export (?:async )?(?:const|let|function\*?|class|interface|type|enum) ([A-Za-z_$][\w$]*)/gm;
+
+const files = ['src', 'scripts']
+	.flatMap((folder) =>
+		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+			join(folder, path),
+		),
+	)
+	.filter((path) => /\.(?:ts|astro)$/.test(path) && !open.some((room) => path.startsWith(room)));
+
+test('the two lists have no word in common', () => {
+	expect([...nouns].filter((word) => indonesian.has(word))).toEqual([]);
+});
+
+describe('a name is English around the nouns of the field', () => {
+	test.each(['listAksiByOpd', 'parseTarget', 'PetaJalan', 'renderPageSvg', 'opdJenisLabels'])(
+		'%s is',
+		(name) => expect(findIndonesian(name)).toEqual([]),
+	);
+	test.each([
+		['tulisAngka', ['tulis', 'angka']],
+		['hitungAksi', ['hitung']],
+		['BarisTabel', ['baris', 'tabel']],
+		['urutkanOpd', ['urutkan']],
+		['mengulang', ['mengulang']],
+	])('%s is not', (name, words) => expect(findIndonesian(name)).toEqual(words));
+});
+
+test('every exported name is', () => {
+	const found = files.flatMap((path) =>
+		[...readFileSync(join(root, path), 'utf8').matchAll(exported)].flatMap(([, name = '']) =>
+			findIndonesian(name).map((word) => `${path}: ${name} (${word})`),
+		),
+	);
+	expect(files.length).toBeGreaterThan(100);
+	expect(found).toEqual([]);
+});
