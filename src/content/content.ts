@@ -22,9 +22,10 @@ export interface Content {
 	halaman: ContentText[];
 }
 
-const textOf = ({ path, teks, depan }: BerkasBab): ContentText => ({
+const textOf = ({ path, teks, depan, data }: BerkasBab): ContentText => ({
 	path,
-	data: depan?.data as Record<string, unknown>,
+	// A chapter as its schema made it: what its file left out has its default.
+	data: (data ?? depan?.data) as Record<string, unknown>,
 	body: bodyOf(teks),
 });
 
