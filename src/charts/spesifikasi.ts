@@ -1,5 +1,5 @@
 import { formatNumber, formatList } from '../domain/format.ts';
-import { type NilaiDetail, listChartNilai, formatDokumen } from '../domain/nilai.ts';
+import { type NilaiDetail, listChartNilai, getSatuan, formatDokumen } from '../domain/nilai.ts';
 import { listContradictions } from '../domain/pertentangan.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
@@ -159,7 +159,7 @@ export function makeIndikatorChart(indikator: Indikator, catatan: readonly Catat
 	return {
 		kode: `grafik-${indikator.kode}`,
 		judul: indikator.singkat ?? indikator.nama,
-		satuan: indikator.satuan === '-' ? null : indikator.satuan,
+		satuan: getSatuan(indikator),
 		jenis: 'garis',
 		kategori,
 		deret,

@@ -108,3 +108,10 @@ export function findNeighbours<T>(
 ): { sebelum: T | undefined; sesudah: T | undefined } {
 	return { sebelum: list[i - 1], sesudah: list[i + 1] };
 }
+
+/** True when an action itself has a cell for who leads it, instead of each of its outputs. */
+export const hasOwnLead = ({
+	penanggung_jawab_tertulis,
+	keluaran,
+}: Pick<AksiDetail, 'penanggung_jawab_tertulis' | 'keluaran'>): boolean =>
+	penanggung_jawab_tertulis !== null || keluaran.length === 0;

@@ -1,4 +1,6 @@
-import type { Catatan } from '../tables/catatan.ts';
+import type { Catatan, JenisCatatan } from '../tables/catatan.ts';
+import { catatanJenisLabels } from './label.ts';
+import type { PetaJalan } from './peta-jalan.ts';
 
 type MissingSumber = Catatan['tertulis'][number];
 
@@ -22,3 +24,14 @@ export function listMissingSumber({ tertulis }: Pick<Catatan, 'tertulis'>): {
 /** What a link to a note promises: a quotation only when the note has one. */
 export const missingSumberAppeal = (catatan: Pick<Catatan, 'tertulis'>): string =>
 	listMissingSumber(catatan).kutipan.length > 0 ? quoteTitle : outlineTitle;
+
+/** What stands under the two headings. */
+export const howToReadCatatan = `Di bawah “${quoteTitle}” berdiri kutipan kata demi kata; di bawah “${outlineTitle}” gambaran kami: titik koma merangkai sel, garis tegak menandai pergantian sel atau halaman.`;
+
+/** The notes of a road map by kind, in the order of the kinds; kinds that it has none of are left out. */
+export const groupCatatan = ({
+	catatan,
+}: Pick<PetaJalan, 'catatan'>): { jenis: JenisCatatan; isi: Catatan[] }[] =>
+	(Object.keys(catatanJenisLabels) as JenisCatatan[])
+		.map((jenis) => ({ jenis, isi: catatan.filter((oneCatatan) => oneCatatan.jenis === jenis) }))
+		.filter(({ isi }) => isi.length > 0);

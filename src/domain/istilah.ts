@@ -18,3 +18,12 @@ export function findIstilah(istilah: readonly Istilah[], text: string): Istilah 
 		),
 	);
 }
+
+/** The letter that a term stands under. */
+export const getLetter = ({ istilah }: Pick<Istilah, 'istilah'>): string =>
+	istilah[0]?.toUpperCase() ?? '';
+
+/** The letters that terms stand under, in their order. */
+export const listLetters = (istilah: readonly Istilah[]): string[] => [
+	...new Set(istilah.map(getLetter)),
+];

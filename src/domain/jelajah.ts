@@ -42,6 +42,20 @@ export function getAksiFacts(aksi: AksiDetail): AksiFacts {
 	};
 }
 
+/** The same facts as attributes of the action's row; empty lists are left out. */
+export function getFactAttributes(aksi: AksiDetail): Record<string, string | undefined> {
+	const { utama, pendukung, target, quickWin, tahun, catatan } = getAksiFacts(aksi);
+	return {
+		'data-kode': aksi.kode,
+		'data-utama': utama.join(' ') || undefined,
+		'data-pendukung': pendukung.join(' ') || undefined,
+		'data-target': target.join(' '),
+		'data-quick-win': aksi.quick_win.length > 0 ? quickWin.join(' ') : undefined,
+		'data-tahun': tahun.join(' ') || undefined,
+		'data-catatan': catatan,
+	};
+}
+
 /** The key of an agency or a quick win among the choices: codes are unique in a road map only. */
 export const choiceKey = (peta: string, kode: string, hasManyPeta: boolean): string =>
 	hasManyPeta && kode !== unnamed ? `${peta}/${kode}` : kode;

@@ -18,3 +18,10 @@ export const joinItems = (items: readonly string[]): string =>
 
 /** The title of a browser's tab: what the page is about, and where that belongs. */
 export const joinTitle = (title: string, own: string): string => `${openEnd(title)} — ${own}`;
+
+/** A printed number without the stop or bracket that closes it. */
+export const dropStop = (nomor: string): string => nomor.replace(/[.)]$/, '');
+
+/** A printed number as it stands before its words, `2. `; nothing where the source prints none. */
+export const formatNomor = (nomor: string | null): string =>
+	nomor === null || nomor === '' ? '' : `${dropStop(nomor)}. `;

@@ -3,6 +3,7 @@ import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { DasarHukum } from '../tables/dasar-hukum.ts';
 import type { Monev } from '../tables/monev.ts';
+import type { NilaiDetail } from './nilai.ts';
 import type { KeadaanTarget } from './target.ts';
 
 /** Words for readers where the data hold a key. */
@@ -119,4 +120,16 @@ export const peraturanLabels: Record<DasarHukum['jenis'], string> = {
 	'keputusan-bupati': 'Keputusan bupati',
 	surat: 'Surat',
 	lain: 'Lainnya',
+};
+
+/** The kinds of monitoring rows among these, in the document's order. */
+export const listJenisMonev = (monev: readonly Pick<Monev, 'jenis'>[]): Monev['jenis'][] => [
+	...new Set(monev.map(({ jenis }) => jenis)),
+];
+
+/** What a value of an indicator is. */
+export const labelPeranNilai: Record<NilaiDetail['peran'], string> = {
+	baseline: 'Titik awal',
+	target: 'Target',
+	realisasi: 'Realisasi',
 };

@@ -169,3 +169,21 @@ export function groupByTable(indikator: readonly Indikator[]): [string, Indikato
 	}
 	return [...tables];
 }
+
+/** The kinds of indicators among these, in the order in which pages show them. */
+export const listJenisIndikator = (indikator: readonly Indikator[]): Indikator['jenis'][] =>
+	(['sasaran', 'area', 'kegiatan', 'titik_awal'] as const).filter((jenis) =>
+		indikator.some((oneIndikator) => oneIndikator.jenis === jenis),
+	);
+
+/** The unit as words that can stand after a number; null when the source prints a dash for it, or nothing. */
+export const getSatuan = ({ satuan }: Pick<Indikator, 'satuan'>): string | null =>
+	satuan === '-' ? null : satuan;
+
+/** The indicators of a road map that have a chart on its page of indicators; activities have none there. */
+export const listChartedIndikator = ({
+	indikator,
+}: {
+	indikator: readonly Indikator[];
+}): Indikator[] =>
+	indikator.filter((oneIndikator) => oneIndikator.jenis !== 'kegiatan' && isDrawable(oneIndikator));

@@ -31,6 +31,7 @@ import TabelRisiko from './TabelRisiko.astro';
 import TabelSasaran from './TabelSasaran.astro';
 import TabelTim from './TabelTim.astro';
 import Visi from './Visi.astro';
+import type { BabContext } from './context.ts';
 
 /** The components behind the tags that a chapter may use; names are those of `daftar.ts`. */
 export const embeds = {
@@ -68,3 +69,21 @@ export const embeds = {
 	TabelTim,
 	Visi,
 };
+
+/** A component as the renderer calls it. */
+type Factory = (result: unknown, props: Record<string, unknown>, slots: unknown) => unknown;
+
+/**
+ * The tags for the chapters of one road map. Each component gets the context as props, so that none asks for the
+ * page's address, and chapters of several road maps can stand on one page. Authors write nothing of it.
+ */
+export const bindEmbeds = (context: BabContext): Record<string, unknown> =>
+	Object.fromEntries(
+		Object.entries(embeds).map(([name, component]) => [
+			name,
+			new Proxy(component as Factory, {
+				apply: (factory, _, [result, props, slots]: Parameters<Factory>) =>
+					factory(result, { ...props, ...context }, slots),
+			}),
+		]),
+	);

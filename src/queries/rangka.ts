@@ -47,7 +47,7 @@ export async function getPetaFrame(
 /** The frame of a page outside the road maps. */
 export async function getGeneralFrame(
 	trail: readonly Link[] = [],
-): Promise<Pick<Page, 'trail' | 'allPeta'>> {
+): Promise<{ trail: Link[]; allPeta: Link[] }> {
 	return {
 		trail: [home, ...trail],
 		allPeta: (await listPetaJalan()).map((peta) => ({

@@ -18,18 +18,9 @@ const allowed: Record<string, readonly string[]> = {
 	search: ['domain', 'schemas'],
 	components: ['charts', 'search', 'domain', 'schemas'],
 	queries: ['tables', 'domain', 'schemas'],
-	embeds: ['components', 'charts', 'queries', 'domain', 'schemas'],
-	pages: [
-		'components',
-		'charts',
-		'embeds',
-		'queries',
-		'exports',
-		'search',
-		'tables',
-		'domain',
-		'schemas',
-	],
+	embeds: ['components', 'charts', 'domain', 'schemas'],
+	views: ['embeds', 'components', 'charts', 'exports', 'search', 'tables', 'domain', 'schemas'],
+	pages: ['views', 'components', 'charts', 'queries', 'exports', 'tables', 'domain', 'schemas'],
 	// The rules ask every layer that makes pages of data what it makes of these.
 	content: ['charts', 'embeds', 'exports', 'search', 'tables', 'domain', 'schemas'],
 	'content.config.ts': ['content', 'tables', 'schemas'],
@@ -64,6 +55,17 @@ test('only queries and the configuration know the content layer', () => {
 		.map((path) => relative(src, path).split(sep).join('/'))
 		.filter((name) => !name.startsWith('queries/'));
 	expect(users).toEqual(['content.config.ts']);
+});
+
+test('what stands on a page takes all that it shows by props, and so can stand on any page', () => {
+	const askers = files
+		.filter((path) => ['views', 'embeds', 'components'].includes(layers(path)))
+		.filter((path) => !relative(src, path).includes('overrides'))
+		.filter((path) => /Astro\.(?:params|url|locals)/.test(readFileSync(path, 'utf8')));
+	expect(askers.map((path) => relative(src, path).split(sep).join('/'))).toEqual([
+		// The frame itself, which tells its replaced parts of the page.
+		'components/Halaman.astro',
+	]);
 });
 
 test('the domain runs in plain Node: it imports nothing of the site builder', () => {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { closeSentence, joinItems, joinTitle, openEnd } from '../../../src/domain/kalimat.ts';
+import {
+	closeSentence,
+	dropStop,
+	formatNomor,
+	joinItems,
+	joinTitle,
+	openEnd,
+} from '../../../src/domain/kalimat.ts';
 
 test.each([
 	['BAB IV', 'BAB IV.'],
@@ -28,4 +35,20 @@ test('items are joined by one sign, and the last keeps its own', () => {
 
 test('a title says what it is and where it belongs, without a stop between', () => {
 	expect(joinTitle('Promosi jabatan.', 'Contoh 2030')).toBe('Promosi jabatan — Contoh 2030');
+});
+
+test.each([
+	['2', '2. '],
+	['2.', '2. '],
+	['a)', 'a. '],
+	['b.2', 'b.2. '],
+	['', ''],
+	[null, ''],
+])('the printed number %j stands before its words as %j', (nomor, start) => {
+	expect(formatNomor(nomor)).toBe(start);
+});
+
+test('a number loses the sign that closes it', () => {
+	expect(dropStop('3.')).toBe('3');
+	expect(dropStop('3')).toBe('3');
 });

@@ -1,0 +1,38 @@
+import type { AksiDetail } from '../domain/aksi.ts';
+import { address } from '../domain/alamat.ts';
+import { formatNumber } from '../domain/format.ts';
+import { aksiName } from '../domain/hilang.ts';
+import type { OpdLoad } from '../domain/hitung.ts';
+import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { makeCountChart } from './spesifikasi.ts';
+
+/** How many actions each agency leads, and how many name no lead, which stand at `keTanpa`. */
+export function makeOpdLoadChart(
+	peta: PetaJalan,
+	aksi: readonly AksiDetail[],
+	load: readonly OpdLoad[],
+	keTanpa: string,
+) {
+	const names = new Map(
+		peta.perangkatDaerah.map((perangkatDaerah) => [perangkatDaerah.kode, perangkatDaerah.nama]),
+	);
+	const main = load.filter((oneLoad) => oneLoad.utama.length > 0);
+	const without = aksi.filter((oneAksi) => oneAksi.utama.length === 0).length;
+	return makeCountChart({
+		kode: 'grafik-beban-opd',
+		judul: 'Rencana aksi menurut penanggung jawab',
+		satuan: 'rencana aksi',
+		hitung: [
+			...main.map((oneLoad) => ({
+				nama: names.get(oneLoad.kode) ?? oneLoad.kode,
+				jumlah: oneLoad.utama.length,
+				tautan: address.opd(peta.id, oneLoad.kode),
+			})),
+			...(without > 0
+				? [{ nama: 'Tanpa penanggung jawab yang terbaca', jumlah: without, tautan: keTanpa }]
+				: []),
+		],
+		temuan: `${names.get(main[0]?.kode ?? '') ?? 'Tidak ada'} memegang ${main[0]?.utama.length ?? 0} dari ${formatNumber(aksi.length)} ${aksiName(peta)}. Aksi dengan dua penanggung jawab dihitung pada keduanya.`,
+		sumber: peta.program[0]?.sumber ?? '',
+	});
+}

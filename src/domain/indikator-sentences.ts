@@ -1,0 +1,55 @@
+import type { Indikator, Skala } from '../tables/indikator/schema.ts';
+import { shortenText, formatNumber, formatList } from './format.ts';
+import { joinTitle, openEnd } from './kalimat.ts';
+import { indikatorJenisLabels, skalaLabels } from './label.ts';
+import { type CapaianTahun, capaianIndikator } from './capaian-realisasi.ts';
+import { type NilaiDetail, isFilled, listChartNilai, formatDokumen } from './nilai.ts';
+
+/** The browser's tab of an indicator: its name, and its kind where another of the name may be an area's. */
+export const formatIndikatorTitle = ({ nama, jenis }: Indikator, own: string): string =>
+	joinTitle(
+		`${openEnd(shortenText(nama, 80))} (${indikatorJenisLabels[jenis].judul.toLowerCase()})`,
+		own,
+	);
+
+/** A scale as the site reads it: its kind, its range, and its grades from low to high. */
+export const formatSkala = ({ jenis, rentang, urutan }: Skala): string =>
+	[
+		skalaLabels[jenis],
+		rentang && `${formatNumber(rentang.min)} sampai ${formatNumber(rentang.maks)}`,
+		urutan.length > 0 && `dari rendah ke tinggi: ${urutan.join(', ')}`,
+	]
+		.filter(Boolean)
+		.join('; ');
+
+/** The heading of a column of values; baseline columns stand apart from target columns of the same year. */
+export function formatNilaiHeading(peran: NilaiDetail['peran'], name: string): string {
+	if (peran === 'target') return name;
+	if (peran === 'realisasi') return `Realisasi ${name.toLowerCase()}`;
+	return name === 'Titik awal' ? name : `Titik awal ${name}`;
+}
+
+/** Said under a table of values none of which says anything; null when one does, or when all are dashes, which the chart's finding says. */
+export function formatNoNilai(nilai: readonly NilaiDetail[]): string | null {
+	const exists = (keadaan: NilaiDetail['keadaan']) =>
+		nilai.some((oneNilai) => oneNilai.keadaan === keadaan);
+	const allDashes = nilai.length > 0 && nilai.every((oneNilai) => oneNilai.keadaan === 'strip');
+	if (exists('ada') || allDashes) return null;
+	return `Semua sel nilai indikator ini ${exists('strip') ? 'kosong atau tercetak strip' : 'kosong'} di sumber.`;
+}
+
+/** Why a realisation has no target beside it. */
+export function formatNoTarget({ dicabut, realisasi }: CapaianTahun): string {
+	if (dicabut) return `dicabut dengan ${formatDokumen(dicabut)}`;
+	return realisasi.tahun === null ? 'tidak dibandingkan' : 'tidak ada';
+}
+
+/** The years with a target whose realisation this site does not have; null when there are none. */
+export function formatAwaitedRealisasi(indikator: Indikator): string | null {
+	const published = new Set(capaianIndikator(indikator).map(({ realisasi }) => realisasi.tahun));
+	const waiting = listChartNilai(indikator)
+		.filter((nilai) => nilai.peran === 'target' && isFilled(nilai) && !published.has(nilai.tahun))
+		.flatMap(({ tahun }) => (tahun === null ? [] : String(tahun)));
+	if (waiting.length === 0) return null;
+	return `Realisasi untuk tahun bertarget ${formatList([...new Set(waiting)])} tidak dimuat di situs ini.`;
+}

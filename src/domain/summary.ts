@@ -1,0 +1,99 @@
+/** The sentences that follow 'Singkatnya' at the head of a page; each is also the page's description. */
+import type { Dokumen } from '../tables/dokumen/schema.ts';
+import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
+import type { Program } from '../tables/program/schema.ts';
+import type { AksiDetail } from './aksi.ts';
+import { formatNumber, formatList } from './format.ts';
+import { listLostRows, aksiName } from './hilang.ts';
+import { type Counts, listOpdLoad } from './hitung.ts';
+import { formatPeran } from './judul-kolom.ts';
+import { realisasiSentence } from './kelengkapan-realisasi.ts';
+import { indikatorJenisLabels } from './label.ts';
+import { hasTarget, listJenisIndikator, listNilai } from './nilai.ts';
+import type { OpdDuties } from './opd.ts';
+import { listMentions, noDuties } from './opd-sentences.ts';
+import type { PetaJalan } from './peta-jalan.ts';
+import { groupParties, partySentence } from './pihak.ts';
+
+/** A road map in its editor's words, with the figures that these ask for. */
+export const summarizePetaJalan = ({ ringkas }: Dokumen, count: Counts): string =>
+	ringkas
+		.replaceAll('{aksi}', formatNumber(count.aksi))
+		.replaceAll('{area}', formatNumber(count.area))
+		.replaceAll('{indikator}', formatNumber(count.indikator));
+
+/** An action: its area, and who answers for it under the document's own heading. */
+export function summarizeAksi(
+	{ dokumen }: Pick<PetaJalan, 'dokumen'>,
+	{ program, writtenLead, utamaHilang }: AksiDetail,
+): string {
+	const without = utamaHilang ? 'hilang dari salinan sumber' : 'tidak disebutkan dalam sumber';
+	const pelaku = writtenLead.length > 0 ? formatList(writtenLead) : without;
+	return `rencana aksi dalam area ${program.nama}. ${formatPeran(dokumen, 'aksi')}: ${pelaku}.`;
+}
+
+/** An area: how many actions in how many groups, and what the area is about nationally. */
+export function summarizeArea(
+	peta: PetaJalan,
+	program: Program,
+	aksi: number,
+	penjelasan = '',
+): string {
+	const kelompok = program.kelompok.filter(({ nama, nomor }) => nama || nomor).length;
+	const inside = kelompok > 0 ? ` dalam ${kelompok} kelompok` : '';
+	return `area ${program.nomor} memuat ${aksi} ${aksiName(peta, program.area)}${inside}. ${penjelasan}`;
+}
+
+/** The actions of all road maps together. */
+export function summarizeAllAksi(all: readonly PetaJalan[], aksi: number): string {
+	const name = all.some((peta) => listLostRows(peta))
+		? 'rencana aksi yang terbaca'
+		: 'rencana aksi';
+	return `${formatNumber(aksi)} ${name} dari ${formatNumber(all.length)} peta jalan, menurut area perubahan nasional.`;
+}
+
+/** An agency: where the document names it, or that it only does name it. */
+export function summarizeOpd(peta: PetaJalan, opd: PerangkatDaerah, duties: OpdDuties): string {
+	const parts = listMentions(peta, duties);
+	if (parts.length > 0) return `dokumen ini menyebut ${opd.nama} pada ${parts.join(', ')}.`;
+	const manner = opd.terdaftar ? 'mendaftar' : opd.usulan ? 'mengusulkan' : 'menyebut';
+	return `dokumen ini ${manner} ${opd.nama}, ${noDuties}.`;
+}
+
+/** The agencies of a road map: how many lead actions, and how many are named as what. Collectives are no agencies. */
+export function summarizeAllOpd(peta: PetaJalan): string {
+	const { kelompok } = groupParties(peta);
+	const holding = listOpdLoad(peta).filter(
+		({ kode, utama }) =>
+			utama.length > 0 && kelompok.every((oneKelompok) => oneKelompok.kode !== kode),
+	);
+	return `${holding.length} perangkat daerah atau unit memegang rencana aksi. ${partySentence(peta)}`;
+}
+
+/** The indicators of a road map, kind by kind, so that the sum is not taken for another page's count. */
+export function summarizeAllIndikator(peta: PetaJalan): string {
+	const { indikator } = peta;
+	const details = listJenisIndikator(indikator).map(
+		(jenis) =>
+			`${indikator.filter((oneIndikator) => oneIndikator.jenis === jenis).length} ${indikatorJenisLabels[jenis].judul.toLowerCase()}`,
+	);
+	const hasNilai = indikator.filter((oneIndikator) => hasTarget(listNilai(oneIndikator))).length;
+	return `${indikator.length} ukuran yang tercantum dalam dokumen: ${formatList(details)}. ${hasNilai} dari ${indikator.length} ukuran itu punya target sedikitnya pada satu tahun. ${realisasiSentence(peta)}`;
+}
+
+/** What a document says of monitoring, and what this site has of realisation. */
+export function summarizeMonev(peta: PetaJalan): string {
+	const content =
+		peta.monev.length > 0
+			? 'siapa memantau apa, kapan, dan dengan alat apa menurut dokumen.'
+			: 'dokumen tidak memuat tabel pemantauan dan evaluasi.';
+	return `${content} ${realisasiSentence(peta)}`;
+}
+
+/** The teams of a document, with or without their members. */
+export function summarizePelaksana({ tim }: PetaJalan): string {
+	const structureCases = tim.some(({ kedudukan }) => kedudukan.length > 0)
+		? ' dengan susunannya'
+		: '; susunan anggotanya tidak disebutkan dalam sumber';
+	return `siapa yang menjalankan reformasi birokrasi menurut dokumen: ${tim.length} tim atau kelompok kerja${structureCases}.`;
+}

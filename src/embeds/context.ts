@@ -1,0 +1,13 @@
+import type { PetaJalan } from '../domain/peta-jalan.ts';
+import type { AreaKey } from '../schemas/dasar.ts';
+import type { Istilah } from '../schemas/glosarium.ts';
+
+/** What every tag of a chapter is given besides its attributes. */
+export interface BabContext {
+	/** The road map that the chapter belongs to. */
+	peta: PetaJalan;
+	/** The glossary. */
+	istilah: readonly Istilah[];
+	/** Names of one or two words for the areas. */
+	namaArea: ReadonlyMap<AreaKey, string>;
+}
