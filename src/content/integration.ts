@@ -4,7 +4,7 @@ import { loaderName } from './loader.ts';
 
 /** Reads, checks and follows the content while a development server runs; a build brings its own. */
 export function liveContent(): AstroIntegration {
-	let live: LiveContent;
+	let live: LiveContent | undefined;
 	return {
 		name: loaderName,
 		hooks: {
@@ -15,7 +15,10 @@ export function liveContent(): AstroIntegration {
 				live.read();
 				updateConfig({ vite: { plugins: [live.plugin()] } });
 			},
-			'astro:server:setup': async (setup) => (await import('./live.ts')).followContent(live, setup),
+			// A build that a test runner started has a server too, which nobody looks at.
+			'astro:server:setup': async (setup) => {
+				if (live) (await import('./live.ts')).followContent(live, setup);
+			},
 		},
 	};
 }
