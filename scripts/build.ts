@@ -100,7 +100,7 @@ async function build(): Promise<void> {
 		console.log(`Bangunan sebelumnya terputus; situs lama dikembalikan ke ${target}.`);
 
 	const { followBuild } = await import('./build/finish.ts');
-	const finish = await followBuild(site, astro.done);
+	const finish = await followBuild(site, muatan, astro.done);
 	const { status, output: said } = await astro.done;
 	if (status !== 0) {
 		// A full disk makes programs die in ways that say nothing of it.
@@ -108,7 +108,7 @@ async function build(): Promise<void> {
 		throw new Stop(`${fault ?? `${said}\n`} Situs gagal dibangun. ${unchanged}`.trim());
 	}
 	console.log(said.trimEnd());
-	const { pages, faults } = await finish(muatan);
+	const { pages, faults } = await finish();
 	demandWhole(faults);
 
 	writeManifest(site);

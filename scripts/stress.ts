@@ -6,10 +6,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { periksaKonten } from '../src/content/check.ts';
 import { sampleContent } from '../tests/konten.ts';
 import { findForeignFile } from './build/manifest.ts';
-import { PageReader } from './build/pages.ts';
-import { proveSite } from './build/prove.ts';
+import { readDataRecords } from './build/data-records.ts';
+import { joinRecords, PageReader } from './build/pages.ts';
+import { proveRecords, proveSite } from './build/prove.ts';
 import { proveSearch } from './build/prove-search.ts';
 import { akar, localSite } from './lingkungan.ts';
 
@@ -17,6 +19,7 @@ const times = Number(process.argv[2] ?? 300);
 const place = mkdtempSync(join(tmpdir(), 'peta-jalan-stress-'));
 const content = sampleContent(join(place, 'konten'));
 const site = join(place, 'dist');
+const data = readDataRecords(periksaKonten(content).muatan);
 const loops = Array.from({ length: availableParallelism() }, () =>
 	spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
 );
@@ -28,12 +31,13 @@ async function findFaults(): Promise<string[]> {
 		encoding: 'utf8',
 	});
 	const foreign = findForeignFile(site);
-	const pages = new PageReader(site).finish();
-	const records = pages.flatMap((page) => page.records);
+	const pages = new PageReader(site, new Set(data.map(({ url }) => url))).finish();
+	const records = joinRecords(pages, data);
 	return [
 		...(sums.status === 0 ? [] : [sums.stdout || sums.stderr]),
 		...(foreign ? [`${foreign} is not listed.`] : []),
 		...proveSite({ folder: site, pages, base: '/', origin: localSite }),
+		...proveRecords(pages, records),
 		...(await proveSearch(site, records, new Set())),
 	];
 }

@@ -1,7 +1,8 @@
 import type { Muatan } from '../../src/content/load.ts';
 import { basePath, localSite } from '../lingkungan.ts';
-import { PageReader } from './pages.ts';
-import { proveSite } from './prove.ts';
+import { readDataRecords } from './data-records.ts';
+import { joinRecords, PageReader } from './pages.ts';
+import { proveRecords, proveSite } from './prove.ts';
 import { proveSearch } from './prove-search.ts';
 import { buildIndex, prepareIndex } from './search-index.ts';
 import { loadPagefind } from './search-library.ts';
@@ -18,18 +19,23 @@ export interface Finished {
  */
 export async function followBuild(
 	site: string,
+	muatan: Muatan,
 	done: Promise<unknown>,
-): Promise<(load: Muatan) => Promise<Finished>> {
+): Promise<() => Promise<Finished>> {
 	const library = await loadPagefind();
-	const reader = new PageReader(site);
+	const data = readDataRecords(muatan);
+	const reader = new PageReader(site, new Set(data.map(({ url }) => url)));
 	await Promise.all([prepareIndex(library), reader.follow(done)]);
-	return async (load) => {
+	return async () => {
 		const pages = reader.finish();
-		const records = pages.flatMap((page) => page.records);
-		const words = await buildIndex(site, records, load, library);
+		const records = joinRecords(pages, data);
+		const words = await buildIndex(site, records, muatan, library);
 		await library.close();
 		const origin = new URL(process.env.PETA_JALAN_SITUS ?? localSite).origin;
-		const faults = proveSite({ folder: site, pages, base: basePath(), origin });
+		const faults = [
+			...proveSite({ folder: site, pages, base: basePath(), origin }),
+			...proveRecords(pages, records),
+		];
 		if (faults.length === 0) faults.push(...(await proveSearch(site, records, words)));
 		return { pages: pages.length, faults };
 	};

@@ -24,13 +24,35 @@ export interface BuiltPage {
 	hidden: boolean;
 	/** True for a page in the site's frame; others bring their own style. */
 	framed: boolean;
+	/** The records that its prose makes. */
 	records: readonly TextRecord[];
 }
 
-const textOf = (html: string): string => parse(html).structuredText;
+/** A record with the text that its HTML shows. */
+export const withText = (record: SearchRecord): TextRecord => ({
+	...record,
+	text: parse(record.html).structuredText,
+});
 
-/** Takes a built page apart. */
-export function readPage(address: string, html: string): BuiltPage {
+/**
+ * The records of a site in the order of its pages: those of a page's prose, then those that are made of data and stand on
+ * it. What has no page comes last.
+ */
+export function joinRecords(
+	pages: readonly BuiltPage[],
+	data: readonly TextRecord[],
+): readonly TextRecord[] {
+	const byPage = Map.groupBy(data, ({ url }) => url.split('#', 1)[0] ?? '');
+	const joined = pages.flatMap(({ address, records }) => {
+		const own = byPage.get(address) ?? [];
+		byPage.delete(address);
+		return [...records, ...own];
+	});
+	return [...joined, ...[...byPage.values()].flat()];
+}
+
+/** Takes a built page apart; `isData` says that it is the page of a record that is made of data, so that its prose makes none. */
+export function readPage(address: string, html: string, isData = false): BuiltPage {
 	const root = parse(html);
 	const named = root.querySelectorAll('[href], [src], [action], [poster]');
 	const styles = root
@@ -48,8 +70,7 @@ export function readPage(address: string, html: string): BuiltPage {
 		framed: root.querySelector('.page') !== null,
 	};
 	// Last, because it takes the page apart.
-	const records = listPageRecords(address, root);
-	return { ...page, records: records.map((one) => ({ ...one, text: textOf(one.html) })) };
+	return { ...page, records: isData ? [] : listPageRecords(address, root).map(withText) };
 }
 
 /** Milliseconds between two looks for new pages. */
@@ -61,16 +82,20 @@ const pause = 100;
  */
 export class PageReader {
 	readonly #site: string;
+	readonly #data: ReadonlySet<string>;
 	readonly #read = new Map<string, { html: string; page: BuiltPage }>();
 
-	constructor(site: string) {
+	/** `data` are addresses of pages whose records are made of data. */
+	constructor(site: string, data: ReadonlySet<string> = new Set()) {
 		this.#site = site;
+		this.#data = data;
 	}
 
 	#take(path: string, html: string): BuiltPage {
 		const known = this.#read.get(path);
 		if (known?.html === html) return known.page;
-		const page = readPage(`/${path}`.replace(/index\.html$/, ''), html);
+		const address = `/${path}`.replace(/index\.html$/, '');
+		const page = readPage(address, html, this.#data.has(address));
 		this.#read.set(path, { html, page });
 		return page;
 	}

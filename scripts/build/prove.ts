@@ -62,6 +62,20 @@ function provePages(site: BuiltSite, files: ReadonlySet<string>): string[] {
 	});
 }
 
+/** Records of the search that open nothing: their page or their place on it is not there. */
+export function proveRecords(
+	pages: readonly BuiltPage[],
+	records: readonly { url: string }[],
+): string[] {
+	const ids = new Map(pages.map((page) => [page.address, page.ids]));
+	return records
+		.filter(({ url }) => {
+			const [address = '', id] = url.split('#', 2);
+			return !ids.has(address) || (id !== undefined && !ids.get(address)?.has(id));
+		})
+		.map(({ url }) => `pencarian: ${url} tidak ada.`);
+}
+
 /** Files that style sheets name and that are not there. */
 function proveStyles(site: BuiltSite, files: ReadonlySet<string>): string[] {
 	return [...files]

@@ -1,5 +1,5 @@
 import type { Dokumen } from '../tables/dokumen/schema.ts';
-import type { Aksi, SynonymGroup, Program } from '../tables/program/schema.ts';
+import type { Aksi, Kelompok, Program } from '../tables/program/schema.ts';
 import type { Keluaran } from '../schemas/keluaran.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Target, parseTarget } from './target.ts';
@@ -15,7 +15,7 @@ export interface KeluaranDetail extends Omit<Keluaran, 'target'> {
 /** An action with all that its page needs to know of its surroundings. */
 export interface AksiDetail extends Omit<Aksi, 'keluaran' | 'sumber'> {
 	program: Program;
-	kelompok: SynonymGroup;
+	kelompok: Kelompok;
 	keluaran: KeluaranDetail[];
 	/** Codes of the agencies that lead the action or any of its outputs, each once. */
 	utama: string[];
@@ -35,13 +35,13 @@ const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 export const sumberArea = (program: Program): string => `${program.sumber}, area ${program.nomor}`;
 
 /** Where a group stands in its area; a group without number and title stands where its area does. */
-export function sumberKelompok(program: Program, kelompok: SynonymGroup): string {
+export function sumberKelompok(program: Program, kelompok: Kelompok): string {
 	const place = kelompok.nomor ?? kelompok.nama;
 	return place ? `${sumberArea(program)}, kelompok ${place}` : sumberArea(program);
 }
 
 /** Where an action stands in its table, as a readable string. */
-function sumberAksi(program: Program, kelompok: SynonymGroup, aksi: Aksi): string {
+function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
 	if (aksi.sumber) return aksi.sumber;
 	const place = /^[a-z]$/i.test(aksi.nomor) ? `huruf ${aksi.nomor}` : `nomor ${aksi.nomor}`;
 	return `${sumberKelompok(program, kelompok)}, ${place}`;

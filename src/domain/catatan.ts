@@ -2,7 +2,7 @@ import type { Catatan, JenisCatatan } from '../tables/catatan.ts';
 import { catatanJenisLabels } from './label.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
-type MissingSumber = Catatan['tertulis'][number];
+type SourceText = Catatan['tertulis'][number];
 
 /** Heading over quotations: word for word, and nothing else. */
 export const quoteTitle = 'Seperti tertulis';
@@ -11,9 +11,9 @@ export const quoteTitle = 'Seperti tertulis';
 export const outlineTitle = 'Yang ada di sumber';
 
 /** What a note shows of the source, quotations apart from descriptions, each in the note's order. */
-export function listMissingSumber({ tertulis }: Pick<Catatan, 'tertulis'>): {
-	kutipan: MissingSumber[];
-	gambaran: MissingSumber[];
+export function listSourceTexts({ tertulis }: Pick<Catatan, 'tertulis'>): {
+	kutipan: SourceText[];
+	gambaran: SourceText[];
 } {
 	return {
 		kutipan: tertulis.filter((written) => !written.gambaran),
@@ -22,8 +22,8 @@ export function listMissingSumber({ tertulis }: Pick<Catatan, 'tertulis'>): {
 }
 
 /** What a link to a note promises: a quotation only when the note has one. */
-export const missingSumberAppeal = (catatan: Pick<Catatan, 'tertulis'>): string =>
-	listMissingSumber(catatan).kutipan.length > 0 ? quoteTitle : outlineTitle;
+export const inviteToSource = (catatan: Pick<Catatan, 'tertulis'>): string =>
+	listSourceTexts(catatan).kutipan.length > 0 ? quoteTitle : outlineTitle;
 
 /** What stands under the two headings. */
 export const howToReadCatatan = `Di bawah “${quoteTitle}” berdiri kutipan kata demi kata; di bawah “${outlineTitle}” gambaran kami: titik koma merangkai sel, garis tegak menandai pergantian sel atau halaman.`;

@@ -1,4 +1,4 @@
-import type { SynonymGroup, Program } from '../tables/program/schema.ts';
+import type { Kelompok, Program } from '../tables/program/schema.ts';
 import type { AksiDetail } from './aksi.ts';
 import { groupByArea } from './opd.ts';
 
@@ -6,7 +6,7 @@ import { groupByArea } from './opd.ts';
 export interface KelompokAksi {
 	program: Program;
 	/** Their printed group; absent where rows are grouped otherwise. */
-	kelompok?: SynonymGroup;
+	kelompok?: Kelompok;
 	baris: readonly AksiDetail[];
 }
 

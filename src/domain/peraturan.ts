@@ -19,6 +19,14 @@ export interface Peraturan extends Omit<DasarHukum, 'kutipan' | 'catatan' | 'ten
 	catatan: { peta: PetaJalan; kode: string[] }[];
 }
 
+/** What a regulation is called: its kind, number and year as far as they are printed. */
+export const namePeraturan = ({
+	nama_jenis,
+	nomor,
+	tahun,
+}: Pick<DasarHukum, 'nama_jenis' | 'nomor' | 'tahun'>): string =>
+	`${nama_jenis}${nomor ? ` Nomor ${nomor}` : ''}${tahun ? ` Tahun ${tahun}` : ''}`;
+
 /** Adds a document's title to those that are known. */
 function noteSubject(subjects: Subject[], tentang: string | null, peta: PetaJalan): void {
 	const same = subjects.find((subject) => subject.tentang === tentang);

@@ -32,7 +32,7 @@ export function listContradictions(
 }
 
 /** What a contradiction says of the source, without what this site does about it. */
-const listMissingSumber = ({ penjelasan }: Catatan): string =>
+const tellSourceSide = ({ penjelasan }: Catatan): string =>
 	penjelasan
 		.split(/(?<=\.)\s+(?=\p{Lu})/u)
 		.filter((sentence) => !/^Kami\b/.test(sentence))
@@ -47,5 +47,5 @@ export function formatContradiction(
 	const hit = new Set(
 		nilai.flatMap((oneNilai) => listContradictions(oneNilai, indikator, catatan)),
 	);
-	return hit.size > 0 ? `Sumber bertentangan: ${[...hit].map(listMissingSumber).join(' ')}` : '';
+	return hit.size > 0 ? `Sumber bertentangan: ${[...hit].map(tellSourceSide).join(' ')}` : '';
 }

@@ -52,12 +52,13 @@ const bobot = {
 	tanpaNama: {
 		Glosarium: 0.5,
 		'Dasar hukum': 0.5,
-		'Perangkat daerah': 0.65,
+		'Perangkat daerah': 0.6,
 		'Lembar kerja': 0.4,
 	} as Record<string, number>,
 	/** Kinds of record, where not 1: lists and pages about the site below what the document says. */
 	jenis: {
 		Bab: 1.1,
+		Indikator: 1.03,
 		Program: 0.85,
 		Halaman: 0.8,
 		'Dasar hukum': 0.8,

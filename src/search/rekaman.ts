@@ -21,22 +21,20 @@ const alwaysDiscarded = '[data-pagefind-ignore], script, svg, .catatan-sumber, .
 
 /** Labels and summaries that are alike on every page of a kind, and rows that stand on the pages that they link to. */
 const discardedByJenis: Record<string, string> = {
-	'Rencana aksi': 'dt, .singkatnya, .kosong',
+	// Of these the lists; each thing on them has a page of its own.
 	Indikator: 'dt, .singkatnya, .kosong',
+	'Perangkat daerah': 'dt, .singkatnya, .kosong, table',
 	// Found by its name alone: its rows stand on the agency's page and on those of the actions.
 	'Lembar kerja': '.singkatnya, .sl-markdown-content > *',
-	'Perangkat daerah': 'dt, .singkatnya, .kosong, table',
 	// Its tables stand on pages of their own or in chapters, which answer better.
 	'Peta jalan': 'table',
+	// The names of columns answer nobody.
+	Data: 'details',
 	Program: '.singkatnya, tbody tr:not(.kelompok), thead',
-	'Catatan sumber': 'dl, .singkatnya',
-};
-
-/** Parts that answer by themselves: results of their own. */
-const partsByJenis: Record<string, string> = {
+	// What these pages list are records made of data, which answer by themselves.
 	Glosarium: 'dl > div[id]',
 	'Dasar hukum': 'article[id]',
-	'Catatan sumber': 'article[id]',
+	'Catatan sumber': 'article[id], .singkatnya',
 };
 
 /** Pages that are cut at their headings, so that a result opens where the words stand. */
@@ -61,16 +59,6 @@ const tidy = (text: string | undefined): string => (text ?? '').replace(/\s+/g, 
 
 type Part = Pick<SearchRecord, 'judul' | 'kode' | 'html'> & { id: string };
 
-/** Takes the parts that answer by themselves out of a page. */
-function takeParts(body: HTMLElement, selector: string): Part[] {
-	return body.querySelectorAll(selector).map((element) => {
-		const judul = tidy(element.querySelector('h3, dt')?.text);
-		element.querySelector('h3, dt')?.remove();
-		element.remove();
-		return { id: element.id, judul, kode: null, html: element.innerHTML };
-	});
-}
-
 /** Cuts a page at its headings; the first part is what stands before them. */
 function cut(body: HTMLElement): Part[] {
 	const start: Part = { id: '', judul: '', kode: null, html: '' };
@@ -91,7 +79,7 @@ function cut(body: HTMLElement): Part[] {
 	return parts;
 }
 
-/** The records of one built page; none when the search leaves the page out. Takes the parsed page apart. */
+/** The records that the prose of one built page makes; none when the search leaves the page out. Takes the parsed page apart. */
 export function listPageRecords(address: string, page: HTMLElement): SearchRecord[] {
 	const content = page.querySelector('[data-pagefind-body]');
 	const body = content?.querySelector('.sl-markdown-content');
@@ -99,32 +87,20 @@ export function listPageRecords(address: string, page: HTMLElement): SearchRecor
 	const segi = readFacets(content);
 	const jenis = segi.jenis[0] ?? '';
 	const judul = tidy(content.querySelector('h1')?.text);
-	const kode = content.querySelector('.kode b')?.text ?? null;
-	const discard = (selector: string | undefined) => {
+	for (const selector of [alwaysDiscarded, discardedByJenis[jenis]])
 		for (const element of selector ? content.querySelectorAll(selector) : []) element.remove();
-	};
-	discard(alwaysDiscarded);
-	const partSelector = partsByJenis[jenis];
-	const own = partSelector ? takeParts(body, partSelector) : [];
-	discard(discardedByJenis[jenis]);
 	const [start, ...pieces] = cutAtHeadings.has(jenis)
 		? cut(body)
 		: [{ id: '', judul: '', kode: null, html: body.innerHTML }];
 	const summary = content.querySelector('.singkatnya')?.outerHTML ?? '';
 	const dasar = { segi, halaman: address };
 	return [
-		{ ...dasar, url: address, judul, kode, html: `${summary}${start?.html}` },
+		{ ...dasar, url: address, judul, kode: null, html: `${summary}${start?.html}` },
 		...pieces.map(({ id, ...part }) => ({
 			...dasar,
 			...part,
 			url: `${address}#${id}`,
 			judul: `${judul}: ${part.judul}`,
-		})),
-		...own.map(({ id, ...part }) => ({
-			segi,
-			...part,
-			url: `${address}#${id}`,
-			halaman: `${address}#${id}`,
 		})),
 	];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listMissingSumber } from '../domain/catatan.ts';
+import { listSourceTexts } from '../domain/catatan.ts';
 import { column, fields } from './columns.ts';
 import type { Table } from './table.ts';
 import { recordKode, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
@@ -135,7 +135,7 @@ export const catatan: Table<typeof schema, typeof lists> = {
 			],
 			rows: ({ catatan: all }) =>
 				all.map((item) => {
-					const { kutipan, gambaran } = listMissingSumber(item);
+					const { kutipan, gambaran } = listSourceTexts(item);
 					return {
 						kode: item.kode,
 						jenis: item.jenis,

@@ -15,7 +15,7 @@ const allowed: Record<string, readonly string[]> = {
 	tables: ['domain', 'schemas'],
 	charts: ['domain', 'schemas'],
 	exports: ['tables', 'domain', 'schemas'],
-	search: ['domain', 'schemas'],
+	search: ['charts', 'tables', 'domain', 'schemas'],
 	components: ['charts', 'search', 'domain', 'schemas'],
 	queries: ['tables', 'domain', 'schemas'],
 	embeds: ['components', 'charts', 'domain', 'schemas'],

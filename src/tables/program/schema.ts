@@ -168,5 +168,5 @@ export const programSchema = z.strictObject({
 });
 
 export type Program = z.infer<typeof programSchema>;
-export type SynonymGroup = z.infer<typeof kelompokSchema>;
+export type Kelompok = z.infer<typeof kelompokSchema>;
 export type Aksi = z.infer<typeof aksiSchema>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { missingSumberAppeal, listMissingSumber } from '../../../src/domain/catatan.ts';
+import { inviteToSource, listSourceTexts } from '../../../src/domain/catatan.ts';
 import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
 
 const catatan = (tertulis: Record<string, unknown>[]) => {
@@ -16,17 +16,17 @@ const outline = { teks: 'Nilai SAKIP; sel lain kosong', sumber: 'BAB IV.3', gamb
 
 describe('isiSumber', () => {
 	test('takes what is not marked as a description for a quotation', () => {
-		expect(listMissingSumber(catatan([quote]))).toMatchObject({ kutipan: [quote], gambaran: [] });
+		expect(listSourceTexts(catatan([quote]))).toMatchObject({ kutipan: [quote], gambaran: [] });
 	});
 
 	test('never gives a description as a quotation', () => {
-		const content = listMissingSumber(catatan([outline, quote]));
+		const content = listSourceTexts(catatan([outline, quote]));
 		expect(content.kutipan).toEqual([{ ...quote, gambaran: false }]);
 		expect(content.gambaran).toEqual([outline]);
 	});
 });
 
 test('a link promises the printed words only when the note quotes some', () => {
-	expect(missingSumberAppeal(catatan([outline, quote]))).toBe('Seperti tertulis');
-	expect(missingSumberAppeal(catatan([outline]))).toBe('Yang ada di sumber');
+	expect(inviteToSource(catatan([outline, quote]))).toBe('Seperti tertulis');
+	expect(inviteToSource(catatan([outline]))).toBe('Yang ada di sumber');
 });

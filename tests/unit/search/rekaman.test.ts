@@ -12,24 +12,23 @@ test('a page that the search leaves out gives no record', () => {
 	expect(listPageRecords('/x/', parse('<main><h1>x</h1></main>'))).toEqual([]);
 });
 
-test('an action is one record with its code and facets, without labels and notes', () => {
-	const [record, ...others] = listPageRecords(
-		'/p/aksi/x-1/',
+test('a list is one record with its facets, without labels and notes', () => {
+	const [one, ...others] = listPageRecords(
+		'/p/indikator/',
 		page(
-			'jenis:Rencana aksi, peta:p, area:sdm, opd:a, opd:b, tahun:2030',
+			'jenis:Indikator, peta:p, area:sdm, opd:a, opd:b, tahun:2030',
 			'<dl><dt>Penanggung jawab</dt><dd>Kantor A</dd></dl><div class="catatan-sumber">Catatan</div>',
-			'X-1',
 		),
 	);
 	expect(others).toEqual([]);
-	expect(record).toMatchObject({
-		url: '/p/aksi/x-1/',
+	expect(one).toMatchObject({
+		url: '/p/indikator/',
 		judul: 'Judul',
-		kode: 'X-1',
-		segi: { peta: ['p'], jenis: ['Rencana aksi'], area: ['sdm'], opd: ['a', 'b'], tahun: ['2030'] },
+		kode: null,
+		segi: { peta: ['p'], jenis: ['Indikator'], area: ['sdm'], opd: ['a', 'b'], tahun: ['2030'] },
 	});
-	expect(record?.html).toContain('Kantor A');
-	expect(record?.html).not.toMatch(/Penanggung|Catatan|Singkatnya/);
+	expect(one?.html).toContain('Kantor A');
+	expect(one?.html).not.toMatch(/Penanggung|Catatan|Singkatnya/);
 });
 
 test('a chapter is cut at its headings into records of one result', () => {
@@ -48,16 +47,13 @@ test('a chapter is cut at its headings into records of one result', () => {
 	expect(bab[1]?.html).toContain('Isi A');
 });
 
-test('terms of the glossary are results of their own', () => {
-	const istilah = listPageRecords(
+test('what a page lists and what answers by itself is not cut from the page', () => {
+	const records = listPageRecords(
 		'/glosarium/',
 		page('jenis:Glosarium', '<dl><div id="wbs"><dt><b>WBS</b></dt><dd>Arti</dd></div></dl>'),
 	);
-	expect(istilah.map(({ judul, halaman: own }) => [judul, own])).toEqual([
-		['Judul', '/glosarium/'],
-		['WBS', '/glosarium/#wbs'],
-	]);
-	expect(istilah[0]?.html).not.toContain('Arti');
+	expect(records.map(({ url }) => url)).toEqual(['/glosarium/']);
+	expect(records[0]?.html).not.toContain('Arti');
 });
 
 test('a text gains the roots of its words and the marks of its synonyms, each at most as often as asked', () => {

@@ -1,0 +1,10 @@
+import type { Muatan } from '../../src/content/load.ts';
+import { listDataRecords } from '../../src/search/records/index.ts';
+import { type TextRecord, withText } from './pages.ts';
+
+/** The records of the search that are made of the content's data, with their text. */
+export const readDataRecords = ({ petaJalan, istilah }: Muatan): TextRecord[] =>
+	listDataRecords(
+		petaJalan.map(({ peta }) => peta),
+		istilah,
+	).map(withText);

@@ -1,0 +1,59 @@
+import { chartTitle } from '../../charts/keterangan.ts';
+import { makeIndikatorChart } from '../../charts/spesifikasi.ts';
+import { address } from '../../domain/alamat.ts';
+import { capaianIndikator } from '../../domain/capaian-realisasi.ts';
+import { formatSkala } from '../../domain/indikator-sentences.ts';
+import { arahLabels, indikatorJenisLabels } from '../../domain/label.ts';
+import { isDrawable, type NilaiDetail, listNilai } from '../../domain/nilai.ts';
+import type { PetaJalan } from '../../domain/peta-jalan.ts';
+import type { Indikator } from '../../tables/indikator/schema.ts';
+import type { SearchRecord } from '../rekaman.ts';
+import { nameOpd, writeCells, writeFacets } from './record.ts';
+
+const roleName = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' } as const;
+
+/** A value with its role and year: `Target 2025: BB`; nothing for a blank or a dash. */
+const writeValue = ({ peran, tahun, teks, keadaan }: NilaiDetail): string | null =>
+	keadaan === 'ada' ? `${roleName[peran]}${tahun ? ` ${tahun}` : ''}: ${teks}` : null;
+
+function recordIndikator(peta: PetaJalan, indikator: Indikator): SearchRecord {
+	const url = address.indikator(peta.id, indikator.kode);
+	const values = listNilai(indikator);
+	const chart = makeIndikatorChart(indikator, peta.catatan);
+	const program = peta.program.find(({ area }) => area === indikator.area);
+	const sasaran = peta.sasaran.find(({ kode }) => kode === indikator.sasaran);
+	return {
+		url,
+		halaman: url,
+		judul: indikator.nama,
+		kode: null,
+		segi: writeFacets('Indikator', peta, {
+			area: program?.area,
+			opd: indikator.penanggung_jawab,
+			tahun: values.flatMap(({ tahun, keadaan }) => (tahun && keadaan === 'ada' ? tahun : [])),
+		}),
+		html: writeCells([
+			...(isDrawable(indikator) ? [chartTitle(chart), chart.temuan, indikator.sumber] : []),
+			...values.map(writeValue),
+			...capaianIndikator(indikator).flatMap(({ realisasi }) => [
+				realisasi.keterangan,
+				realisasi.sumber,
+			]),
+			...indikator.perubahan_target.map(
+				({ tahun, baru, dokumen }) => `Target ${tahun} diubah: ${baru}. ${dokumen}`,
+			),
+			indikatorJenisLabels[indikator.jenis].judul,
+			indikator.alias.join(', '),
+			sasaran?.nama,
+			program?.nama,
+			indikator.satuan !== '-' && indikator.satuan,
+			formatSkala(indikator.skala),
+			indikator.arah && arahLabels[indikator.arah],
+			...nameOpd(peta, indikator.penanggung_jawab, indikator.penanggung_jawab_tertulis),
+		]),
+	};
+}
+
+/** A record for each indicator of a road map. */
+export const listIndikatorRecords = (peta: PetaJalan): SearchRecord[] =>
+	peta.indikator.map((indikator) => recordIndikator(peta, indikator));

@@ -1,0 +1,47 @@
+import { address } from '../../domain/alamat.ts';
+import { capitalize } from '../../domain/format.ts';
+import { formatPeran } from '../../domain/judul-kolom.ts';
+import { listOpdDuties, listSimilarOpd } from '../../domain/opd.ts';
+import { formatJenisOpd, formatListing } from '../../domain/opd-sentences.ts';
+import type { PetaJalan } from '../../domain/peta-jalan.ts';
+import { summarizeOpd } from '../../domain/summary.ts';
+import type { PerangkatDaerah } from '../../tables/perangkat-daerah.ts';
+import type { SearchRecord } from '../rekaman.ts';
+import { writeCells, writeFacets } from './record.ts';
+
+function recordOpd(all: readonly PetaJalan[], peta: PetaJalan, opd: PerangkatDaerah): SearchRecord {
+	const url = address.opd(peta.id, opd.kode);
+	const duties = listOpdDuties(peta, opd.kode);
+	const { utama, pendukung, quickWins, seats, sasaran, isuStrategis } = duties;
+	return {
+		url,
+		halaman: url,
+		judul: opd.nama,
+		kode: null,
+		segi: writeFacets('Perangkat daerah', peta, { opd: [opd.kode] }),
+		html: writeCells([
+			opd.singkatan,
+			capitalize(summarizeOpd(peta, opd, duties)),
+			utama.length + pendukung.length > 0 && 'Lembar kerja',
+			formatListing(peta, opd),
+			formatJenisOpd(opd),
+			opd.tipe,
+			...opd.varian.map(({ tertulis, sumber }) => `${tertulis} (${sumber})`),
+			utama.length > 0 && `Sebagai ${formatPeran(peta.dokumen, 'aksi')}`,
+			pendukung.length > 0 && `Sebagai ${formatPeran(peta.dokumen, 'pendukung')}`,
+			...quickWins.map(({ kode, nama }) => `${kode} ${nama}`),
+			...seats.map(({ tim, kedudukan }) => `${tim.nama}: ${kedudukan.join('; ')}`),
+			...opd.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${sumber})`),
+			...sasaran.map(({ nomor, nama }) => `Sasaran ${nomor}: ${nama}`),
+			...isuStrategis.map(({ nomor, nama }) => `Isu strategis ${nomor}: ${nama}`),
+			...listSimilarOpd(all, peta, opd).map(
+				(one) =>
+					`Perangkat daerah sejenis di peta jalan lain: ${one.opd.nama}, ${one.peta.dokumen.singkat}`,
+			),
+		]),
+	};
+}
+
+/** A record for each agency of a road map; `all` are the road maps of the site. */
+export const listOpdRecords = (all: readonly PetaJalan[], peta: PetaJalan): SearchRecord[] =>
+	peta.perangkatDaerah.map((opd) => recordOpd(all, peta, opd));
