@@ -39,7 +39,7 @@ const bobot = {
 	/** How steeply that weight counts: below 1 a little is almost as good as much. */
 	pangkat: 0.3,
 	/** A record must have words worth this share of what the best record has. */
-	cakupan: 0.35,
+	cakupan: 0.27,
 	/** How much a record loses that lacks some of the words. */
 	pangkatCakupan: 1,
 	/** What it adds that the words stand in a row. */
@@ -67,7 +67,7 @@ const bobot = {
 		'Peta jalan': 0.6,
 		Monitoring: 0.55,
 		Data: 0.6,
-		'Catatan sumber': 0.45,
+		'Catatan sumber': 0.48,
 	} as Record<string, number>,
 };
 
