@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { liveContent } from './src/content/integration.ts';
-import { fiturMdx, pluginMdx } from './src/content/mdx-guard.ts';
+import { mdxFeatures, mdxPlugins } from './src/content/mdx-guard.ts';
 import { interfaceTexts } from './src/components/teks-antarmuka.ts';
 
 /** Where the site will stand; canonical links and the sitemap need it. */
@@ -27,7 +27,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	markdown: {
-		processor: satteri({ features: fiturMdx, mdastPlugins: pluginMdx(dasar) }),
+		processor: satteri({ features: mdxFeatures, mdastPlugins: mdxPlugins(dasar) }),
 	},
 	vite: {
 		build: {

@@ -12,7 +12,7 @@ import type { Page } from 'playwright';
 import { parseQuery, type Measure, measureResults } from '../tests/search/kueri.ts';
 import { askSite } from '../tests/search/tanya.ts';
 import { weighQueries } from '../tests/search/timbang.ts';
-import { akar, outputFolder } from './lingkungan.ts';
+import { akar as root, outputFolder } from './lingkungan.ts';
 import { servedOrigin, openChromium, serve, median } from './sajian.ts';
 
 const slow = 4;
@@ -83,7 +83,7 @@ cpSync(site, temporary, { recursive: true });
 spawnSync(
 	process.execPath,
 	[
-		join(akar, 'node_modules/pagefind/lib/runner/bin.cjs'),
+		join(root, 'node_modules/pagefind/lib/runner/bin.cjs'),
 		'--site',
 		temporary,
 		'--output-subdir',

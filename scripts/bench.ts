@@ -5,19 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { daftarBerkas } from '../src/content/parse/yaml-file.ts';
-import { akar } from './lingkungan.ts';
+import { listFiles } from '../src/content/parse/yaml-file.ts';
+import { akar as root } from './lingkungan.ts';
 
 const times = Number(process.env.PETA_JALAN_BENCH_KALI ?? 3);
-const astro = resolve(akar, 'node_modules/astro/bin/astro.mjs');
-const plain = resolve(akar, 'tests/.tmp/starlight-polos');
+const astro = resolve(root, 'node_modules/astro/bin/astro.mjs');
+const plain = resolve(root, 'tests/.tmp/starlight-polos');
 
 /** Writes a plain Starlight site of as many Markdown pages, each about as long as an action page. */
 function preparePlain(halaman: number): void {
 	rmSync(plain, { recursive: true, force: true });
 	mkdirSync(resolve(plain, 'src/content/docs/aksi'), { recursive: true });
 	// The frame finds the packages that it must bundle by the dependencies named here.
-	const { dependencies } = JSON.parse(readFileSync(resolve(akar, 'package.json'), 'utf8'));
+	const { dependencies } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
 	writeFileSync(
 		resolve(plain, 'package.json'),
 		JSON.stringify({ type: 'module', private: true, dependencies }),
@@ -56,7 +56,7 @@ function measure(args: string[], cwd: string): number {
 		env: {
 			...process.env,
 			ASTRO_TELEMETRY_DISABLED: '1',
-			PETA_JALAN_KELUARAN: resolve(akar, 'tests/.tmp/bench'),
+			PETA_JALAN_KELUARAN: resolve(root, 'tests/.tmp/bench'),
 		},
 	});
 	if (result.status !== 0) throw new Error(result.stderr || result.stdout);
@@ -66,14 +66,14 @@ function measure(args: string[], cwd: string): number {
 const median = (nilai: number[]): number =>
 	nilai.toSorted((a, b) => a - b)[Math.floor(nilai.length / 2)] ?? 0;
 
-measure([resolve(akar, 'scripts/build.ts')], akar);
-const pageCount = daftarBerkas(resolve(akar, 'tests/.tmp/bench'), '.html').length;
+measure([resolve(root, 'scripts/build.ts')], root);
+const pageCount = listFiles(resolve(root, 'tests/.tmp/bench'), '.html').length;
 preparePlain(pageCount);
 const ours: number[] = [];
 const theirs: number[] = [];
 for (let i = 0; i < times; i++) {
 	theirs.push(measure([astro, 'build', '--force'], plain));
-	ours.push(measure([resolve(akar, 'scripts/build.ts')], akar));
+	ours.push(measure([resolve(root, 'scripts/build.ts')], root));
 }
 console.log(`Pages: ${pageCount}. Runs: ${times}, median of cold builds.`);
 console.log(`Plain Starlight: ${median(theirs).toFixed(1)} s`);

@@ -11,11 +11,11 @@ import { writeManifest } from './build/manifest.ts';
 import { followLinks, installSite, recoverOutput, resolveOutput } from './build/output.ts';
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
 import {
-	akar,
+	akar as root,
 	outputFolder,
 	folderKode,
-	folderKonten,
-	sebutanKonten,
+	folderKonten as contentFolder,
+	sebutanKonten as contentLabel,
 	localSite,
 } from './lingkungan.ts';
 
@@ -27,7 +27,7 @@ const unchanged = 'Hasil bangunan terakhir tidak diubah.';
 const told = 20;
 
 /** Where builds work, inside the project: the builder finds its packages only from there. */
-const workshop = join(akar, '.bangun');
+const workshop = join(root, '.bangun');
 const work = join(workshop, String(process.pid));
 const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
@@ -38,7 +38,7 @@ let endAstro = () => {};
 
 /** Lets one build of this project, and one into this folder, go on at a time. */
 async function waitForTurn(target: string): Promise<void> {
-	for (const name of new Set([followLinks(akar), target].sort()))
+	for (const name of new Set([followLinks(root), target].sort()))
 		await takeLock(name, () =>
 			console.log('Bangunan lain sedang berjalan; menunggu sampai selesai …'),
 		);
@@ -69,9 +69,9 @@ function refuseSigns(...folders: string[]): void {
 }
 
 async function build(): Promise<void> {
-	const content = folderKonten();
+	const content = contentFolder();
 	const output = outputFolder();
-	refuseSigns(akar, content);
+	refuseSigns(root, content);
 	const target = followLinks(output);
 	await waitForTurn(target);
 
@@ -85,18 +85,19 @@ async function build(): Promise<void> {
 	endAstro = astro.kill;
 
 	// Loaded after the builder was started, because all of it takes a while.
-	const [{ periksaKonten }, { contentOf }, { cetakTemuan }] = await Promise.all([
-		import('../src/content/check.ts'),
-		import('../src/content/content.ts'),
-		import('../src/content/findings.ts'),
-	]);
+	const [{ checkContent: periksaKonten }, { contentOf }, { formatFindings: cetakTemuan }] =
+		await Promise.all([
+			import('../src/content/check.ts'),
+			import('../src/content/content.ts'),
+			import('../src/content/findings.ts'),
+		]);
 	const { temuan, muatan } = periksaKonten(content, undefined, (read) => {
 		const path = join(work, 'isi.json');
 		writeFileSync(path, JSON.stringify(contentOf(read)));
 		astro.give(path);
 	});
-	if (temuan.length > 0) throw new Stop(cetakTemuan(temuan, sebutanKonten()));
-	if (recoverOutput(resolveOutput(output, akar, content)))
+	if (temuan.length > 0) throw new Stop(cetakTemuan(temuan, contentLabel()));
+	if (recoverOutput(resolveOutput(output, root, content)))
 		console.log(`Bangunan sebelumnya terputus; situs lama dikembalikan ke ${target}.`);
 
 	const { followBuild } = await import('./build/finish.ts');

@@ -2,19 +2,23 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { describeFault } from './fault.ts';
-import { akar, folderKonten, sebutanKonten } from './lingkungan.ts';
+import {
+	akar as root,
+	folderKonten as contentFolder,
+	sebutanKonten as contentLabel,
+} from './lingkungan.ts';
 
 // The program's own code need not be compiled anew each time; what is loaded after this profits.
-enableCompileCache(join(akar, 'node_modules/.cache/node'));
+enableCompileCache(join(root, 'node_modules/.cache/node'));
 
 async function check(): Promise<void> {
-	const [{ periksaKonten }, { cetakTemuan }] = await Promise.all([
+	const [{ checkContent: periksaKonten }, { formatFindings: cetakTemuan }] = await Promise.all([
 		import('../src/content/check.ts'),
 		import('../src/content/findings.ts'),
 	]);
-	const { temuan, muatan } = periksaKonten(folderKonten());
+	const { temuan, muatan } = periksaKonten(contentFolder());
 	if (temuan.length > 0) {
-		console.error(cetakTemuan(temuan, sebutanKonten()));
+		console.error(cetakTemuan(temuan, contentLabel()));
 		process.exitCode = 1;
 	} else {
 		for (const { peta, bab } of muatan.petaJalan) {

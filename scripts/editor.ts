@@ -3,9 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editorFiles } from '../src/exports/editor-schemas.ts';
 import { tables } from '../src/tables/index.ts';
-import { akar } from './lingkungan.ts';
+import { akar as root } from './lingkungan.ts';
 
-const folder = join(akar, '.vscode');
+const folder = join(root, '.vscode');
 rmSync(join(folder, 'skema'), { recursive: true, force: true });
 for (const [path, text] of editorFiles(tables)) {
 	mkdirSync(dirname(join(folder, path)), { recursive: true });

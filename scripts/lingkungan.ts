@@ -1,17 +1,21 @@
 import { resolve } from 'node:path';
-import { akar, pathDari } from '../src/content/place.ts';
+import { root, pathFrom } from '../src/content/place.ts';
 
-export { akar, folderKonten, sebutanKonten } from '../src/content/place.ts';
+export {
+	root as akar,
+	contentFolder as folderKonten,
+	contentLabel as sebutanKonten,
+} from '../src/content/place.ts';
 
 /** Where compiled code of programs is kept from run to run, so that it need not be compiled anew each time. */
 export const folderKode =
-	process.env.NODE_COMPILE_CACHE ?? resolve(akar, 'node_modules/.cache/node');
+	process.env.NODE_COMPILE_CACHE ?? resolve(root, 'node_modules/.cache/node');
 
 /** Where the site is served from when nobody says another place. */
 export const localSite = 'http://localhost:4321';
 
 /** The folder that the finished site goes to: `PETA_JALAN_KELUARAN` when set, else `dist`. */
-export const outputFolder = (): string => pathDari('PETA_JALAN_KELUARAN', 'dist');
+export const outputFolder = (): string => pathFrom('PETA_JALAN_KELUARAN', 'dist');
 
 /** The path below the host, with a slash at both ends: `PETA_JALAN_DASAR` when set, else the root. */
 export const basePath = (): string =>

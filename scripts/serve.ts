@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { takeLock } from './build/lock.ts';
 import { followLinks, recoverOutput, resolveOutput } from './build/output.ts';
 import { describeFault, Fault } from './fault.ts';
-import { akar, outputFolder, folderKonten, basePath } from './lingkungan.ts';
+import {
+	akar as root,
+	outputFolder,
+	folderKonten as contentFolder,
+	basePath,
+} from './lingkungan.ts';
 import { answerFrom } from './site-server.ts';
 
 /** Reads the port to listen at. Throws when it is none. */
@@ -21,7 +26,7 @@ function readPort(text: string): number {
 /** Puts back the site that a killed build left aside, once no build is at work. */
 async function recover(site: string): Promise<void> {
 	await takeLock(site, () => console.log('Situs sedang dibangun; menunggu sampai selesai …'));
-	recoverOutput(resolveOutput(site, akar, folderKonten()));
+	recoverOutput(resolveOutput(site, root, contentFolder()));
 }
 
 async function serve(): Promise<void> {

@@ -6,20 +6,20 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { periksaKonten } from '../src/content/check.ts';
+import { checkContent } from '../src/content/check.ts';
 import { sampleContent } from '../tests/konten.ts';
 import { findForeignFile } from './build/manifest.ts';
 import { readDataRecords } from './build/data-records.ts';
 import { joinRecords, PageReader } from './build/pages.ts';
 import { proveRecords, proveSite } from './build/prove.ts';
 import { proveSearch } from './build/prove-search.ts';
-import { akar, localSite } from './lingkungan.ts';
+import { akar as root, localSite } from './lingkungan.ts';
 
 const times = Number(process.argv[2] ?? 300);
 const place = mkdtempSync(join(tmpdir(), 'peta-jalan-stress-'));
 const content = sampleContent(join(place, 'konten'));
 const site = join(place, 'dist');
-const data = readDataRecords(periksaKonten(content).muatan);
+const data = readDataRecords(checkContent(content).muatan);
 const loops = Array.from({ length: availableParallelism() }, () =>
 	spawn(process.execPath, ['-e', 'for (;;);'], { stdio: 'ignore' }),
 );
@@ -46,8 +46,8 @@ let whole = 0;
 const seconds: number[] = [];
 for (let i = 1; i <= times; i++) {
 	const start = performance.now();
-	const { status, stdout, stderr } = spawnSync(process.execPath, [join(akar, 'scripts/build.ts')], {
-		cwd: akar,
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+		cwd: root,
 		encoding: 'utf8',
 		env: { ...process.env, PETA_JALAN_KONTEN: content, PETA_JALAN_KELUARAN: site },
 	});

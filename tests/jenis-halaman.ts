@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { akar } from '../scripts/lingkungan.ts';
+import { akar as root } from '../scripts/lingkungan.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 /** Where the site of the invented road maps stands. */
-export const fixtureDist = join(akar, fixtureSite.PETA_JALAN_KELUARAN);
+export const fixtureDist = join(root, fixtureSite.PETA_JALAN_KELUARAN);
 
 const read = <T>(dist: string, path: string): T =>
 	JSON.parse(readFileSync(join(dist, 'data', path), 'utf8')) as T;

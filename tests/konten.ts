@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { akar } from '../scripts/lingkungan.ts';
+import { akar as root } from '../scripts/lingkungan.ts';
 
-const temporaryFolder = join(akar, 'tests/.tmp');
+const temporaryFolder = join(root, 'tests/.tmp');
 
 /** A whole content folder of invented road maps: a plain one, one with everything that can be written, one with almost nothing. */
-export const contentFixture = join(akar, 'tests/fixtures/content');
+export const contentFixture = join(root, 'tests/fixtures/content');
 
 /** Folders of the invented road maps: each names itself by what it holds. */
 export const samplePeta = {

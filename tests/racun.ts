@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
-import { daftarBerkas } from '../src/content/parse/yaml-file.ts';
-import { periksaKonten } from '../src/content/check.ts';
+import { listFiles } from '../src/content/parse/yaml-file.ts';
+import { checkContent } from '../src/content/check.ts';
 import { babSchema } from '../src/schemas/bab.ts';
 import { generalFiles } from '../src/schemas/berkas.ts';
 import { tableOfFile } from '../src/tables/files.ts';
@@ -102,7 +102,7 @@ export function poisonContent(folder: string): number {
 	const { istilah } = glosariumSchema.parse(
 		parse(readFileSync(join(folder, 'glosarium.yaml'), 'utf8')),
 	);
-	for (const full of ['.yaml', '.mdx'].flatMap((suffix) => daftarBerkas(folder, suffix))) {
+	for (const full of ['.yaml', '.mdx'].flatMap((suffix) => listFiles(folder, suffix))) {
 		const path = relative(folder, full).split(sep).join('/');
 		const schema = fileSchema(path);
 		if (!schema) continue;
@@ -123,7 +123,7 @@ export function poisonContent(folder: string): number {
 	const frequent = new Map<string, number>();
 	for (let findCycle = 0; findCycle < 8; findCycle++) {
 		write();
-		const { temuan } = periksaKonten(folder);
+		const { temuan } = checkContent(folder);
 		if (temuan.length === 0) break;
 		for (const { berkas, bidang, salah } of temuan) {
 			const content = all.get(berkas);

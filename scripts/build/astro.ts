@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { akar, folderKode } from '../lingkungan.ts';
+import { akar as root, folderKode } from '../lingkungan.ts';
 
 /** How the site builder ended, and what it said. */
 export interface AstroResult {
@@ -41,11 +41,11 @@ export function startAstro(outDir: string, cacheDir: string): AstroRun {
 			...flags,
 			'--import',
 			new URL('./builder-side.ts', import.meta.url).href,
-			resolve(akar, 'node_modules/astro/bin/astro.mjs'),
+			resolve(root, 'node_modules/astro/bin/astro.mjs'),
 			'build',
 		],
 		{
-			cwd: akar,
+			cwd: root,
 			stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 			env: {
 				...process.env,

@@ -11,7 +11,7 @@ import { config } from 'zod';
 config({ memoizer: undefined });
 
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
-globalThis.petaJalanIsi = new Promise((resolve) =>
+globalThis.petaJalanContents = new Promise((resolve) =>
 	process.once('message', (path) => {
 		// Waiting for the other's end must not keep a finished builder alive.
 		process.channel?.unref();

@@ -1,7 +1,7 @@
-import type { Muatan } from '../../src/content/load.ts';
+import type { LoadedContent } from '../../src/content/load.ts';
 
 /** The words that a reader sees for the codes of facets. An agency that several road maps share keeps the first name. */
-export function facetLabels({ petaJalan, area }: Muatan): Map<string, string> {
+export function facetLabels({ petaJalan, area }: LoadedContent): Map<string, string> {
 	return new Map([
 		...petaJalan
 			.flatMap(({ peta }) => peta.perangkatDaerah)

@@ -1,4 +1,4 @@
-import type { Muatan } from '../../src/content/load.ts';
+import type { LoadedContent } from '../../src/content/load.ts';
 import { basePath, localSite } from '../lingkungan.ts';
 import { readDataRecords } from './data-records.ts';
 import { joinRecords, PageReader } from './pages.ts';
@@ -19,17 +19,17 @@ export interface Finished {
  */
 export async function followBuild(
 	site: string,
-	muatan: Muatan,
+	content: LoadedContent,
 	done: Promise<unknown>,
 ): Promise<() => Promise<Finished>> {
 	const library = await loadPagefind();
-	const data = readDataRecords(muatan);
+	const data = readDataRecords(content);
 	const reader = new PageReader(site, new Set(data.map(({ url }) => url)));
 	await Promise.all([prepareIndex(library), reader.follow(done)]);
 	return async () => {
 		const pages = reader.finish();
 		const records = joinRecords(pages, data);
-		const words = await buildIndex(site, records, muatan, library);
+		const words = await buildIndex(site, records, content, library);
 		await library.close();
 		const origin = new URL(process.env.PETA_JALAN_SITUS ?? localSite).origin;
 		const faults = [

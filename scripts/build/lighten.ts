@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gunzip, gunzipSync, gzip } from 'node:zlib';
 import { ownContent } from '../../src/search/halaman-indeks.ts';
 import type { RecordContent } from '../../src/search/mesin.ts';
-import { akar } from '../lingkungan.ts';
+import { akar as root } from '../lingkungan.ts';
 import type { IndexFile } from './search-library.ts';
 
 /** Files of Pagefind's own search interface, which the site replaces. */
@@ -50,7 +50,7 @@ let zopfli: ReturnType<typeof loadZopfli> | undefined;
 const packed = new Map<string, Promise<Uint8Array>>();
 
 /** Where packed files are kept from build to build, by the hash of what they hold. */
-const store = join(akar, 'node_modules/.cache/peta-jalan');
+const store = join(root, 'node_modules/.cache/peta-jalan');
 
 /** A kept file, if it is there and still holds the same. */
 function findKept(path: string, plain: Buffer): Uint8Array | null {

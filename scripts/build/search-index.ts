@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { searchFolder } from '../../src/search/berkas-cari.ts';
-import type { Muatan } from '../../src/content/load.ts';
+import type { LoadedContent } from '../../src/content/load.ts';
 import { Fault } from '../fault.ts';
 import { lighten } from './lighten.ts';
 import type { TextRecord } from './pages.ts';
@@ -70,7 +70,7 @@ function writeFiles(folder: string, files: readonly SiteFile[]): void {
 export async function buildIndex(
 	site: string,
 	records: readonly TextRecord[],
-	load: Muatan,
+	load: LoadedContent,
 	library: SearchLibrary,
 ): Promise<Set<string>> {
 	const language = readLanguage(records, load);

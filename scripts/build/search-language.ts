@@ -1,4 +1,4 @@
-import type { Muatan } from '../../src/content/load.ts';
+import type { LoadedContent } from '../../src/content/load.ts';
 import { chooseRoots } from '../../src/search/akar.ts';
 import {
 	languageFile,
@@ -65,7 +65,7 @@ export interface Language {
 }
 
 /** Counts and roots the words of all records, and takes the synonyms of the content. */
-export function readLanguage(records: readonly TextRecord[], load: Muatan): Language {
+export function readLanguage(records: readonly TextRecord[], load: LoadedContent): Language {
 	const counts = countWords(records);
 	const labels = facetLabels(load);
 	return {

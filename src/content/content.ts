@@ -1,7 +1,7 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
-import type { BerkasBab, Muatan } from './load.ts';
+import type { BabFile, LoadedContent } from './load.ts';
 import { bodyOf } from './parse/front-matter.ts';
 
 /** A chapter's or general page's text: what its front matter says, and what follows it. */
@@ -22,7 +22,7 @@ export interface Content {
 	halaman: ContentText[];
 }
 
-const textOf = ({ path, teks, depan, data }: BerkasBab): ContentText => ({
+const textOf = ({ path, teks, depan, data }: BabFile): ContentText => ({
 	path,
 	// A chapter as its schema made it: what its file left out has its default.
 	data: (data ?? depan?.data) as Record<string, unknown>,
@@ -30,7 +30,7 @@ const textOf = ({ path, teks, depan, data }: BerkasBab): ContentText => ({
 });
 
 /** The typed part of what was read; what is unsound in form is left out. */
-export const contentOf = ({ petaJalan, area, istilah, halaman }: Muatan): Content => ({
+export const contentOf = ({ petaJalan, area, istilah, halaman }: LoadedContent): Content => ({
 	petaJalan: petaJalan.map(({ peta }) => peta),
 	area,
 	istilah,

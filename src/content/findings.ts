@@ -1,5 +1,5 @@
 /** One fault in the content: where it is, what is wrong, and how an editor mends it. */
-export interface Temuan {
+export interface Finding {
 	/** Path below the content folder; empty for the content folder itself. */
 	berkas: string;
 	/** Line, from 1. */
@@ -11,58 +11,58 @@ export interface Temuan {
 	/** What is wrong, one sentence in Indonesian. */
 	salah: string;
 	/** How to mend it, one sentence in Indonesian. */
-	perbaikan: string;
+	fix: string;
 }
 
 /** A finding about a whole file or folder. */
-export const temuanBerkas = (berkas: string, salah: string, perbaikan: string): Temuan => ({
+export const fileFindings = (berkas: string, salah: string, fix: string): Finding => ({
 	berkas,
 	baris: 1,
 	kolom: 1,
 	bidang: '',
 	salah,
-	perbaikan,
+	fix,
 });
 
 /** Findings that a file may give at once; more would only hide the first. */
-export const temuanTerbanyak = 50;
+export const maxFindings = 50;
 
 /** Leaves of each file's findings as many as an editor can take in, and says that there are more. */
-export function capTemuan(temuan: readonly Temuan[]): Temuan[] {
-	const perBerkas = new Map<string, number>();
-	const hasil = temuan.filter(({ berkas }) => {
-		const banyak = (perBerkas.get(berkas) ?? 0) + 1;
-		perBerkas.set(berkas, banyak);
-		return banyak <= temuanTerbanyak;
+export function capFindings(findings: readonly Finding[]): Finding[] {
+	const byFile = new Map<string, number>();
+	const results = findings.filter(({ berkas }) => {
+		const count = (byFile.get(berkas) ?? 0) + 1;
+		byFile.set(berkas, count);
+		return count <= maxFindings;
 	});
-	for (const [berkas, banyak] of perBerkas)
-		if (banyak > temuanTerbanyak)
-			hasil.push(
-				temuanBerkas(
-					berkas,
+	for (const [file, count] of byFile)
+		if (count > maxFindings)
+			results.push(
+				fileFindings(
+					file,
 					'Masih ada masalah lain pada berkas ini.',
 					'Perbaiki yang disebut lebih dulu, lalu periksa lagi.',
 				),
 			);
-	return hasil;
+	return results;
 }
 
 /** Writes findings for an editor to read, grouped by file, in file and line order; a content folder that cannot be read takes one line. `akibat` says what that means for the site. */
-export function cetakTemuan(
-	temuan: readonly Temuan[],
+export function formatFindings(
+	findings: readonly Finding[],
 	folder: string,
 	akibat = 'Situs belum dibangun ulang; hasil bangunan terakhir tidak diubah.',
 ): string {
-	const [pertama] = temuan;
-	if (temuan.length === 1 && pertama?.berkas === '')
-		return `${folder}: ${pertama.salah} ${pertama.perbaikan}`;
-	const urut = [...temuan].sort(
+	const [first] = findings;
+	if (findings.length === 1 && first?.berkas === '')
+		return `${folder}: ${first.salah} ${first.fix}`;
+	const order = [...findings].sort(
 		(a, b) => a.berkas.localeCompare(b.berkas, 'id') || a.baris - b.baris || a.kolom - b.kolom,
 	);
-	const bagian = urut.map((t) => {
-		const tempat = t.berkas ? `${folder}/${t.berkas}:${t.baris}:${t.kolom}` : folder;
-		const bidang = t.bidang ? `\n  bidang    : ${t.bidang}` : '';
-		return `${tempat}${bidang}\n  masalah   : ${t.salah}\n  perbaikan : ${t.perbaikan}`;
+	const parts = order.map((t) => {
+		const place = t.berkas ? `${folder}/${t.berkas}:${t.baris}:${t.kolom}` : folder;
+		const field = t.bidang ? `\n  bidang    : ${t.bidang}` : '';
+		return `${place}${field}\n  masalah   : ${t.salah}\n  perbaikan : ${t.fix}`;
 	});
-	return `${bagian.join('\n\n')}\n\n${urut.length} masalah ditemukan. ${akibat}`;
+	return `${parts.join('\n\n')}\n\n${order.length} masalah ditemukan. ${akibat}`;
 }

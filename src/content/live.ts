@@ -4,11 +4,11 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { BaseIntegrationHooks } from 'astro';
 import sirv from 'sirv';
 import type { Plugin, ViteDevServer } from 'vite';
-import { periksaKonten } from './check.ts';
+import { checkContent } from './check.ts';
 import { contentOf } from './content.ts';
-import { cetakTemuan, type Temuan } from './findings.ts';
+import { formatFindings, type Finding } from './findings.ts';
 import { loaderName } from './loader.ts';
-import { akar, folderKonten, sebutanKonten } from './place.ts';
+import { root, contentFolder, contentLabel } from './place.ts';
 
 type Setup = Parameters<BaseIntegrationHooks['astro:server:setup']>[0];
 
@@ -19,26 +19,26 @@ const pause = 50;
 const searchFolders = ['pagefind', 'cari/data'];
 
 /** What is wrong, as the check prints it. */
-const describe = (temuan: readonly Temuan[]): string =>
-	cetakTemuan(temuan, sebutanKonten(), 'Yang tampil tetap isi terakhir yang benar.');
+const describe = (findings: readonly Finding[]): string =>
+	formatFindings(findings, contentLabel(), 'Yang tampil tetap isi terakhir yang benar.');
 
 /** The content of a development server: the last that was good, and what is wrong with the present one. */
 export class LiveContent {
 	readonly folder: string;
-	temuan: readonly Temuan[] = [];
+	temuan: readonly Finding[] = [];
 	/** Texts of chapters and pages as they were when all was good, by full path. */
 	readonly #texts = new Map<string, string>();
 
-	constructor(folder = folderKonten()) {
+	constructor(folder = contentFolder()) {
 		this.folder = folder;
 	}
 
 	/** Reads and checks the content. What is unsound is given only when nothing good was given before. */
 	read(): void {
-		const { temuan, muatan } = periksaKonten(this.folder);
+		const { temuan, muatan } = checkContent(this.folder);
 		this.temuan = temuan;
-		if (temuan.length > 0 && globalThis.petaJalanIsi) return;
-		globalThis.petaJalanIsi = Promise.resolve(contentOf(muatan));
+		if (temuan.length > 0 && globalThis.petaJalanContents) return;
+		globalThis.petaJalanContents = Promise.resolve(contentOf(muatan));
 		this.#texts.clear();
 		for (const { path, teks } of [...muatan.petaJalan.flatMap(({ bab }) => bab), ...muatan.halaman])
 			this.#texts.set(join(this.folder, path), teks);
@@ -85,7 +85,7 @@ function showOverlay(server: ViteDevServer, { folder, temuan }: LiveContent): vo
 
 /** Serves the index of the last build, so that the search works while developing. */
 function serveSearch(server: ViteDevServer): void {
-	const site = resolve(akar, process.env.PETA_JALAN_KELUARAN ?? 'dist');
+	const site = resolve(root, process.env.PETA_JALAN_KELUARAN ?? 'dist');
 	for (const name of searchFolders) {
 		const path = join(site, name);
 		if (existsSync(path)) server.middlewares.use(`/${name}`, sirv(path, { dev: true }));

@@ -12,40 +12,40 @@ import { assemblePetaJalan } from '../tables/assemble.ts';
 import { requiredFiles, tableOfFile } from '../tables/files.ts';
 import { tables } from '../tables/index.ts';
 import type { Registry } from '../tables/table.ts';
-import { type BerkasYaml, uraiYaml } from './parse/yaml-file.ts';
-import { periksaBentuk } from './shape/shape.ts';
-import { splitDepan } from './parse/front-matter.ts';
-import { type BerkasTeks, readFolder } from './read/folder.ts';
-import { checkKarakter } from './parse/characters.ts';
-import { folderHalaman } from './read/file-kind.ts';
-import { teksTerpanjang } from './parse/writing.ts';
-import { findPribadi } from './parse/private-numbers.ts';
-import { type Temuan, temuanBerkas } from './findings.ts';
+import { type YamlFile, parseYamlFile as parseYaml } from './parse/yaml-file.ts';
+import { checkShape } from './shape/shape.ts';
+import { splitFrontmatter } from './parse/front-matter.ts';
+import { type TextFile, readFolder } from './read/folder.ts';
+import { checkCharacters } from './parse/characters.ts';
+import { pageFolder } from './read/file-kind.ts';
+import { longestText } from './parse/writing.ts';
+import { findPrivate } from './parse/private-numbers.ts';
+import { type Finding, fileFindings } from './findings.ts';
 
 /** A chapter's or general page's text with its front matter already checked. */
-export interface BerkasBab {
+export interface BabFile {
 	path: string;
 	/** The whole file, front matter included. */
 	teks: string;
 	/** Reader of the front matter's fields; null when it could not be read. */
-	depan: BerkasYaml | null;
+	depan: YamlFile | null;
 	/** A chapter's front matter, typed; null when it is unsound, and for general pages. */
 	data: Bab | null;
 }
 
 /** One area with the file that it stands in. */
-export interface BerkasProgram {
+export interface ProgramFile {
 	program: Program;
-	berkas: BerkasYaml;
+	berkas: YamlFile;
 }
 
 /** One road map with the files that it came from. */
-export interface MuatanPetaJalan {
+export interface LoadedPetaJalan {
 	peta: PetaJalan;
 	/** Files that are sound in form, by name without ending: `indikator`, `program/5-tatalaksana`. */
-	berkas: Map<string, BerkasYaml>;
-	program: BerkasProgram[];
-	bab: BerkasBab[];
+	berkas: Map<string, YamlFile>;
+	program: ProgramFile[];
+	bab: BabFile[];
 	/** The tables that it is made of. */
 	registry: Registry;
 	/** Names of files that are there but could not be read or are misshapen: rules keep silent about what follows from that. */
@@ -53,100 +53,100 @@ export interface MuatanPetaJalan {
 }
 
 /** All content, read and typed. */
-export interface Muatan {
-	petaJalan: MuatanPetaJalan[];
+export interface LoadedContent {
+	petaJalan: LoadedPetaJalan[];
 	/** General pages: `halaman/…` and `panduan/…`. */
-	halaman: BerkasBab[];
+	halaman: BabFile[];
 	istilah: Istilah[];
-	glosarium: BerkasYaml | null;
+	glosarium: YamlFile | null;
 	/** Groups of synonyms, and the file that they stand in. */
 	sinonim: Sinonim[];
-	berkasSinonim: BerkasYaml | null;
+	sinonimFile: YamlFile | null;
 	/** The eight areas, and the file that they stand in. */
 	area: AreaPerubahan[];
-	berkasArea: BerkasYaml | null;
+	areaFile: YamlFile | null;
 	/** Names of shared files that are missing, could not be read or are misshapen, and paths of failed general pages. */
 	gagal: Set<string>;
 }
 
-const tanpaAkhiran = (path: string) => path.replace(/\.[^./]+$/, '');
+const withoutExtension = (path: string) => path.replace(/\.[^./]+$/, '');
 
 /** Reads one YAML file down to its data; null after reporting what is wrong. */
-function readYaml({ path, teks }: BerkasTeks, temuan: Temuan[]): BerkasYaml | null {
-	const galat: Temuan[] = [];
-	const { berkas, bidangDi } = uraiYaml(teks, path, galat);
-	const karakter = checkKarakter(path, teks, bidangDi);
-	const pribadi = findPribadi(path, teks, bidangDi);
+function readYaml({ path, teks }: TextFile, findings: Finding[]): YamlFile | null {
+	const errors: Finding[] = [];
+	const { berkas, fieldAt } = parseYaml(teks, path, errors);
+	const characters = checkCharacters(path, teks, fieldAt);
+	const privateOnes = findPrivate(path, teks, fieldAt);
 	// An unseen character is the cause of whatever else is wrong with its file.
-	temuan.push(...(karakter.length > 0 ? karakter : galat), ...pribadi);
-	return karakter.length > 0 ? null : berkas;
+	findings.push(...(characters.length > 0 ? characters : errors), ...privateOnes);
+	return characters.length > 0 ? null : berkas;
 }
 
 /** Reads a chapter or general page and its front matter. */
-function readBab({ path, teks, jenis }: BerkasTeks, temuan: Temuan[]): BerkasBab | null {
-	const karakter = checkKarakter(path, teks, () => '');
-	temuan.push(...karakter, ...findPribadi(path, teks, () => ''));
-	if (karakter.length > 0) return null;
-	for (const [i, baris] of teks.split('\n').entries())
-		if (baris.length > teksTerpanjang)
-			temuan.push({
-				...temuanBerkas(
+function readBab({ path, teks, jenis }: TextFile, findings: Finding[]): BabFile | null {
+	const characters = checkCharacters(path, teks, () => '');
+	findings.push(...characters, ...findPrivate(path, teks, () => ''));
+	if (characters.length > 0) return null;
+	for (const [i, row] of teks.split('\n').entries())
+		if (row.length > longestText)
+			findings.push({
+				...fileFindings(
 					path,
-					`Paragraf ini ${baris.length.toLocaleString('id')} huruf, lebih panjang dari batas ${teksTerpanjang.toLocaleString('id')}.`,
+					`Paragraf ini ${row.length.toLocaleString('id')} huruf, lebih panjang dari batas ${longestText.toLocaleString('id')}.`,
 					'Periksa apakah ada isi yang tertempel tanpa sengaja; bagi paragraf yang memang panjang.',
 				),
 				baris: i + 1,
 			});
-	const depan = splitDepan(path, teks, temuan);
-	const data = depan && jenis === 'bab' ? periksaBentuk(depan, babSchema, temuan) : null;
-	if (depan && jenis === 'halaman') periksaBentuk(depan, pageSchema, temuan);
+	const depan = splitFrontmatter(path, teks, findings);
+	const data = depan && jenis === 'bab' ? checkShape(depan, babSchema, findings) : null;
+	if (depan && jenis === 'halaman') checkShape(depan, pageSchema, findings);
 	return { path, teks, depan, data };
 }
 
-/** Reads the shared files into `muatan`; those that are missing become findings. */
-function readUmum(berkas: readonly BerkasTeks[], muatan: Muatan, temuan: Temuan[]): void {
-	const read = <N extends keyof typeof generalFiles>(nama: N) => {
-		const path = `${nama}.yaml`;
-		const teks = berkas.find((satu) => satu.path === path);
-		const gagal = { isi: null, yaml: null };
-		if (!teks) {
-			if (!muatan.gagal.has(nama))
-				temuan.push(
-					temuanBerkas(
+/** Reads the shared files into `load`; those that are missing become findings. */
+function readGeneral(files: readonly TextFile[], load: LoadedContent, findings: Finding[]): void {
+	const read = <N extends keyof typeof generalFiles>(name: N) => {
+		const path = `${name}.yaml`;
+		const text = files.find((textFile) => textFile.path === path);
+		const failed = { isi: null, yaml: null };
+		if (!text) {
+			if (!load.gagal.has(name))
+				findings.push(
+					fileFindings(
 						path,
 						`Berkas \`${path}\` belum ada.`,
 						'Salin berkas itu dari repositori situs ini; semua peta jalan memakainya.',
 					),
 				);
-			muatan.gagal.add(nama);
-			return gagal;
+			load.gagal.add(name);
+			return failed;
 		}
-		const yaml = readYaml(teks, temuan);
-		const isi = yaml && periksaBentuk(yaml, generalFiles[nama] as z.ZodType, temuan);
-		if (isi) return { isi: isi as z.output<(typeof generalFiles)[N]>, yaml };
-		muatan.gagal.add(nama);
-		return gagal;
+		const yaml = readYaml(text, findings);
+		const content = yaml && checkShape(yaml, generalFiles[name] as z.ZodType, findings);
+		if (content) return { isi: content as z.output<(typeof generalFiles)[N]>, yaml };
+		load.gagal.add(name);
+		return failed;
 	};
 	const area = read('area-perubahan');
-	muatan.area = area.isi?.area ?? [];
-	muatan.berkasArea = area.yaml;
+	load.area = area.isi?.area ?? [];
+	load.areaFile = area.yaml;
 	const glosarium = read('glosarium');
-	muatan.istilah = glosarium.isi?.istilah ?? [];
-	muatan.glosarium = glosarium.yaml;
+	load.istilah = glosarium.isi?.istilah ?? [];
+	load.glosarium = glosarium.yaml;
 	const sinonim = read('sinonim');
-	muatan.sinonim = sinonim.isi?.sinonim ?? [];
-	muatan.berkasSinonim = sinonim.yaml;
+	load.sinonim = sinonim.isi?.sinonim ?? [];
+	load.sinonimFile = sinonim.yaml;
 }
 
 /** Reads one road map's folder; null when its `dokumen.yaml` is missing or unsound. */
 function readPeta(
 	id: string,
-	isi: readonly BerkasTeks[],
+	contents: readonly TextFile[],
 	gagal: Set<string>,
 	registry: Registry,
-	temuan: Temuan[],
-): MuatanPetaJalan | null {
-	const hasil: Omit<MuatanPetaJalan, 'peta'> = {
+	findings: Finding[],
+): LoadedPetaJalan | null {
+	const result: Omit<LoadedPetaJalan, 'peta'> = {
 		berkas: new Map(),
 		program: [],
 		bab: [],
@@ -154,42 +154,42 @@ function readPeta(
 		gagal,
 	};
 	const tabel: Record<string, unknown> = {};
-	for (const teks of isi) {
-		const nama = tanpaAkhiran(teks.path.slice(id.length + 1));
-		if (teks.jenis === 'bab') {
-			const bab = readBab(teks, temuan);
-			if (bab) hasil.bab.push(bab);
-			if (!bab?.data) gagal.add(nama);
+	for (const text of contents) {
+		const name = withoutExtension(text.path.slice(id.length + 1));
+		if (text.jenis === 'bab') {
+			const bab = readBab(text, findings);
+			if (bab) result.bab.push(bab);
+			if (!bab?.data) gagal.add(name);
 			continue;
 		}
-		const yaml = readYaml(teks, temuan);
-		const table = tableOfFile(nama, registry);
-		const data: unknown = yaml && table && periksaBentuk(yaml, table.schema, temuan);
+		const yaml = readYaml(text, findings);
+		const table = tableOfFile(name, registry);
+		const data: unknown = yaml && table && checkShape(yaml, table.schema, findings);
 		if (!yaml || !data) {
-			gagal.add(nama);
+			gagal.add(name);
 			continue;
 		}
-		hasil.berkas.set(nama, yaml);
-		if (teks.jenis === 'program') hasil.program.push({ program: data as Program, berkas: yaml });
-		else tabel[nama] = data;
+		result.berkas.set(name, yaml);
+		if (text.jenis === 'program') result.program.push({ program: data as Program, berkas: yaml });
+		else tabel[name] = data;
 	}
-	if (isi.length === 0 && gagal.size === 0) {
-		temuan.push(
-			temuanBerkas(
+	if (contents.length === 0 && gagal.size === 0) {
+		findings.push(
+			fileFindings(
 				id,
 				'Folder ini tidak memuat berkas peta jalan.',
 				`Tulis ${requiredFiles(registry)
-					.map((nama) => `\`${nama}.yaml\``)
+					.map((name) => `\`${name}.yaml\``)
 					.join(', ')} di dalamnya, atau hapus foldernya.`,
 			),
 		);
 		return null;
 	}
 	for (const wajib of requiredFiles(registry)) {
-		if (hasil.berkas.has(wajib) || gagal.has(wajib)) continue;
+		if (result.berkas.has(wajib) || gagal.has(wajib)) continue;
 		gagal.add(wajib);
-		temuan.push(
-			temuanBerkas(
+		findings.push(
+			fileFindings(
 				`${id}/${wajib}.yaml`,
 				`Berkas \`${wajib}.yaml\` belum ada.`,
 				'Buat berkas itu; contoh isinya ada pada peta jalan lain.',
@@ -199,60 +199,64 @@ function readPeta(
 	const peta = assemblePetaJalan(
 		id,
 		tabel,
-		hasil.program.map(({ program }) => program),
+		result.program.map(({ program }) => program),
 		registry,
 	);
-	return peta && { peta, ...hasil };
+	return peta && { peta, ...result };
 }
 
-/** Reads the whole content folder. Every fault of form is added to `temuan`; typed values that are sound are given. */
-export function muatKonten(folder: string, temuan: Temuan[], registry: Registry = tables): Muatan {
-	const muatan: Muatan = {
+/** Reads the whole content folder. Every fault of form is added to `findings`; typed values that are sound are given. */
+export function loadContent(
+	folder: string,
+	findings: Finding[],
+	registry: Registry = tables,
+): LoadedContent {
+	const load: LoadedContent = {
 		petaJalan: [],
 		halaman: [],
 		istilah: [],
 		glosarium: null,
 		sinonim: [],
-		berkasSinonim: null,
+		sinonimFile: null,
 		area: [],
-		berkasArea: null,
+		areaFile: null,
 		gagal: new Set(),
 	};
-	const konten = readFolder(folder, registry, temuan);
-	if (!konten) return muatan;
-	for (const path of konten.gagal) muatan.gagal.add(tanpaAkhiran(path));
-	readUmum(konten.berkas, muatan, temuan);
-	for (const teks of konten.berkas) {
-		if (teks.jenis !== 'halaman') continue;
-		const halaman = readBab(teks, temuan);
-		if (halaman?.depan) muatan.halaman.push(halaman);
-		else muatan.gagal.add(tanpaAkhiran(teks.path));
+	const content = readFolder(folder, registry, findings);
+	if (!content) return load;
+	for (const path of content.gagal) load.gagal.add(withoutExtension(path));
+	readGeneral(content.berkas, load, findings);
+	for (const text of content.berkas) {
+		if (text.jenis !== 'halaman') continue;
+		const page = readBab(text, findings);
+		if (page?.depan) load.halaman.push(page);
+		else load.gagal.add(withoutExtension(text.path));
 	}
-	const folderPeta = konten.folder.filter(
-		(nama) => !(folderHalaman as readonly string[]).includes(nama),
+	const petaFolders = content.folder.filter(
+		(name) => !(pageFolder as readonly string[]).includes(name),
 	);
-	for (const id of folderPeta) {
-		const awalan = `${id}/`;
+	for (const id of petaFolders) {
+		const prefix = `${id}/`;
 		const peta = readPeta(
 			id,
-			konten.berkas.filter(({ path }) => path.startsWith(awalan)),
+			content.berkas.filter(({ path }) => path.startsWith(prefix)),
 			new Set(
-				[...konten.gagal]
-					.filter((path) => path.startsWith(awalan))
-					.map((path) => tanpaAkhiran(path.slice(awalan.length))),
+				[...content.gagal]
+					.filter((path) => path.startsWith(prefix))
+					.map((path) => withoutExtension(path.slice(prefix.length))),
 			),
 			registry,
-			temuan,
+			findings,
 		);
-		if (peta) muatan.petaJalan.push(peta);
+		if (peta) load.petaJalan.push(peta);
 	}
-	if (folderPeta.length === 0)
-		temuan.push(
-			temuanBerkas(
+	if (petaFolders.length === 0)
+		findings.push(
+			fileFindings(
 				'',
 				'Belum ada peta jalan di folder konten ini.',
 				'Buat folder peta jalan dengan `dokumen.yaml` di dalamnya.',
 			),
 		);
-	return muatan;
+	return load;
 }

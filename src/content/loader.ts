@@ -2,20 +2,25 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Content, ContentText } from './content.ts';
-import { folderKonten } from './place.ts';
+import type { Finding } from './findings.ts';
+import { contentFolder, contentLabel } from './place.ts';
 
 declare global {
 	/** The content as it was read and checked for this process, which the check or the development server gives. */
-	var petaJalanIsi: Promise<Content> | undefined;
+	var petaJalanContents: Promise<Content> | undefined;
 }
 
-/** Content that nobody has given is read here, in form only: the rules speak where the site is built. */
+/** Content that nobody has given is read here, in form only: the rules speak where the site is built. Throws when it is unsound. */
 async function readHere(): Promise<Content> {
-	const [{ contentOf }, { muatKonten }] = await Promise.all([
+	const [{ contentOf }, { formatFindings }, { loadContent: readContent }] = await Promise.all([
 		import('./content.ts'),
+		import('./findings.ts'),
 		import('./load.ts'),
 	]);
-	return contentOf(muatKonten(folderKonten(), []));
+	const findings: Finding[] = [];
+	const content = contentOf(readContent(contentFolder(), findings));
+	if (findings.length > 0) throw new Error(formatFindings(findings, contentLabel()));
+	return content;
 }
 
 /** A record that a collection holds; one that comes from a text has its path and what follows the front matter. */
@@ -32,13 +37,13 @@ export const loaderName = 'isi';
 export const loadContent = (entriesOf: (content: Content) => Entry[]): Loader => ({
 	name: loaderName,
 	async load({ store, parseData, generateDigest, config }) {
-		const content = await (globalThis.petaJalanIsi ?? readHere());
+		const content = await (globalThis.petaJalanContents ?? readHere());
 		const root = fileURLToPath(config.root);
 		const entries = await Promise.all(
 			entriesOf(content).map(async ({ id, data, text }) => {
 				const digest = generateDigest({ data, body: text?.body });
 				if (!text) return { id, data: await parseData({ id, data }), digest };
-				const path = join(folderKonten(), text.path);
+				const path = join(contentFolder(), text.path);
 				return {
 					id,
 					data: await parseData({ id, data, filePath: path }),

@@ -2,21 +2,21 @@ import { resolve } from 'node:path';
 import { Fault } from './fault.ts';
 
 /** The project's root folder. */
-export const akar = resolve(import.meta.dirname, '../..');
+export const root = resolve(import.meta.dirname, '../..');
 
 /** The full path that a variable names. Throws when it is set but empty: an empty path would mean the project itself. */
-export function pathDari(nama: string, lalai: string): string {
-	const isi = process.env[nama] ?? lalai;
-	if (isi.trim() === '')
+export function pathFrom(name: string, fallback: string): string {
+	const content = process.env[name] ?? fallback;
+	if (content.trim() === '')
 		throw new Fault(
-			`${nama} ada tetapi kosong. Hapus variabel itu agar dipakai \`${lalai}\`, atau isi dengan nama folder.`,
+			`${name} ada tetapi kosong. Hapus variabel itu agar dipakai \`${fallback}\`, atau isi dengan nama folder.`,
 		);
-	return resolve(akar, isi);
+	return resolve(root, content);
 }
 
 /** The content folder: `PETA_JALAN_KONTEN` when set (tests build other content), else `content`. */
-export const folderKonten = (): string => pathDari('PETA_JALAN_KONTEN', 'content');
+export const contentFolder = (): string => pathFrom('PETA_JALAN_KONTEN', 'content');
 
 /** The content folder as the editor named it, for findings. */
-export const sebutanKonten = (): string =>
+export const contentLabel = (): string =>
 	(process.env.PETA_JALAN_KONTEN ?? 'content').replace(/(?<=.)\/+$/, '');

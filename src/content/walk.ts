@@ -1,15 +1,15 @@
-import type { Jalur } from './parse/yaml-file.ts';
+import type { FieldPath } from './parse/yaml-file.ts';
 
 /** Visits every key of plain parsed data, depth first, with the path of its value. */
-export function telusuri(
+export function walk(
 	data: unknown,
-	kunjungi: (kunci: string, nilai: unknown, jalur: Jalur) => void,
-	jalur: Jalur = [],
+	visit: (key: string, nilai: unknown, jalur: FieldPath) => void,
+	paths: FieldPath = [],
 ): void {
 	if (data === null || typeof data !== 'object') return;
-	for (const [kunci, nilai] of Object.entries(data)) {
-		const sini = [...jalur, Array.isArray(data) ? Number(kunci) : kunci];
-		if (!Array.isArray(data)) kunjungi(kunci, nilai, sini);
-		telusuri(nilai, kunjungi, sini);
+	for (const [key, nilai] of Object.entries(data)) {
+		const here = [...paths, Array.isArray(data) ? Number(key) : key];
+		if (!Array.isArray(data)) visit(key, nilai, here);
+		walk(nilai, visit, here);
 	}
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akar } from '../../scripts/lingkungan.ts';
+import { akar as root } from '../../scripts/lingkungan.ts';
 import { makeFolder, sampleContent } from '../konten.ts';
 
 const { folder, hapus } = makeFolder('tahan');
@@ -20,8 +20,8 @@ const dist = join(outside, 'situs/dist');
 
 /** Starts a build of the fixture. */
 const start = (keluaran: string): ChildProcess =>
-	spawn(process.execPath, [join(akar, 'scripts/build.ts')], {
-		cwd: akar,
+	spawn(process.execPath, [join(root, 'scripts/build.ts')], {
+		cwd: root,
 		env: { ...process.env, PETA_JALAN_KONTEN: content, PETA_JALAN_KELUARAN: keluaran },
 	});
 
@@ -73,12 +73,12 @@ describe('a build', () => {
 	});
 
 	test('leaves nothing of its work in the project', () => {
-		expect(readdirSync(join(akar, '.bangun'))).toEqual([]);
+		expect(readdirSync(join(root, '.bangun'))).toEqual([]);
 	});
 
 	test('refuses a folder that holds something else, and leaves it as it was', async () => {
 		const foreign = join(outside, 'dokumen');
-		const { status, said } = await finish(start(akar));
+		const { status, said } = await finish(start(root));
 		expect([status, said]).toEqual([1, expect.stringContaining('memuat proyek ini')]);
 		await finish(start(dist));
 		writeFileSync(join(dist, 'catatan-saya.txt'), 'penting');
@@ -119,7 +119,7 @@ describe('a build', () => {
 		build.kill('SIGTERM');
 		const { status, said } = await ended;
 		expect([status, said]).toEqual([143, expect.stringContaining('Bangunan dihentikan')]);
-		expect(readdirSync(join(akar, '.bangun'))).toEqual([]);
+		expect(readdirSync(join(root, '.bangun'))).toEqual([]);
 		expect(isWhole(dist)).toBe(true);
 	});
 });

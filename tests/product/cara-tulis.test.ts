@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, describe, expect, test } from 'vitest';
-import { akar } from '../../scripts/lingkungan.ts';
+import { akar as root } from '../../scripts/lingkungan.ts';
 import { replace, peta } from '../kesalahan.ts';
 import { makeFolder, sampleContent } from '../konten.ts';
 import { readData, readPages } from '../site/dist.ts';
@@ -15,10 +15,10 @@ afterAll(hapus);
 const content = sampleContent(join(folder, 'konten'), {
 	[`${peta}/dokumen.yaml`]: replace('selesai: 2031', 'selesai: 2034'),
 });
-cpSync(join(akar, 'tests/fixtures/cara-tulis'), join(content, peta), { recursive: true });
+cpSync(join(root, 'tests/fixtures/cara-tulis'), join(content, peta), { recursive: true });
 const keluaran = join(folder, 'dist');
-const buildings = spawnSync(process.execPath, [join(akar, 'scripts/build.ts')], {
-	cwd: akar,
+const buildings = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+	cwd: root,
 	encoding: 'utf8',
 	env: { ...process.env, PETA_JALAN_KONTEN: content, PETA_JALAN_KELUARAN: keluaran },
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
+import { listFiles } from '../../src/content/parse/yaml-file.ts';
 import { tags } from '../../src/embeds/daftar.ts';
 import { jenisCatatan } from '../../src/tables/catatan.ts';
 import { fileNames } from '../../src/tables/files.ts';
@@ -23,7 +23,7 @@ test('the invented road map with everything has every file that a road map can h
 });
 
 test('its chapters use every tag', () => {
-	const content = daftarBerkas(join(kelengkapan, 'bab'), '.mdx')
+	const content = listFiles(join(kelengkapan, 'bab'), '.mdx')
 		.map((path) => readFileSync(path, 'utf8'))
 		.join('\n');
 	expect(Object.keys(tags).filter((name) => !new RegExp(`<${name}\\b`).test(content))).toEqual([]);

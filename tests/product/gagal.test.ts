@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { akar } from '../../scripts/lingkungan.ts';
+import { akar as root } from '../../scripts/lingkungan.ts';
 import { mistakes, peta } from '../kesalahan.ts';
 import { makeFolder, sampleContent } from '../konten.ts';
 
@@ -11,8 +11,8 @@ afterAll(hapus);
 
 /** Runs the project's build on other content and another output folder. */
 function build(content: string, keluaran: string) {
-	return spawnSync(process.execPath, [join(akar, 'scripts/build.ts')], {
-		cwd: akar,
+	return spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+		cwd: root,
 		encoding: 'utf8',
 		env: { ...process.env, PETA_JALAN_KONTEN: content, PETA_JALAN_KELUARAN: keluaran },
 	});

@@ -3,8 +3,8 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
-import { akar } from '../../scripts/lingkungan.ts';
+import { listFiles } from '../../src/content/parse/yaml-file.ts';
+import { akar as root } from '../../scripts/lingkungan.ts';
 import { servedOrigin, openChromium, serve } from '../../scripts/sajian.ts';
 import { peta } from '../kesalahan.ts';
 import { contentFixture, makeFolder } from '../konten.ts';
@@ -19,8 +19,8 @@ let count = 0;
 beforeAll(async () => {
 	cpSync(contentFixture, content, { recursive: true });
 	count = poisonContent(content);
-	const result = spawnSync(process.execPath, [join(akar, 'scripts/build.ts')], {
-		cwd: akar,
+	const result = spawnSync(process.execPath, [join(root, 'scripts/build.ts')], {
+		cwd: root,
 		encoding: 'utf8',
 		env: { ...process.env, PETA_JALAN_KONTEN: content, PETA_JALAN_KELUARAN: keluaran },
 	});
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const files = (suffix: string) =>
-	daftarBerkas(keluaran, suffix).map((path) => ({
+	listFiles(keluaran, suffix).map((path) => ({
 		path: relative(keluaran, path).split(sep).join('/'),
 		isi: readFileSync(path, 'utf8'),
 	}));

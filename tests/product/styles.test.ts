@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
+import { listFiles } from '../../src/content/parse/yaml-file.ts';
 import { readPages } from '../site/dist.ts';
 
 const src = join(import.meta.dirname, '../../src');
@@ -48,7 +48,7 @@ function listSelectors(css: string): string[] {
 		.flatMap((head) => head.split(topComma).map((part) => part.trim().replace(/\s+/g, ' ')));
 }
 
-const rules = daftarBerkas(src, '')
+const rules = listFiles(src, '')
 	.filter((path) => /\.(css|astro)$/.test(path))
 	.flatMap((path) => {
 		const text = readFileSync(path, 'utf8');

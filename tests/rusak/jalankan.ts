@@ -1,4 +1,4 @@
-import { periksaKonten } from '../../src/content/check.ts';
+import { checkContent } from '../../src/content/check.ts';
 import { makeFolder } from '../konten.ts';
 import { baseContent, writeContent, type Change } from './konten.ts';
 
@@ -8,7 +8,7 @@ export function findingsAfter(change: Change, day = '2026-11-27') {
 	try {
 		const contents = baseContent();
 		change(contents);
-		return periksaKonten(writeContent(folder, contents), day).temuan;
+		return checkContent(writeContent(folder, contents), day).temuan;
 	} finally {
 		hapus();
 	}

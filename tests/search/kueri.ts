@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { akar } from '../../scripts/lingkungan.ts';
+import { akar as root } from '../../scripts/lingkungan.ts';
 
 /** A question of a reader with the pages that answer it; see the head of `queries.yaml`. */
 export interface Query {
@@ -24,7 +24,7 @@ export interface Measure {
 
 /** Every question, in writing order. */
 export const parseQuery = (): Query[] =>
-	parse(readFileSync(join(akar, 'tests/search/queries.yaml'), 'utf8')) as Query[];
+	parse(readFileSync(join(root, 'tests/search/queries.yaml'), 'utf8')) as Query[];
 
 /** Addresses of results without what follows the page, each page once. */
 export const resultPages = (addresses: readonly string[]): string[] => [

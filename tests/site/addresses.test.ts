@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { periksaKonten } from '../../src/content/check.ts';
-import { alamatSitus } from '../../src/content/rules/mdx.ts';
-import { folderKonten } from '../../scripts/lingkungan.ts';
+import { checkContent } from '../../src/content/check.ts';
+import { siteAddress } from '../../src/content/rules/mdx.ts';
+import { folderKonten as contentFolder } from '../../scripts/lingkungan.ts';
 import { readPages, distFiles } from './dist.ts';
 
 describe('the addresses that the check knows are those of the built site', () => {
-	const addresses = alamatSitus(periksaKonten(folderKonten()).muatan);
+	const addresses = siteAddress(checkContent(contentFolder()).muatan);
 	const isBuilt = readPages().filter((page) => page.alamat !== '/404.html');
 	/** What the frame, forms and charts need for themselves; nobody links there. */
 	const ownBusiness =

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { folderKonten } from '../../src/content/place.ts';
+import { contentFolder } from '../../src/content/place.ts';
 import { KT, PK } from '../content/shipped-ids.ts';
 import { samplePeta } from '../konten.ts';
 import { readPages, dist } from './dist.ts';
@@ -45,7 +45,7 @@ function sumberDaya(html: string): Set<string> {
 }
 
 /** Long names make heavy pages: the budget was set for road maps that are known here, and others may need more. */
-const dikenal = [KT, PK, samplePeta.lengkap].some((id) => existsSync(join(folderKonten(), id)));
+const dikenal = [KT, PK, samplePeta.lengkap].some((id) => existsSync(join(contentFolder(), id)));
 
 test.skipIf(!dikenal)('the HTML of every action page keeps its budget', () => {
 	const berat = aksi

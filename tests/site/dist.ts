@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
+import { listFiles } from '../../src/content/parse/yaml-file.ts';
 import { outputFolder } from '../../scripts/lingkungan.ts';
 
 /** A built page. */
@@ -18,11 +18,11 @@ export const dist = outputFolder();
 
 /** Paths of all files of a built site, from its root, with forward slashes. */
 export const distFiles = (folder = dist): string[] =>
-	daftarBerkas(folder, '').map((path) => `/${relative(folder, path).split(sep).join('/')}`);
+	listFiles(folder, '').map((path) => `/${relative(folder, path).split(sep).join('/')}`);
 
 /** Every page of a built site. */
 export function readPages(folder = dist): DistPage[] {
-	return daftarBerkas(folder, '.html').map((path) => {
+	return listFiles(folder, '.html').map((path) => {
 		const html = readFileSync(path, 'utf8');
 		const akar = parse(html);
 		const file = `/${relative(folder, path).split(sep).join('/')}`;

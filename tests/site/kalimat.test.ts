@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
-import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
-import { folderKonten } from '../../scripts/lingkungan.ts';
+import { listFiles } from '../../src/content/parse/yaml-file.ts';
+import { folderKonten as contentFolder } from '../../scripts/lingkungan.ts';
 import { readPages } from './dist.ts';
 import { readLabels, readLines } from './teks.ts';
 
@@ -19,7 +19,7 @@ for (const { alamat, akar } of halaman)
 
 /** What stands in the content as one value: what a source prints or an editor writes there is not of our making. */
 const tercetak: string[] = [];
-for (const path of daftarBerkas(folderKonten(), '.yaml'))
+for (const path of listFiles(contentFolder(), '.yaml'))
 	visit(parseDocument(readFileSync(path, 'utf8')), {
 		Scalar: (_, { value }) => {
 			if (typeof value === 'string') tercetak.push(value.replace(/\s+/g, ' '));
@@ -27,7 +27,7 @@ for (const path of daftarBerkas(folderKonten(), '.yaml'))
 	});
 const isiTercetak = tercetak.join('\n');
 /** What chapters and general pages say, without their tags. */
-const isiBab = daftarBerkas(folderKonten(), '.mdx')
+const isiBab = listFiles(contentFolder(), '.mdx')
 	.map((path) =>
 		readFileSync(path, 'utf8')
 			.replace(/<[^>]*>/g, '')

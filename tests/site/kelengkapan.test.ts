@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { folderKonten } from '../../src/content/place.ts';
+import { contentFolder } from '../../src/content/place.ts';
 import { readData, readPages, readTable, dist } from './dist.ts';
 
 interface Aksi {
@@ -41,7 +41,7 @@ const comparison = readData<Comparison[]>('banding.json').filter(
 const span = Object.fromEntries(
 	readData<{ id: string }[]>('index.json').map(({ id }) => {
 		const { periode } = parseYaml(
-			readFileSync(join(folderKonten(), id, 'dokumen.yaml'), 'utf8'),
+			readFileSync(join(contentFolder(), id, 'dokumen.yaml'), 'utf8'),
 		) as { periode: { mulai: number; selesai: number } };
 		const count = periode.selesai - periode.mulai + 1;
 		return [id, Array.from({ length: count }, (_, i) => periode.mulai + i)];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { expect, test } from 'vitest';
-import { daftarBerkas } from '../../src/content/parse/yaml-file.ts';
+import { listFiles } from '../../src/content/parse/yaml-file.ts';
 
 const src = resolve(import.meta.dirname, '../../src');
 
@@ -30,7 +30,7 @@ const imports = /(?:from\s+|import\s+|import\()['"](\.{1,2}\/[^'"]+)['"]/g;
 /** Imports of nothing but types of tables. */
 const tableTypes = /import type [^;]*?from\s+'[^']*\/tables\/[^']+';/g;
 const astroContentImport = /['"]astro:content['"]/;
-const files = ['.ts', '.astro'].flatMap((suffix) => daftarBerkas(src, suffix));
+const files = ['.ts', '.astro'].flatMap((suffix) => listFiles(src, suffix));
 
 const layers = (path: string) => relative(src, path).split(sep)[0] ?? '';
 

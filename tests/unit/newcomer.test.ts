@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { akar, outputFolder } from '../../scripts/lingkungan.ts';
+import { akar as root, outputFolder } from '../../scripts/lingkungan.ts';
 
-const read = (path: string): string => readFileSync(join(akar, path), 'utf8');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const project = JSON.parse(read('package.json')) as {
 	scripts: Record<string, string>;
 	optionalDependencies: Record<string, string>;
@@ -22,7 +22,7 @@ interface Workflow {
 	on: Record<string, unknown>;
 	jobs: Record<string, { steps: Step[] }>;
 }
-const workflows = readdirSync(join(akar, '.github/workflows')).map((name) => {
+const workflows = readdirSync(join(root, '.github/workflows')).map((name) => {
 	const workflow = parse(read(`.github/workflows/${name}`)) as Workflow;
 	return { name, workflow, steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) };
 });
@@ -70,7 +70,7 @@ describe('the workflows', () => {
 });
 
 const guides = ['README.md', '.github/CONTRIBUTING.md', 'src/README.md'].filter((path) =>
-	existsSync(join(akar, path)),
+	existsSync(join(root, path)),
 );
 
 describe.each([...guides, ...workflows.map(({ name }) => `.github/workflows/${name}`)])(
@@ -87,7 +87,7 @@ describe.each([...guides, ...workflows.map(({ name }) => `.github/workflows/${na
 				...text.matchAll(/`((?:\.github|\.devcontainer|src|scripts|tests)\/[\w./[\]-]*)`/g),
 			];
 			expect(
-				named.map(([, name = '']) => name).filter((name) => !existsSync(join(akar, name))),
+				named.map(([, name = '']) => name).filter((name) => !existsSync(join(root, name))),
 			).toEqual([]);
 		});
 	},
@@ -99,7 +99,7 @@ test('the README tells which platforms bring Node along, and the lockfile agrees
 });
 
 test('the rooms of the source are all explained', () => {
-	const rooms = readdirSync(join(akar, 'src'), { withFileTypes: true })
+	const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name);
 	const explained = [...read('src/README.md').matchAll(/^\| `src\/(\w+)\/`/gm)].map(

@@ -1,4 +1,4 @@
-import { type Temuan, temuanTerbanyak } from '../findings.ts';
+import { type Finding, maxFindings } from '../findings.ts';
 
 /** Characters that no reader sees, or that change what is seen: each kind with its name. */
 const kelompok: [RegExp, string, string][] = [
@@ -34,74 +34,74 @@ const kelompok: [RegExp, string, string][] = [
 		'Hapus, atau ganti dengan huruf yang dimaksud.',
 	],
 ];
-const semua = new RegExp(kelompok.map(([pola]) => pola.source).join('|'), 'u');
-const letakBukanAscii = /[^\u0020-\u007E\n\r\t]/u;
+const all = new RegExp(kelompok.map(([pattern]) => pattern.source).join('|'), 'u');
+const nonAsciiOffset = /[^\u0020-\u007E\n\r\t]/u;
 
-const kodeKarakter = (huruf: string) =>
-	`U+${(huruf.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const characterCode = (letter: string) =>
+	`U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with the characters of a text, and where it begins; null when nothing is. */
-export function findKarakter(
-	teks: string,
-): { posisi: number; salah: string; perbaikan: string } | null {
-	const kembali = /\r(?=[^\n])/.exec(teks);
-	if (kembali)
+export function findCharacters(
+	text: string,
+): { posisi: number; salah: string; fix: string } | null {
+	const returned = /\r(?=[^\n])/.exec(text);
+	if (returned)
 		return {
-			posisi: kembali.index,
+			posisi: returned.index,
 			salah: 'Teks memuat ganti baris cara lama (CR) yang tidak dibaca sebagai baris baru.',
-			perbaikan: 'Simpan ulang berkasnya dengan ganti baris biasa (LF atau CRLF).',
+			fix: 'Simpan ulang berkasnya dengan ganti baris biasa (LF atau CRLF).',
 		};
-	if (!letakBukanAscii.test(teks)) return null;
-	const kena = semua.exec(teks);
-	if (kena) {
-		const [, nama, perbaikan] = kelompok.find(([pola]) => pola.test(kena[0])) ?? [];
+	if (!nonAsciiOffset.test(text)) return null;
+	const hit = all.exec(text);
+	if (hit) {
+		const [, name, fix] = kelompok.find(([pattern]) => pattern.test(hit[0])) ?? [];
 		return {
-			posisi: kena.index,
-			salah: `Teks memuat ${nama} (${kodeKarakter(kena[0])}).`,
-			perbaikan: perbaikan ?? '',
+			posisi: hit.index,
+			salah: `Teks memuat ${name} (${characterCode(hit[0])}).`,
+			fix: fix ?? '',
 		};
 	}
-	const baku = teks.normalize('NFC');
-	if (teks === baku) return null;
+	const standard = text.normalize('NFC');
+	if (text === standard) return null;
 	let posisi = 0;
-	while (teks[posisi] === baku[posisi]) posisi++;
+	while (text[posisi] === standard[posisi]) posisi++;
 	return {
 		posisi,
-		salah: `Huruf \`${baku[posisi]}\` ditulis sebagai dua karakter (huruf dan tandanya terpisah), sehingga tidak ditemukan pencarian.`,
-		perbaikan: `Hapus huruf itu, lalu ketik \`${baku[posisi]}\` sebagai satu huruf.`,
+		salah: `Huruf \`${standard[posisi]}\` ditulis sebagai dua karakter (huruf dan tandanya terpisah), sehingga tidak ditemukan pencarian.`,
+		fix: `Hapus huruf itu, lalu ketik \`${standard[posisi]}\` sebagai satu huruf.`,
 	};
 }
 
-/** Each line of a file with a faulty character, at its first: one finding a line, with the field from `bidangDi`. */
-export function checkKarakter(
+/** Each line of a file with a faulty character, at its first: one finding a line, with the field from `fieldAt`. */
+export function checkCharacters(
 	path: string,
-	teks: string,
-	bidangDi: (posisi: number) => string,
-): Temuan[] {
-	const temuan: Temuan[] = [];
-	if (teks.startsWith('\uFEFF'))
-		temuan.push({
+	text: string,
+	fieldAt: (position: number) => string,
+): Finding[] {
+	const findings: Finding[] = [];
+	if (text.startsWith('\uFEFF'))
+		findings.push({
 			berkas: path,
 			baris: 1,
 			kolom: 1,
 			bidang: '',
 			salah: 'Berkas diawali tanda BOM yang tidak tampak, sehingga baris pertamanya tidak terbaca.',
-			perbaikan: 'Simpan ulang sebagai UTF-8 tanpa BOM.',
+			fix: 'Simpan ulang sebagai UTF-8 tanpa BOM.',
 		});
-	let awal = teks.startsWith('\uFEFF') ? 1 : 0;
-	for (const [i, isi] of teks.slice(awal).split('\n').entries()) {
-		const kena = findKarakter(isi);
-		if (kena)
-			temuan.push({
+	let start = text.startsWith('\uFEFF') ? 1 : 0;
+	for (const [i, content] of text.slice(start).split('\n').entries()) {
+		const hit = findCharacters(content);
+		if (hit)
+			findings.push({
 				berkas: path,
 				baris: i + 1,
-				kolom: kena.posisi + 1,
-				bidang: bidangDi(awal + kena.posisi),
-				salah: kena.salah,
-				perbaikan: kena.perbaikan,
+				kolom: hit.posisi + 1,
+				bidang: fieldAt(start + hit.posisi),
+				salah: hit.salah,
+				fix: hit.fix,
 			});
-		if (temuan.length >= temuanTerbanyak) break;
-		awal += isi.length + 1;
+		if (findings.length >= maxFindings) break;
+		start += content.length + 1;
 	}
-	return temuan;
+	return findings;
 }

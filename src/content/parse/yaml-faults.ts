@@ -1,8 +1,8 @@
 import { CST, Lexer, type LineCounter, type YAMLError } from 'yaml';
-import type { Temuan } from '../findings.ts';
+import type { Finding } from '../findings.ts';
 
 /** What each fault of the YAML is called, and how it is mended. */
-const pesanYaml: Record<string, [string, string]> = {
+const yamlMessages: Record<string, [string, string]> = {
 	BAD_INDENT: [
 		'Lekukan (spasi di awal baris) tidak sejajar.',
 		'Samakan jumlah spasi dengan baris sejenis di atasnya.',
@@ -50,65 +50,65 @@ const pesanYaml: Record<string, [string, string]> = {
 	],
 };
 
-const pesanLain: [string, string] = [
+const otherMessages: [string, string] = [
 	'Susunan YAML pada baris ini tidak dapat dibaca.',
 	'Periksa lekukan, titik dua, tanda kutip, dan kurung pada baris ini dan baris sebelumnya.',
 ];
-const pesanKutip: [string, string] = [
+const quoteMessages: [string, string] = [
 	'Tanda kutip yang dibuka di sini tidak ditutup pada baris ini.',
 	"Tambahkan tanda kutip penutup; petik di dalam kutip tunggal ditulis dua kali (`Jum''at`).",
 ];
-const pesanPotong: [string, string] = [
+const cutMessages: [string, string] = [
 	'Baris ini terpotong: sesudah spasi, tanda `#` memulai komentar.',
 	'Apit teks yang memuat `#` dengan tanda kutip tunggal; komentar ditulis pada baris tersendiri.',
 ];
 
-const pesanKurung: [string, string] = [
+const bracketMessages: [string, string] = [
 	'Kurung `[` atau `{` yang dibuka di sini tidak ditutup.',
 	'Tambahkan kurung penutup; teks yang memang diawali kurung diapit tanda kutip tunggal.',
 ];
 
 /** Marks that the lexer adds itself and that stand for no text. */
-const tandaLexer: ReadonlySet<string> = new Set(['\u{FEFF}', '\u0002', '\u0018', '\u001f']);
+const lexerMarks: ReadonlySet<string> = new Set(['\u{FEFF}', '\u0002', '\u0018', '\u001f']);
 
 /** A quoted text that swallowed the lines after it, because its closing mark is missing: where it begins. */
-function kutipTerbuka(teks: string, batas: number): number | null {
-	let posisi = 0;
-	for (const token of new Lexer().lex(teks)) {
-		if (posisi > batas) return null;
+function findOpenQuote(text: string, limit: number): number | null {
+	let position = 0;
+	for (const token of new Lexer().lex(text)) {
+		if (position > limit) return null;
 		const jenis = CST.tokenType(token);
 		if (
 			(jenis === 'single-quoted-scalar' || jenis === 'double-quoted-scalar') &&
 			(/\n\s*(?:- )?\S+:(?:\s|$)|\n\s*- /m.test(token) || !token.endsWith(token[0] ?? ''))
 		)
-			return posisi;
-		if (!tandaLexer.has(token) || teks.startsWith(token, posisi)) posisi += token.length;
+			return position;
+		if (!lexerMarks.has(token) || text.startsWith(token, position)) position += token.length;
 	}
 	return null;
 }
 
 /** The innermost bracket that is still open at a place of the text; null when none is. */
-function kurungTerbuka(teks: string, batas: number): number | null {
-	const terbuka: number[] = [];
-	let posisi = 0;
-	for (const token of new Lexer().lex(teks)) {
-		if (posisi >= batas) break;
+function findOpenBracket(text: string, limit: number): number | null {
+	const open: number[] = [];
+	let position = 0;
+	for (const token of new Lexer().lex(text)) {
+		if (position >= limit) break;
 		const jenis = CST.tokenType(token);
-		if (jenis === 'flow-map-start' || jenis === 'flow-seq-start') terbuka.push(posisi);
-		if (jenis === 'flow-map-end' || jenis === 'flow-seq-end') terbuka.pop();
-		if (!tandaLexer.has(token) || teks.startsWith(token, posisi)) posisi += token.length;
+		if (jenis === 'flow-map-start' || jenis === 'flow-seq-start') open.push(position);
+		if (jenis === 'flow-map-end' || jenis === 'flow-seq-end') open.pop();
+		if (!lexerMarks.has(token) || text.startsWith(token, position)) position += token.length;
 	}
-	return terbuka.at(-1) ?? null;
+	return open.at(-1) ?? null;
 }
 
 /** Faults that the line itself tells better than the parser does; null for others. */
-function menurutBaris(baris: string): [string, string] | null {
-	if (/(?::|-) -\s*$/.test(baris))
+function byLine(row: string): [string, string] | null {
+	if (/(?::|-) -\s*$/.test(row))
 		return [
 			'Strip tanpa tanda kutip dibaca sebagai awal daftar.',
 			"Tulis strip yang tercetak sebagai `'-'`, dengan tanda kutip.",
 		];
-	if (/^\s*- /.test(baris))
+	if (/^\s*- /.test(row))
 		return [
 			'Baris ini diawali tanda hubung, tetapi rekaman di atasnya tidak sejajar dengannya.',
 			'Awali juga rekaman di atasnya dengan tanda hubung dan spasi (`- `), atau samakan lekukannya.',
@@ -117,58 +117,57 @@ function menurutBaris(baris: string): [string, string] | null {
 }
 
 /** Where the cause of a fault stands, which may be lines before the place where the parser gave up, and what it is called. */
-function pilihPesan(
+function chooseMessage(
 	{ code, pos: [posisi], message }: YAMLError,
-	teks: string,
-	baris: readonly string[],
-	hitung: LineCounter,
-): { posisi: number; pesan: [string, string] } {
-	const umum = pesanYaml[code] ?? pesanLain;
-	const kutip = kutipTerbuka(teks, posisi);
-	if (kutip !== null) return { posisi: kutip, pesan: pesanKutip };
+	text: string,
+	rows: readonly string[],
+	count: LineCounter,
+): { posisi: number; message: [string, string] } {
+	const general = yamlMessages[code] ?? otherMessages;
+	const quote = findOpenQuote(text, posisi);
+	if (quote !== null) return { posisi: quote, message: quoteMessages };
 	if (message.toLowerCase().includes('alias'))
-		return { posisi, pesan: pesanYaml.BAD_ALIAS ?? umum };
-	const kurung = /^Flow (?:map|sequence) in block/.test(message)
-		? kurungTerbuka(teks, posisi)
+		return { posisi, message: yamlMessages.BAD_ALIAS ?? general };
+	const bracket = /^Flow (?:map|sequence) in block/.test(message)
+		? findOpenBracket(text, posisi)
 		: null;
-	if (kurung !== null) return { posisi: kurung, pesan: pesanKurung };
-	const { line } = hitung.linePos(posisi);
+	if (bracket !== null) return { posisi: bracket, message: bracketMessages };
+	const { line } = count.linePos(posisi);
 	// A comment within brackets hides the comma or bracket that the next line then lacks.
-	const potong = /^[^#'"]*[^\s#'"](?= #)/.exec(baris[line - 2] ?? '')?.[0].length;
-	const awalBarisLalu = hitung.lineStarts[line - 2];
-	if (code === 'MISSING_CHAR' && potong !== undefined && awalBarisLalu !== undefined)
-		return { posisi: awalBarisLalu + potong, pesan: pesanPotong };
-	return { posisi, pesan: menurutBaris(baris[line - 1] ?? '') ?? umum };
+	const cut = /^[^#'"]*[^\s#'"](?= #)/.exec(rows[line - 2] ?? '')?.[0].length;
+	const previousLineStart = count.lineStarts[line - 2];
+	if (code === 'MISSING_CHAR' && cut !== undefined && previousLineStart !== undefined)
+		return { posisi: previousLineStart + cut, message: cutMessages };
+	return { posisi, message: byLine(rows[line - 1] ?? '') ?? general };
 }
 
 /** Turns the first fault of a file's YAML into a finding; the others mostly follow from it. */
-export function jelaskanGalatYaml(
-	teks: string,
+export function explainYamlError(
+	text: string,
 	path: string,
-	galat: readonly YAMLError[],
-	hitung: LineCounter,
-	barisAwal: number,
-): Temuan[] {
-	if (galat.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
-		return [terlaluDalam(teks, path, barisAwal)];
-	return galat.slice(0, 1).map((satu) => {
-		const { posisi, pesan } = pilihPesan(satu, teks, teks.split('\n'), hitung);
-		const { line, col } = hitung.linePos(posisi);
-		const [salah, perbaikan] = pesan;
-		return { berkas: path, baris: line + barisAwal, kolom: col, bidang: '', salah, perbaikan };
+	errors: readonly YAMLError[],
+	count: LineCounter,
+	firstLine: number,
+): Finding[] {
+	if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+		return [isTooDeep(text, path, firstLine)];
+	return errors.slice(0, 1).map((error) => {
+		const { posisi, message } = chooseMessage(error, text, text.split('\n'), count);
+		const { line, col } = count.linePos(posisi);
+		const [salah, fix] = message;
+		return { berkas: path, baris: line + firstLine, kolom: col, bidang: '', salah, fix };
 	});
 }
 
 /** The finding for records within records without end, at the line where they begin. */
-export function terlaluDalam(teks: string, path: string, barisAwal: number): Temuan {
-	const awal = /(?:[[{][^[\]{}\n]{0,80}){20}|(?:- ){20}|^[ \t]{60}/m.exec(teks)?.index ?? 0;
+export function isTooDeep(text: string, path: string, firstLine: number): Finding {
+	const start = /(?:[[{][^[\]{}\n]{0,80}){20}|(?:- ){20}|^[ \t]{60}/m.exec(text)?.index ?? 0;
 	return {
 		berkas: path,
-		baris: teks.slice(0, awal).split('\n').length + barisAwal,
-		kolom: awal - teks.lastIndexOf('\n', awal - 1),
+		baris: text.slice(0, start).split('\n').length + firstLine,
+		kolom: start - text.lastIndexOf('\n', start - 1),
 		bidang: '',
 		salah: 'Isi berkas ini bertingkat terlalu dalam untuk dibaca.',
-		perbaikan:
-			'Periksa kurung dan lekukan pada baris ini; tidak ada tabel yang bertingkat lebih dari sepuluh.',
+		fix: 'Periksa kurung dan lekukan pada baris ini; tidak ada tabel yang bertingkat lebih dari sepuluh.',
 	};
 }

@@ -11,60 +11,60 @@ import {
 	type Node,
 } from 'yaml';
 import { parseYaml } from './yaml.ts';
-import { jelaskanGalatYaml, terlaluDalam } from './yaml-faults.ts';
-import { checkPenulisan } from './writing.ts';
-import type { Temuan } from '../findings.ts';
+import { explainYamlError, isTooDeep } from './yaml-faults.ts';
+import { checkWriting } from './writing.ts';
+import type { Finding } from '../findings.ts';
 
 /** A path into a YAML file: keys and positions from 0. */
-export type Jalur = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** A YAML file that could be read, with a way back from a field to its line. */
-export interface BerkasYaml {
+export interface YamlFile {
 	/** Path below the content folder, with forward slashes. */
 	path: string;
 	/** The parsed value. */
 	data: unknown;
-	/** Where the value at `jalur` stands, or its nearest existing parent; `kunci` asks for the key itself. */
-	letak(jalur: Jalur, kunci?: string): { baris: number; kolom: number };
-	/** The value at `jalur` as it is written, such as `61.10`; null for lists, records and what is not there. */
-	tertulis(jalur: Jalur): { teks: string; blok: boolean } | null;
+	/** Where the value at `paths` stands, or its nearest existing parent; `key` asks for the key itself. */
+	place(paths: FieldPath, key?: string): { baris: number; kolom: number };
+	/** The value at `paths` as it is written, such as `61.10`; null for lists, records and what is not there. */
+	written(paths: FieldPath): { teks: string; block: boolean } | null;
 }
 
 /** Every file below `folder` with this ending, as paths with forward slashes, in order. */
-export function daftarBerkas(folder: string, akhiran: string): string[] {
-	const hasil: string[] = [];
-	for (const nama of readdirSync(folder).sort()) {
-		const path = join(folder, nama);
-		if (statSync(path).isDirectory()) hasil.push(...daftarBerkas(path, akhiran));
-		else if (nama.endsWith(akhiran)) hasil.push(path);
+export function listFiles(folder: string, suffix: string): string[] {
+	const results: string[] = [];
+	for (const name of readdirSync(folder).sort()) {
+		const path = join(folder, name);
+		if (statSync(path).isDirectory()) results.push(...listFiles(path, suffix));
+		else if (name.endsWith(suffix)) results.push(path);
 	}
-	return hasil;
+	return results;
 }
 
 /** A field's path as an editor counts: `indikator.3.nama` is the third indicator. */
-export const tulisBidang = (jalur: Jalur): string =>
-	jalur.map((bagian) => (typeof bagian === 'number' ? bagian + 1 : bagian)).join('.');
+export const formatField = (paths: FieldPath): string =>
+	paths.map((part) => (typeof part === 'number' ? part + 1 : part)).join('.');
 
 /** Where a finding at a path of a file stands: file, line, column and field. */
-export const tempatTemuan = (berkas: BerkasYaml, jalur: Jalur) => ({
-	berkas: berkas.path,
-	...berkas.letak(jalur),
-	bidang: tulisBidang(jalur),
+export const findingPlace = (file: YamlFile, paths: FieldPath) => ({
+	berkas: file.path,
+	...file.place(paths),
+	bidang: formatField(paths),
 });
 
 /** Builds the reader of positions for a parsed document. */
-function pencariLetak(dokumen: Document, hitung: LineCounter) {
-	return (jalur: Jalur, kunci?: string) => {
-		for (let panjang = jalur.length; panjang >= 0; panjang--) {
-			const simpul: unknown =
-				panjang === 0 ? dokumen.contents : dokumen.getIn(jalur.slice(0, panjang), true);
-			if (!isNode(simpul) || !simpul.range) continue;
-			let awal = simpul.range[0];
-			if (kunci !== undefined && panjang === jalur.length && isMap(simpul)) {
-				const pasangan = simpul.items.find((p) => isNode(p.key) && String(p.key) === kunci);
-				if (pasangan && isNode(pasangan.key) && pasangan.key.range) awal = pasangan.key.range[0];
+function makeLocator(dokumen: Document, count: LineCounter) {
+	return (paths: FieldPath, key?: string) => {
+		for (let length = paths.length; length >= 0; length--) {
+			const node: unknown =
+				length === 0 ? dokumen.contents : dokumen.getIn(paths.slice(0, length), true);
+			if (!isNode(node) || !node.range) continue;
+			let start = node.range[0];
+			if (key !== undefined && length === paths.length && isMap(node)) {
+				const pairs = node.items.find((p) => isNode(p.key) && String(p.key) === key);
+				if (pairs && isNode(pairs.key) && pairs.key.range) start = pairs.key.range[0];
 			}
-			const { line, col } = hitung.linePos(awal);
+			const { line, col } = count.linePos(start);
 			return { baris: line, kolom: col };
 		}
 		return { baris: 1, kolom: 1 };
@@ -72,68 +72,73 @@ function pencariLetak(dokumen: Document, hitung: LineCounter) {
 }
 
 /** The path of the innermost value or key that holds a position of the text. */
-export function jalurDi(dokumen: Document, posisi: number): Jalur {
-	const jalur: (string | number)[] = [];
-	const memuat = (simpul: unknown) =>
-		isNode(simpul) && simpul.range && simpul.range[0] <= posisi && posisi < simpul.range[2];
-	let kini: unknown = dokumen.contents;
-	while (isCollection(kini)) {
-		const butir: unknown[] = kini.items;
-		const i = butir.findIndex((satu) =>
-			isPair(satu) ? memuat(satu.key) || memuat(satu.value) : memuat(satu),
+export function pathAt(dokumen: Document, position: number): FieldPath {
+	const paths: (string | number)[] = [];
+	const contains = (node: unknown) =>
+		isNode(node) && node.range && node.range[0] <= position && position < node.range[2];
+	let current: unknown = dokumen.contents;
+	while (isCollection(current)) {
+		const items: unknown[] = current.items;
+		const i = items.findIndex((item) =>
+			isPair(item) ? contains(item.key) || contains(item.value) : contains(item),
 		);
-		const satu = butir[i];
-		if (satu === undefined) break;
-		jalur.push(isPair(satu) ? String(satu.key) : i);
-		kini = isPair(satu) ? satu.value : satu;
+		const oneItem = items[i];
+		if (oneItem === undefined) break;
+		paths.push(isPair(oneItem) ? String(oneItem.key) : i);
+		current = isPair(oneItem) ? oneItem.value : oneItem;
 	}
-	return jalur;
+	return paths;
 }
 
 /** A YAML text with its positions, whether or not it is sound. */
-export interface UraianYaml {
+export interface ParsedYaml {
 	/** The file, when its YAML is sound. */
-	berkas: BerkasYaml | null;
+	berkas: YamlFile | null;
 	/** The field at a position of the text, as an editor counts. */
-	bidangDi(posisi: number): string;
+	fieldAt(position: number): string;
 }
 
 /** Parses YAML text; faults of the YAML itself become findings and give no file. */
-export function uraiYaml(teks: string, path: string, temuan: Temuan[], barisAwal = 0): UraianYaml {
-	const hitung = new LineCounter();
+export function parseYamlFile(
+	text: string,
+	path: string,
+	findings: Finding[],
+	firstLine = 0,
+): ParsedYaml {
+	const count = new LineCounter();
 	let dokumen: Document.Parsed;
 	try {
-		dokumen = parseYaml(teks, hitung);
+		dokumen = parseYaml(text, count);
 	} catch {
-		temuan.push(terlaluDalam(teks, path, barisAwal));
-		return { berkas: null, bidangDi: () => '' };
+		findings.push(isTooDeep(text, path, firstLine));
+		return { berkas: null, fieldAt: () => '' };
 	}
-	const uraian = (berkas: BerkasYaml | null): UraianYaml => ({
+	const parsed = (berkas: YamlFile | null): ParsedYaml => ({
 		berkas,
-		bidangDi: (posisi) => tulisBidang(jalurDi(dokumen, posisi)),
+		fieldAt: (position) => formatField(pathAt(dokumen, position)),
 	});
 	if (dokumen.errors.length > 0) {
-		temuan.push(...jelaskanGalatYaml(teks, path, dokumen.errors, hitung, barisAwal));
-		return uraian(null);
+		findings.push(...explainYamlError(text, path, dokumen.errors, count, firstLine));
+		return parsed(null);
 	}
-	const gaya = checkPenulisan(dokumen, teks, path, hitung, barisAwal);
-	if (gaya.length > 0) {
-		temuan.push(...gaya);
-		return uraian(null);
+	const style = checkWriting(dokumen, text, path, count, firstLine);
+	if (style.length > 0) {
+		findings.push(...style);
+		return parsed(null);
 	}
-	const letak = pencariLetak(dokumen, hitung);
-	return uraian({
+	const place = makeLocator(dokumen, count);
+	return parsed({
 		path,
 		data: dokumen.toJS(),
-		letak: (jalur, kunci) => {
-			const { baris, kolom } = letak(jalur, kunci);
-			return { baris: baris + barisAwal, kolom };
+		place: (paths, key) => {
+			const { baris, kolom } = place(paths, key);
+			return { baris: baris + firstLine, kolom };
 		},
-		tertulis: (jalur) => {
-			const simpul: unknown = jalur.length === 0 ? dokumen.contents : dokumen.getIn(jalur, true);
-			if (!isScalar(simpul) || !(simpul as Node).range) return null;
-			const [awal, akhir] = (simpul as Node).range ?? [0, 0];
-			return { teks: teks.slice(awal, akhir), blok: simpul.type?.startsWith('BLOCK') ?? false };
+		written: (paths) => {
+			const node: unknown = paths.length === 0 ? dokumen.contents : dokumen.getIn(paths, true);
+			if (!isScalar(node) || !(node as Node).range) return null;
+			const [start, end] = (node as Node).range ?? [0, 0];
+			return { teks: text.slice(start, end), block: node.type?.startsWith('BLOCK') ?? false };
 		},
 	});
 }

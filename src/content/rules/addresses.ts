@@ -13,24 +13,23 @@ import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { groupParties } from '../../domain/pihak.ts';
 import { listPetaJalanTables } from '../../exports/tabel.ts';
 import type { Indikator } from '../../tables/indikator/schema.ts';
-import { akar } from '../place.ts';
-import { daftarBerkas } from '../parse/yaml-file.ts';
-import type { Muatan } from '../load.ts';
+import { root } from '../place.ts';
+import { listFiles } from '../parse/yaml-file.ts';
+import type { LoadedContent } from '../load.ts';
 
 /** Every address of the site with the fragments that a link to it may name; null for files, which have none. */
-export type DaftarAlamat = Map<string, ReadonlySet<string> | null>;
+export type AddressList = Map<string, ReadonlySet<string> | null>;
 
 /** Every page has this fragment at its head. */
-export const jangkarAtas = '_top';
+export const topAnchor = '_top';
 
 /** Pairs of a fragment and whether the page has it. */
-type Bagian = readonly (string | false)[];
+type Part = readonly (string | false)[];
 
-const ada = (daftar: readonly unknown[], bagian: string): string | false =>
-	daftar.length > 0 && bagian;
+const exists = (list: readonly unknown[], part: string): string | false => list.length > 0 && part;
 
-function bagianSekilas(peta: PetaJalan, banyakBab: number): Bagian {
-	const kegiatan = peta.indikator.filter((satu) => satu.jenis === 'kegiatan');
+function overviewParts(peta: PetaJalan, babCount: number): Part {
+	const kegiatan = peta.indikator.filter((indikator) => indikator.jenis === 'kegiatan');
 	return [
 		'jalan',
 		'dokumen',
@@ -39,47 +38,52 @@ function bagianSekilas(peta: PetaJalan, banyakBab: number): Bagian {
 		'pemegang',
 		'organisasi',
 		'kelengkapan',
-		ada(peta.misi, 'misi'),
-		ada(peta.sasaran, 'sasaran'),
-		ada([...listCountedIndikator(peta), ...kegiatan], 'indikator'),
-		ada(peta.quickWins, 'quick-wins'),
-		banyakBab > 0 && 'bab',
+		exists(peta.misi, 'misi'),
+		exists(peta.sasaran, 'sasaran'),
+		exists([...listCountedIndikator(peta), ...kegiatan], 'indikator'),
+		exists(peta.quickWins, 'quick-wins'),
+		babCount > 0 && 'bab',
 	];
 }
 
-function bagianDaftarIndikator({ indikator }: PetaJalan): Bagian {
-	const digambar = indikator.filter((satu) => satu.jenis !== 'kegiatan' && isDrawable(satu));
-	return [ada(digambar, 'grafik'), ...indikator.map((satu) => satu.jenis.replace('_', '-'))];
+function indikatorListParts({ indikator }: PetaJalan): Part {
+	const drawn = indikator.filter(
+		(oneIndikator) => oneIndikator.jenis !== 'kegiatan' && isDrawable(oneIndikator),
+	);
+	return [
+		exists(drawn, 'grafik'),
+		...indikator.map((oneIndikator) => oneIndikator.jenis.replace('_', '-')),
+	];
 }
 
-const bagianIndikator = (satu: Indikator): Bagian => [
+const indikatorParts = (item: Indikator): Part => [
 	'nilai',
 	'keterangan',
-	ada(satu.realisasi, 'realisasi'),
-	ada(satu.perubahan_target, 'perubahan-target'),
+	exists(item.realisasi, 'realisasi'),
+	exists(item.perubahan_target, 'perubahan-target'),
 ];
 
 /** The fragments of a road map's main pages, by the key of the page. */
-function bagianHalaman(peta: PetaJalan, banyakBab: number): Record<string, Bagian> {
-	const pihak = groupParties(peta);
+function pageParts(peta: PetaJalan, babCount: number): Record<string, Part> {
+	const parties = groupParties(peta);
 	return {
-		sekilas: bagianSekilas(peta, banyakBab),
+		sekilas: overviewParts(peta, babCount),
 		program: peta.program.map(({ area }) => area),
 		opd: [
 			'penanggung-jawab',
 			'tanpa-penanggung-jawab',
-			ada(pihak.terdaftar, 'daftar'),
-			ada(pihak.lain, 'disebut'),
-			ada(pihak.usulan, 'diusulkan'),
-			ada(pihak.kelompok, 'kelompok'),
+			exists(parties.terdaftar, 'daftar'),
+			exists(parties.lain, 'disebut'),
+			exists(parties.usulan, 'diusulkan'),
+			exists(parties.kelompok, 'kelompok'),
 		],
-		indikator: bagianDaftarIndikator(peta),
+		indikator: indikatorListParts(peta),
 		'quick-wins': peta.quickWins.map(({ kode }) => kodeAddress(kode)),
 		'isu-strategis': peta.isuStrategis.map(({ kode }) => kode),
-		pelaksana: [...peta.tim.map(({ kode }) => kode), ada(peta.risiko, 'risiko')],
+		pelaksana: [...peta.tim.map(({ kode }) => kode), exists(peta.risiko, 'risiko')],
 		monev: [
 			...peta.monev.map(({ jenis }) => jenis),
-			ada(peta.bobot, 'bobot'),
+			exists(peta.bobot, 'bobot'),
 			'realisasi',
 			'rumus',
 		],
@@ -90,85 +94,85 @@ function bagianHalaman(peta: PetaJalan, banyakBab: number): Record<string, Bagia
 }
 
 /** The pages of a road map's agencies. */
-function alamatOpd(peta: PetaJalan, semua: readonly PetaJalan[]): [string, Bagian][] {
+function opdAddresses(peta: PetaJalan, all: readonly PetaJalan[]): [string, Part][] {
 	const aksi = flattenAksi(peta);
-	const banding = new Map(compareOpd(semua).map(({ kunci, sel }) => [kunci, sel]));
-	return peta.perangkatDaerah.flatMap((opd): [string, Bagian][] => {
-		const tugas = listOpdDuties(peta, opd.kode, aksi);
-		const sejenis = (banding.get(opd.padanan ?? '') ?? []).filter(
-			(sel, i) => sel.length > 0 && semua[i]?.id !== peta.id,
+	const comparison = new Map(compareOpd(all).map(({ kunci, sel }) => [kunci, sel]));
+	return peta.perangkatDaerah.flatMap((opd): [string, Part][] => {
+		const duties = listOpdDuties(peta, opd.kode, aksi);
+		const similar = (comparison.get(opd.padanan ?? '') ?? []).filter(
+			(cells, i) => cells.length > 0 && all[i]?.id !== peta.id,
 		);
 		return [
 			[
 				address.opd(peta.id, opd.kode),
 				[
-					ada(tugas.utama, 'utama'),
-					ada(tugas.pendukung, 'pendukung'),
-					ada(tugas.quickWins, 'quick-wins'),
-					ada(tugas.indikator, 'indikator'),
-					ada(tugas.seats, 'tim'),
-					ada([...tugas.isuStrategis, ...tugas.sasaran, ...opd.sebutan], 'lain'),
-					ada(sejenis, 'sejenis'),
+					exists(duties.utama, 'utama'),
+					exists(duties.pendukung, 'pendukung'),
+					exists(duties.quickWins, 'quick-wins'),
+					exists(duties.indikator, 'indikator'),
+					exists(duties.seats, 'tim'),
+					exists([...duties.isuStrategis, ...duties.sasaran, ...opd.sebutan], 'lain'),
+					exists(similar, 'sejenis'),
 				],
 			],
-			...(tugas.utama.length + tugas.pendukung.length > 0
-				? [[address.lembarKerja(peta.id, opd.kode), []] as [string, Bagian]]
+			...(duties.utama.length + duties.pendukung.length > 0
+				? [[address.lembarKerja(peta.id, opd.kode), []] as [string, Part]]
 				: []),
 		];
 	});
 }
 
 /** The pages of one road map without its chapters. */
-function alamatPeta(
+function petaAddresses(
 	peta: PetaJalan,
-	semua: readonly PetaJalan[],
-	banyakBab: number,
-): [string, Bagian][] {
+	all: readonly PetaJalan[],
+	babCount: number,
+): [string, Part][] {
 	const { id } = peta;
-	const bagian = bagianHalaman(peta, banyakBab);
+	const part = pageParts(peta, babCount);
 	return [
-		...listPetaPages(peta).map(({ kunci, ke }): [string, Bagian] => [ke, bagian[kunci] ?? []]),
-		...peta.program.map(({ area }): [string, Bagian] => [
+		...listPetaPages(peta).map(({ kunci, ke }): [string, Part] => [ke, part[kunci] ?? []]),
+		...peta.program.map(({ area }): [string, Part] => [
 			address.area(id, area),
 			[
 				'rencana-aksi',
-				ada(
-					peta.indikator.filter((satu) => satu.area === area),
+				exists(
+					peta.indikator.filter((indikator) => indikator.area === area),
 					'indikator',
 				),
 			],
 		]),
-		...flattenAksi(peta).map((aksi): [string, Bagian] => [
+		...flattenAksi(peta).map((aksi): [string, Part] => [
 			address.aksi(id, aksi.kode),
 			// A single output needs no heading.
 			aksi.keluaran.length > 1 ? aksi.keluaran.map(({ urutan }) => `keluaran-${urutan}`) : [],
 		]),
-		...peta.indikator.map((satu): [string, Bagian] => [
-			address.indikator(id, satu.kode),
-			bagianIndikator(satu),
+		...peta.indikator.map((indikator): [string, Part] => [
+			address.indikator(id, indikator.kode),
+			indikatorParts(indikator),
 		]),
-		...alamatOpd(peta, semua),
+		...opdAddresses(peta, all),
 	];
 }
 
 /** Addresses that are no pages of the frame: data, pictures, charts to embed, former addresses, and what `public/` holds. */
-function alamatBerkas(semua: readonly PetaJalan[]): string[] {
-	const umum = join(akar, 'public');
+function fileAddresses(all: readonly PetaJalan[]): string[] {
+	const general = join(root, 'public');
 	return [
-		...(existsSync(umum) ? daftarBerkas(umum, '') : []).map(
-			(path) => `/${relative(umum, path).split(sep).join('/')}`,
+		...(existsSync(general) ? listFiles(general, '') : []).map(
+			(path) => `/${relative(general, path).split(sep).join('/')}`,
 		),
 		'/data/index.json',
 		'/data/banding.csv',
 		'/data/banding.json',
-		...semua.flatMap((peta) => [
+		...all.flatMap((peta) => [
 			...listPetaJalanTables(peta, (path) => path).flatMap(({ nama }) =>
-				['csv', 'json'].map((bentuk) => `/data/${peta.id}/${nama}.${bentuk}`),
+				['csv', 'json'].map((form) => `/data/${peta.id}/${nama}.${form}`),
 			),
-			...peta.indikator.flatMap((satu) => [
-				address.tanam(peta.id, satu.kode),
-				...(isDrawable(satu) ? ['csv', 'svg'] : ['csv']).map((bentuk) =>
-					address.berkasGrafik(peta.id, satu.kode, bentuk),
+			...peta.indikator.flatMap((indikator) => [
+				address.tanam(peta.id, indikator.kode),
+				...(isDrawable(indikator) ? ['csv', 'svg'] : ['csv']).map((form) =>
+					address.berkasGrafik(peta.id, indikator.kode, form),
 				),
 			]),
 			...listFormerAddresses(peta).map(({ tabel, bagian }) => `/${peta.id}/${tabel}/${bagian}/`),
@@ -177,9 +181,9 @@ function alamatBerkas(semua: readonly PetaJalan[]): string[] {
 }
 
 /** Addresses of the pages that no file of the content makes, with their fragments. */
-function alamatTetap({ petaJalan, istilah, area }: Muatan): [string, Bagian][] {
-	const semua = petaJalan.map(({ peta }) => peta);
-	const peraturan = semua.flatMap(({ dasarHukum }) => dasarHukum);
+function fixedAddresses({ petaJalan, istilah, area }: LoadedContent): [string, Part][] {
+	const all = petaJalan.map(({ peta }) => peta);
+	const peraturan = all.flatMap(({ dasarHukum }) => dasarHukum);
 	return [
 		[address.beranda, ['peta-jalan', 'pintu']],
 		[address.cari, ['telusuri']],
@@ -193,14 +197,14 @@ function alamatTetap({ petaJalan, istilah, area }: Muatan): [string, Bagian][] {
 				'indikator',
 				'perangkat-daerah',
 				'isi',
-				...compareIndikator(semua).map(({ kunci }) => `indikator-${kunci}`),
+				...compareIndikator(all).map(({ kunci }) => `indikator-${kunci}`),
 			],
 		],
 		[
 			address.glosarium,
-			istilah.flatMap((satu) => [
-				satu.kode,
-				`huruf-${(satu.istilah[0] ?? '').toUpperCase().toLowerCase()}`,
+			istilah.flatMap((oneIstilah) => [
+				oneIstilah.kode,
+				`huruf-${(oneIstilah.istilah[0] ?? '').toUpperCase().toLowerCase()}`,
 			]),
 		],
 		[address.dasarHukum, peraturan.flatMap(({ jenis, kode }) => [jenis, kode])],
@@ -208,34 +212,34 @@ function alamatTetap({ petaJalan, istilah, area }: Muatan): [string, Bagian][] {
 }
 
 /** The address of a general page or guide by its path below the content folder, such as `halaman/tentang.mdx`. */
-export const alamatHalaman = (path: string): string =>
+export const pageAddress = (path: string): string =>
 	`/${path
 		.replace(/\.mdx$/, '')
 		.replace(/^halaman\//, '')
 		.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
 
 /** The address of a chapter by its path below the content folder, such as `contoh-2030/bab/1-awal.mdx`. */
-export function alamatBab(path: string): string {
+export function babAddress(path: string): string {
 	const [id = '', , bab = ''] = path.replace(/\.mdx$/, '').split('/');
 	return address.bab(id, bab);
 }
 
-/** Every address of the site; `bagianMdx` gives the fragments of chapters and general pages by their address. */
-export function daftarAlamat(
-	muatan: Muatan,
-	bagianMdx: ReadonlyMap<string, readonly string[]>,
-): DaftarAlamat {
-	const semua = muatan.petaJalan.map(({ peta }) => peta);
-	const halaman: [string, Bagian][] = [
-		...alamatTetap(muatan),
-		...muatan.petaJalan.flatMap(({ peta, bab }) => alamatPeta(peta, semua, bab.length)),
-		...bagianMdx,
+/** Every address of the site; `mdxParts` gives the fragments of chapters and general pages by their address. */
+export function listAddresses(
+	load: LoadedContent,
+	mdxParts: ReadonlyMap<string, readonly string[]>,
+): AddressList {
+	const all = load.petaJalan.map(({ peta }) => peta);
+	const pages: [string, Part][] = [
+		...fixedAddresses(load),
+		...load.petaJalan.flatMap(({ peta, bab }) => petaAddresses(peta, all, bab.length)),
+		...mdxParts,
 	];
 	return new Map<string, ReadonlySet<string> | null>([
-		...alamatBerkas(semua).map((satu): [string, null] => [satu, null]),
-		...halaman.map(([satu, bagian]): [string, ReadonlySet<string>] => [
-			satu,
-			new Set([jangkarAtas, ...bagian.filter((isi) => isi !== false)]),
+		...fileAddresses(all).map((fileAddress): [string, null] => [fileAddress, null]),
+		...pages.map(([text, parts]): [string, ReadonlySet<string>] => [
+			text,
+			new Set([topAnchor, ...parts.filter((content) => content !== false)]),
 		]),
 	]);
 }

@@ -9,29 +9,37 @@ import { istilahWords } from '../../domain/istilah.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Attribute, Reference } from '../../embeds/daftar.ts';
 import { areaKeys } from '../../schemas/dasar.ts';
-import { atributSimpul, aturanTag, type Simpul } from './mdx-allowed.ts';
-import type { Muatan, MuatanPetaJalan } from '../load.ts';
-import type { Lapor } from './links.ts';
-import { saran } from '../shape/nearest.ts';
-import { jelajahi, teksSimpul } from '../parse/mdx.ts';
+import { listNodeAttributes, tagRule, type MdxNode } from './mdx-allowed.ts';
+import type { LoadedContent, LoadedPetaJalan } from '../load.ts';
+import type { Report } from './links.ts';
+import { suggestion } from '../shape/nearest.ts';
+import { traverse, nodeText } from '../parse/mdx.ts';
 
-type NilaiAtribut = Readonly<Record<string, string>>;
+type AttributeValue = Readonly<Record<string, string>>;
 
 /** What each tag shows of a road map; tags that are not here always show something. */
-const isiTag: Record<string, (peta: PetaJalan, atribut: NilaiAtribut) => readonly unknown[]> = {
-	Angka: ({ program }, { area }) => program.filter((satu) => !area || satu.area === area),
+const tagContent: Record<
+	string,
+	(peta: PetaJalan, attribute: AttributeValue) => readonly unknown[]
+> = {
+	Angka: ({ program }, { area }) =>
+		program.filter((oneProgram) => !area || oneProgram.area === area),
 	BobotEvaluasi: ({ bobot }) => bobot,
 	DaftarMenimbang: ({ dokumen }) => dokumen.menimbang,
 	DaftarMisi: ({ misi }) => misi,
 	DaftarPasal: ({ dokumen }, { nomor }) =>
-		dokumen.pasal.filter((satu) => nomor === undefined || String(satu.nomor) === nomor),
-	DaftarTugas: ({ tim }, { tim: kode }) => tim.find((satu) => satu.kode === kode)?.tugas ?? [],
+		dokumen.pasal.filter((pasal) => nomor === undefined || String(pasal.nomor) === nomor),
+	DaftarTugas: ({ tim }, { tim: kode }) => tim.find((oneTim) => oneTim.kode === kode)?.tugas ?? [],
 	GrafikAparatur: ({ aparatur }, { kode }) =>
 		aparatur.filter(
-			(satu) => satu.kode === kode && (satu.kolom.length === 1 || listAparaturPairs(satu)),
+			(oneAparatur) =>
+				oneAparatur.kode === kode &&
+				(oneAparatur.kolom.length === 1 || listAparaturPairs(oneAparatur)),
 		),
 	GrafikKecil: ({ indikator }, { jenis }) =>
-		indikator.filter((satu) => (jenis ? satu.jenis === jenis : satu.jenis !== 'titik_awal')),
+		indikator.filter((oneIndikator) =>
+			jenis ? oneIndikator.jenis === jenis : oneIndikator.jenis !== 'titik_awal',
+		),
 	GrafikPerangkatDaerah: (peta, { menurut }) =>
 		[menurut === 'tipe' ? makeOpdTypeChart(peta) : makeOpdJenisChart(peta)].filter(Boolean),
 	GrafikProgram: (peta, { menurut }) =>
@@ -45,155 +53,146 @@ const isiTag: Record<string, (peta: PetaJalan, atribut: NilaiAtribut) => readonl
 	RingkasProgram: ({ program }) => program,
 	TabelCapaian: ({ capaian }, { jenis, area, bagian }) =>
 		capaian.filter(
-			(satu) =>
-				satu.jenis === jenis &&
-				(!area || satu.area === area) &&
-				(!bagian || satu.bagian === bagian),
+			(oneCapaian) =>
+				oneCapaian.jenis === jenis &&
+				(!area || oneCapaian.area === area) &&
+				(!bagian || oneCapaian.bagian === bagian),
 		),
 	TabelDasarHukum: ({ dasarHukum }, { bagian = '' }) =>
 		dasarHukum.filter(({ kutipan }) => kutipan.some(({ sumber }) => sumber.includes(bagian))),
 	TabelHasilArea: ({ program }) => program,
 	TabelIndikator: ({ indikator }, { jenis, area, kode }) =>
 		indikator.filter(
-			(satu) =>
-				(!jenis || satu.jenis === jenis) &&
-				(!area || satu.area === area) &&
-				(!kode || kode.split(',').some((isi) => isi.trim() === satu.kode)),
+			(oneIndikator) =>
+				(!jenis || oneIndikator.jenis === jenis) &&
+				(!area || oneIndikator.area === area) &&
+				(!kode || kode.split(',').some((content) => content.trim() === oneIndikator.kode)),
 		),
 	TabelIsuStrategis: ({ isuStrategis }) => isuStrategis,
-	TabelMonev: ({ monev }, { jenis }) => monev.filter((satu) => satu.jenis === jenis),
+	TabelMonev: ({ monev }, { jenis }) => monev.filter((oneMonev) => oneMonev.jenis === jenis),
 	TabelPerangkatDaerah: ({ perangkatDaerah }) => perangkatDaerah,
 	TabelQuickWins: ({ quickWins }) => quickWins,
 	TabelRisiko: ({ risiko }) => risiko,
 	TabelSasaran: ({ sasaran }) => sasaran,
-	TabelTim: ({ tim }, { jenis }) => tim.filter((satu) => !jenis || satu.jenis === jenis),
+	TabelTim: ({ tim }, { jenis }) => tim.filter((oneTim) => !jenis || oneTim.jenis === jenis),
 };
 
 /** Tags of a chapter must be whole, name records that exist, and show something. */
-export function periksaBab(
-	pohon: Simpul,
-	{ peta, gagal }: MuatanPetaJalan,
-	muatan: Muatan,
-	lapor: Lapor,
+export function checkBab(
+	tree: MdxNode,
+	{ peta, gagal }: LoadedPetaJalan,
+	load: LoadedContent,
+	report: Report,
 ): void {
-	const sah: Record<Exclude<Reference, readonly string[]>, [Iterable<string>, string]> = {
+	const valid: Record<Exclude<Reference, readonly string[]>, [Iterable<string>, string]> = {
 		indikator: [peta.indikator.map((i) => i.kode), 'indikator.yaml'],
 		catatan: [peta.catatan.map((c) => c.kode), 'catatan.yaml'],
 		peraturan: [peta.dasarHukum.map((d) => d.kode), 'dasar-hukum.yaml'],
 		aparatur: [peta.aparatur.map((a) => a.kode), 'aparatur.yaml'],
 		tim: [peta.tim.map((t) => t.kode), 'tim.yaml'],
 		area: [areaKeys.options, 'area-perubahan.yaml'],
-		istilah: [[...istilahWords(muatan.istilah).keys()], 'glosarium.yaml'],
+		istilah: [[...istilahWords(load.istilah).keys()], 'glosarium.yaml'],
 	};
 	/** Of a list that could not be read nothing can be said to be absent. */
-	const takDiketahui = (rujukan: Reference) => {
-		const nama = typeof rujukan === 'string' ? sah[rujukan][1].replace('.yaml', '') : '';
-		return gagal.has(nama) || muatan.gagal.has(nama);
+	const isUnknown = (reference: Reference) => {
+		const name = typeof reference === 'string' ? valid[reference][1].replace('.yaml', '') : '';
+		return gagal.has(name) || load.gagal.has(name);
 	};
-	const cari = (rujukan: Reference): [Set<string>, string] =>
-		typeof rujukan === 'string'
-			? [new Set(sah[rujukan][0]), sah[rujukan][1]]
-			: [new Set(rujukan), `pilihan: ${rujukan.join(', ')}`];
+	const find = (reference: Reference): [Set<string>, string] =>
+		typeof reference === 'string'
+			? [new Set(valid[reference][0]), valid[reference][1]]
+			: [new Set(reference), `pilihan: ${reference.join(', ')}`];
 
 	/** True when the value names what exists. */
-	const periksaNilai = (
-		simpul: Simpul,
-		nama: string,
-		aturan: Attribute,
-		nilai: string,
-	): boolean => {
-		if (!aturan.rujukan || takDiketahui(aturan.rujukan)) return true;
-		const [pilihan, tempat] = cari(aturan.rujukan);
-		const asing = (aturan.plural ? nilai.split(',').map((s) => s.trim()) : [nilai]).filter(
-			(satu) => !pilihan.has(satu),
+	const checkValue = (node: MdxNode, name: string, rule: Attribute, nilai: string): boolean => {
+		if (!rule.rujukan || isUnknown(rule.rujukan)) return true;
+		const [choices, place] = find(rule.rujukan);
+		const foreign = (rule.plural ? nilai.split(',').map((s) => s.trim()) : [nilai]).filter(
+			(text) => !choices.has(text),
 		);
-		for (const satu of asing)
-			lapor(
-				simpul,
-				`\`<${simpul.name} ${nama}="${satu}">\` merujuk sesuatu yang tidak ada.`,
-				saran(satu, pilihan, tempat, typeof aturan.rujukan !== 'string'),
+		for (const oneForeign of foreign)
+			report(
+				node,
+				`\`<${node.name} ${name}="${oneForeign}">\` merujuk sesuatu yang tidak ada.`,
+				suggestion(oneForeign, choices, place, typeof rule.rujukan !== 'string'),
 			);
-		return asing.length === 0;
+		return foreign.length === 0;
 	};
-	const digambar = new Set<string>();
-	for (const simpul of jelajahi(pohon)) {
-		const aturan = simpul.type.startsWith('mdxJsx') ? aturanTag(simpul.name, true) : undefined;
-		if (!aturan) continue;
-		const nilai: NilaiAtribut = Object.fromEntries(
-			atributSimpul(simpul).flatMap(({ name = '', value }) =>
+	const drawn = new Set<string>();
+	for (const node of traverse(tree)) {
+		const rule = node.type.startsWith('mdxJsx') ? tagRule(node.name, true) : undefined;
+		if (!rule) continue;
+		const nilai: AttributeValue = Object.fromEntries(
+			listNodeAttributes(node).flatMap(({ name = '', value }) =>
 				typeof value === 'string' ? [[name, value]] : [],
 			),
 		);
-		let utuh = true;
-		for (const [nama, isi] of Object.entries(aturan.atribut)) {
-			const tertulis = nilai[nama];
-			if (tertulis !== undefined && tertulis.trim() === '') {
-				utuh = false;
-				lapor(
-					simpul,
-					`Atribut \`${nama}\` pada \`<${simpul.name}>\` kosong.`,
-					`Isi \`${nama}="…"\`.`,
-				);
-			} else if (tertulis !== undefined) utuh = periksaNilai(simpul, nama, isi, tertulis) && utuh;
+		let whole = true;
+		for (const [nama, isi] of Object.entries(rule.atribut)) {
+			const written = nilai[nama];
+			if (written !== undefined && written.trim() === '') {
+				whole = false;
+				report(node, `Atribut \`${nama}\` pada \`<${node.name}>\` kosong.`, `Isi \`${nama}="…"\`.`);
+			} else if (written !== undefined) whole = checkValue(node, nama, isi, written) && whole;
 			else if (isi.required) {
-				utuh = false;
+				whole = false;
 				// Braces among the attributes may hold it; they are told already.
 				if (
-					!atributSimpul(simpul).some(
+					!listNodeAttributes(node).some(
 						({ type, name }) => name === nama || type !== 'mdxJsxAttribute',
 					)
 				)
-					lapor(
-						simpul,
-						`Atribut \`${nama}\` pada \`<${simpul.name}>\` belum ada.`,
+					report(
+						node,
+						`Atribut \`${nama}\` pada \`<${node.name}>\` belum ada.`,
 						`Tambahkan \`${nama}="…"\`.`,
 					);
 			}
 		}
-		const isi = teksSimpul(simpul).trim();
+		const content = nodeText(node).trim();
 		if (
-			aturan.hasContent &&
-			isi === '' &&
-			!simpul.children?.some((anak) => anak.type.startsWith('mdx'))
+			rule.hasContent &&
+			content === '' &&
+			!node.children?.some((child) => child.type.startsWith('mdx'))
 		)
-			lapor(
-				simpul,
-				`\`<${simpul.name}>\` tidak berisi teks.`,
-				`Tulis \`<${simpul.name}>teks</${simpul.name}>\`.`,
+			report(
+				node,
+				`\`<${node.name}>\` tidak berisi teks.`,
+				`Tulis \`<${node.name}>teks</${node.name}>\`.`,
 			);
-		else if (!aturan.hasContent && simpul.children?.length)
-			lapor(
-				simpul,
-				`\`<${simpul.name}>\` berisi teks yang tidak akan ditampilkan.`,
-				`Pindahkan isinya keluar, lalu tulis \`<${simpul.name} … />\`.`,
+		else if (!rule.hasContent && node.children?.length)
+			report(
+				node,
+				`\`<${node.name}>\` berisi teks yang tidak akan ditampilkan.`,
+				`Pindahkan isinya keluar, lalu tulis \`<${node.name} … />\`.`,
 			);
 		else if (
-			aturan.contentRefers &&
-			isi !== '' &&
+			rule.contentRefers &&
+			content !== '' &&
 			nilai.kode === undefined &&
-			!takDiketahui(aturan.contentRefers)
+			!isUnknown(rule.contentRefers)
 		) {
-			const [pilihan, tempat] = cari(aturan.contentRefers);
-			if (![...pilihan].some((satu) => satu.toLowerCase() === isi.toLowerCase()))
-				lapor(
-					simpul,
-					`Istilah \`${isi}\` belum ada di ${tempat}.`,
-					`${saran(isi, pilihan, tempat)} Bila tulisannya memang berbeda, tambahkan \`kode="…"\`.`,
+			const [choices, place] = find(rule.contentRefers);
+			if (![...choices].some((choice) => choice.toLowerCase() === content.toLowerCase()))
+				report(
+					node,
+					`Istilah \`${content}\` belum ada di ${place}.`,
+					`${suggestion(content, choices, place)} Bila tulisannya memang berbeda, tambahkan \`kode="…"\`.`,
 				);
 		}
-		if (utuh && gagal.size === 0 && isiTag[simpul.name ?? '']?.(peta, nilai).length === 0)
-			lapor(
-				simpul,
-				`\`<${simpul.name}>\` tidak menampilkan apa pun: peta jalan ini tidak punya isinya.`,
+		if (whole && gagal.size === 0 && tagContent[node.name ?? '']?.(peta, nilai).length === 0)
+			report(
+				node,
+				`\`<${node.name}>\` tidak menampilkan apa pun: peta jalan ini tidak punya isinya.`,
 				'Hapus tag itu, atau perbaiki atributnya.',
 			);
-		const gambar = JSON.stringify([simpul.name, nilai]);
-		if (simpul.name?.startsWith('Grafik') && digambar.has(gambar))
-			lapor(
-				simpul,
-				`Grafik yang sama (\`<${simpul.name}>\`) sudah ada di bab ini.`,
+		const picture = JSON.stringify([node.name, nilai]);
+		if (node.name?.startsWith('Grafik') && drawn.has(picture))
+			report(
+				node,
+				`Grafik yang sama (\`<${node.name}>\`) sudah ada di bab ini.`,
 				'Hapus salah satunya.',
 			);
-		digambar.add(gambar);
+		drawn.add(picture);
 	}
 }

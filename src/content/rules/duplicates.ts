@@ -1,73 +1,73 @@
-import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
-import type { MuatanPetaJalan } from '../load.ts';
-import type { Temuan } from '../findings.ts';
+import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
+import type { LoadedPetaJalan } from '../load.ts';
+import type { Finding } from '../findings.ts';
 
 interface Satuan {
 	isi: string | number;
-	berkas: BerkasYaml;
-	jalur: Jalur;
+	berkas: YamlFile;
+	jalur: FieldPath;
 }
 
 /** Reports each value that stands a second time where it may stand once. */
-function periksa(daftar: readonly Satuan[], nama: string, perbaikan: string, temuan: Temuan[]) {
-	const pertama = new Map<string | number, Satuan>();
-	for (const satu of daftar) {
-		const dulu = pertama.get(satu.isi);
+function check(list: readonly Satuan[], name: string, fix: string, findings: Finding[]) {
+	const first = new Map<string | number, Satuan>();
+	for (const satuan of list) {
+		const dulu = first.get(satuan.isi);
 		if (dulu)
-			temuan.push({
-				...tempatTemuan(satu.berkas, satu.jalur),
-				salah: `${nama} \`${satu.isi}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.letak(dulu.jalur).baris}.`,
-				perbaikan,
+			findings.push({
+				...findingPlace(satuan.berkas, satuan.jalur),
+				salah: `${name} \`${satuan.isi}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.place(dulu.jalur).baris}.`,
+				fix,
 			});
-		else pertama.set(satu.isi, satu);
+		else first.set(satuan.isi, satuan);
 	}
 }
 
 /** What stands once in a road map: an area, its number, a chapter's number and place, an article. */
-export function checkGanda(
-	{ peta, program, bab, berkas }: MuatanPetaJalan,
-	temuan: Temuan[],
+export function checkDoubles(
+	{ peta, program, bab, berkas }: LoadedPetaJalan,
+	findings: Finding[],
 ): void {
-	const area = program.map(({ program: { area: isi }, berkas: di }) => ({
+	const area = program.map(({ program: { area: isi }, berkas: at }) => ({
 		isi,
-		berkas: di,
+		berkas: at,
 		jalur: ['area'],
 	}));
-	const areaGanda = new Set(
+	const doubleArea = new Set(
 		area
-			.filter((satu, i) => area.findIndex((s) => s.isi === satu.isi) < i)
-			.map(({ berkas: di }) => di),
+			.filter((oneArea, i) => area.findIndex((s) => s.isi === oneArea.isi) < i)
+			.map(({ berkas: at }) => at),
 	);
-	periksa(
+	check(
 		area,
 		'Area',
 		'Gabungkan kedua berkas menjadi satu, atau perbaiki kunci areanya; satu area berdiri dalam satu berkas.',
-		temuan,
+		findings,
 	);
-	periksa(
+	check(
 		program
-			.filter(({ berkas: di }) => !areaGanda.has(di))
-			.map(({ program: { nomor }, berkas: di }) => ({ isi: nomor, berkas: di, jalur: ['nomor'] })),
+			.filter(({ berkas: at }) => !doubleArea.has(at))
+			.map(({ program: { nomor }, berkas: at }) => ({ isi: nomor, berkas: at, jalur: ['nomor'] })),
 		'Nomor area',
 		'Perbaiki nomornya menurut dokumen.',
-		temuan,
+		findings,
 	);
-	const depan = bab.flatMap(({ depan: di, data }) => (di && data ? [{ di, data }] : []));
-	periksa(
-		depan.map(({ di, data }) => ({ isi: data.urutan, berkas: di, jalur: ['urutan'] })),
+	const front = bab.flatMap(({ depan: di, data }) => (di && data ? [{ di, data }] : []));
+	check(
+		front.map(({ di, data }) => ({ isi: data.urutan, berkas: di, jalur: ['urutan'] })),
 		'Urutan bab',
 		'Beri setiap bab urutan sendiri.',
-		temuan,
+		findings,
 	);
-	periksa(
-		depan.map(({ di, data }) => ({ isi: data.nomor, berkas: di, jalur: ['nomor'] })),
+	check(
+		front.map(({ di, data }) => ({ isi: data.nomor, berkas: di, jalur: ['nomor'] })),
 		'Nomor bab',
 		'Perbaiki nomornya menurut dokumen.',
-		temuan,
+		findings,
 	);
 	const dokumen = berkas.get('dokumen');
 	if (dokumen)
-		periksa(
+		check(
 			peta.dokumen.pasal.map(({ nomor }, i) => ({
 				isi: nomor,
 				berkas: dokumen,
@@ -75,6 +75,6 @@ export function checkGanda(
 			})),
 			'Pasal',
 			'Gabungkan keduanya, atau perbaiki nomornya.',
-			temuan,
+			findings,
 		);
 }

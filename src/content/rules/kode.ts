@@ -1,23 +1,23 @@
 import { kodeAddress } from '../../domain/alamat.ts';
-import { aliasAksi, aliasIndikator, periksaAlias } from './alias.ts';
-import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
-import type { MuatanPetaJalan } from '../load.ts';
+import { aliasAksi, aliasIndikator, checkAlias } from './alias.ts';
+import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
+import type { LoadedPetaJalan } from '../load.ts';
 import type { z } from 'zod';
 import { itemOf, metaOf, shapeOf, visitFields } from '../../tables/fields.ts';
 import { tableOfFile } from '../../tables/files.ts';
-import type { Temuan } from '../findings.ts';
+import type { Finding } from '../findings.ts';
 
 /** A code with the place where it is given. */
-export interface KodeBerletak {
+export interface PlacedKode {
 	kode: string;
-	berkas: BerkasYaml;
-	jalur: Jalur;
+	berkas: YamlFile;
+	jalur: FieldPath;
 }
 
 /** Every action's code with its place. */
-export const kodeAksi = ({ program }: MuatanPetaJalan): KodeBerletak[] =>
-	program.flatMap(({ program: satu, berkas }) =>
-		satu.kelompok.flatMap((kelompok, k) =>
+export const kodeAksi = ({ program }: LoadedPetaJalan): PlacedKode[] =>
+	program.flatMap(({ program: oneProgram, berkas }) =>
+		oneProgram.kelompok.flatMap((kelompok, k) =>
 			kelompok.aksi.map(({ kode }, a) => ({
 				kode,
 				berkas,
@@ -27,15 +27,15 @@ export const kodeAksi = ({ program }: MuatanPetaJalan): KodeBerletak[] =>
 	);
 
 /** Codes that a file's tables declare unique: one list for each list of records, and those of the whole road map. */
-function uniqueCodes(berkas: BerkasYaml, schema: z.ZodType) {
-	const lists: KodeBerletak[][] = [];
-	const whole: KodeBerletak[] = [];
-	visitFields(schema, berkas.data, (field, nilai, jalur) => {
+function uniqueCodes(berkas: YamlFile, schema: z.ZodType) {
+	const lists: PlacedKode[][] = [];
+	const whole: PlacedKode[] = [];
+	visitFields(schema, berkas.data, (field, nilai, paths) => {
 		const kodeOf = shapeOf(itemOf(field) ?? field)?.kode;
 		if (!kodeOf || !Array.isArray(nilai)) return;
-		const codes = nilai.flatMap((satu: unknown, i) => {
-			const kode = (satu as { kode?: unknown } | null)?.kode;
-			return typeof kode === 'string' ? [{ kode, berkas, jalur: [...jalur, i, 'kode'] }] : [];
+		const codes = nilai.flatMap((oneNilai: unknown, i) => {
+			const kode = (oneNilai as { kode?: unknown } | null)?.kode;
+			return typeof kode === 'string' ? [{ kode, berkas, jalur: [...paths, i, 'kode'] }] : [];
 		});
 		const { unique } = metaOf(kodeOf);
 		if (unique === 'daftar') lists.push(codes);
@@ -45,60 +45,60 @@ function uniqueCodes(berkas: BerkasYaml, schema: z.ZodType) {
 }
 
 /** Reports each code of a list that an earlier one leads to the same address as. */
-export function periksaGanda(daftar: readonly KodeBerletak[], temuan: Temuan[]): void {
-	const pertama = new Map<string, KodeBerletak>();
-	for (const satu of daftar) {
-		const dulu = pertama.get(kodeAddress(satu.kode));
+export function checkDuplicates(list: readonly PlacedKode[], findings: Finding[]): void {
+	const first = new Map<string, PlacedKode>();
+	for (const placedKode of list) {
+		const dulu = first.get(kodeAddress(placedKode.kode));
 		if (!dulu) {
-			pertama.set(kodeAddress(satu.kode), satu);
+			first.set(kodeAddress(placedKode.kode), placedKode);
 			continue;
 		}
-		temuan.push({
-			...tempatTemuan(satu.berkas, satu.jalur),
-			salah: `Kode \`${satu.kode}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.letak(dulu.jalur).baris}.`,
-			perbaikan: 'Beri rekaman ini kode lain yang belum dipakai.',
+		findings.push({
+			...findingPlace(placedKode.berkas, placedKode.jalur),
+			salah: `Kode \`${placedKode.kode}\` sudah dipakai di ${dulu.berkas.path} baris ${dulu.berkas.place(dulu.jalur).baris}.`,
+			fix: 'Beri rekaman ini kode lain yang belum dipakai.',
 		});
 	}
 }
 
 /** Codes must be unique where their tables say so, and those of the whole road map begin with its prefix. */
-export function periksaKode(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
-	const { peta, berkas, registry } = muatan;
-	const unique = [...berkas].map(([nama, isi]) => {
-		const table = tableOfFile(nama, registry);
-		return table ? uniqueCodes(isi, table.schema) : { lists: [], whole: [] };
+export function checkKode(load: LoadedPetaJalan, findings: Finding[]): void {
+	const { peta, berkas, registry } = load;
+	const unique = [...berkas].map(([name, content]) => {
+		const table = tableOfFile(name, registry);
+		return table ? uniqueCodes(content, table.schema) : { lists: [], whole: [] };
 	});
-	const tetap = unique.flatMap(({ whole }) => whole);
-	periksaGanda(tetap, temuan);
-	for (const daftar of unique.flatMap(({ lists }) => lists)) periksaGanda(daftar, temuan);
-	const berkasIndikator = berkas.get('indikator');
-	const indikator: KodeBerletak[] = berkasIndikator
+	const fixed = unique.flatMap(({ whole }) => whole);
+	checkDuplicates(fixed, findings);
+	for (const list of unique.flatMap(({ lists }) => lists)) checkDuplicates(list, findings);
+	const indikatorFile = berkas.get('indikator');
+	const indikator: PlacedKode[] = indikatorFile
 		? peta.indikator.map(({ kode }, i) => ({
 				kode,
-				berkas: berkasIndikator,
+				berkas: indikatorFile,
 				jalur: ['indikator', i, 'kode'],
 			}))
 		: [];
-	const alias = aliasAksi(kodeAksi(muatan));
-	periksaAlias(tetap, alias, temuan);
-	periksaAlias(indikator, aliasIndikator(berkasIndikator), temuan);
-	const awalan = `${peta.dokumen.awalan_kode}-`;
-	const asing = [...tetap, ...alias].filter(({ kode }) => !kode.startsWith(awalan));
+	const alias = aliasAksi(kodeAksi(load));
+	checkAlias(fixed, alias, findings);
+	checkAlias(indikator, aliasIndikator(indikatorFile), findings);
+	const prefix = `${peta.dokumen.awalan_kode}-`;
+	const foreign = [...fixed, ...alias].filter(({ kode }) => !kode.startsWith(prefix));
 	// A wrong prefix of the document itself would make every code wrong: that is one fault, not a hundred.
 	const dokumen = berkas.get('dokumen');
-	if (dokumen && tetap.length > 1 && tetap.every(({ kode }) => !kode.startsWith(awalan))) {
-		const dipakai = tetap[0]?.kode.split('-')[0];
-		temuan.push({
-			...tempatTemuan(dokumen, ['awalan_kode']),
-			salah: `Tidak satu kode pun diawali \`${awalan}\`; kode pertama ialah \`${tetap[0]?.kode}\`.`,
-			perbaikan: `Tulis \`awalan_kode: ${dipakai}\`, atau ganti awalan semua kode.`,
+	if (dokumen && fixed.length > 1 && fixed.every(({ kode }) => !kode.startsWith(prefix))) {
+		const used = fixed[0]?.kode.split('-')[0];
+		findings.push({
+			...findingPlace(dokumen, ['awalan_kode']),
+			salah: `Tidak satu kode pun diawali \`${prefix}\`; kode pertama ialah \`${fixed[0]?.kode}\`.`,
+			fix: `Tulis \`awalan_kode: ${used}\`, atau ganti awalan semua kode.`,
 		});
 		return;
 	}
-	for (const satu of asing)
-		temuan.push({
-			...tempatTemuan(satu.berkas, satu.jalur),
-			salah: `Kode \`${satu.kode}\` tidak diawali \`${awalan}\`.`,
-			perbaikan: `Awali kode dengan \`${awalan}\`, sesuai \`awalan_kode\` di dokumen.yaml.`,
+	for (const placedKode of foreign)
+		findings.push({
+			...findingPlace(placedKode.berkas, placedKode.jalur),
+			salah: `Kode \`${placedKode.kode}\` tidak diawali \`${prefix}\`.`,
+			fix: `Awali kode dengan \`${prefix}\`, sesuai \`awalan_kode\` di dokumen.yaml.`,
 		});
 }

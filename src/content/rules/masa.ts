@@ -1,34 +1,34 @@
-import { type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
-import type { MuatanPetaJalan } from '../load.ts';
-import type { Temuan } from '../findings.ts';
+import { type FieldPath, findingPlace } from '../parse/yaml-file.ts';
+import type { LoadedPetaJalan } from '../load.ts';
+import type { Finding } from '../findings.ts';
 
 /** No regulation that such documents cite is older. */
-const tahunTertua = 1945;
+const oldestYear = 1945;
 
 /** The document's own dates must be in order: its period, its adoption, what it cites and where it begins. */
-export function checkMasa({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]): void {
-	const lapor = (nama: string, jalur: Jalur, salah: string, perbaikan: string) => {
-		const isi = berkas.get(nama);
-		if (isi) temuan.push({ ...tempatTemuan(isi, jalur), salah, perbaikan });
+export function checkSpan({ peta, berkas }: LoadedPetaJalan, findings: Finding[]): void {
+	const report = (name: string, paths: FieldPath, salah: string, fix: string) => {
+		const content = berkas.get(name);
+		if (content) findings.push({ ...findingPlace(content, paths), salah, fix });
 	};
 	const { periode, penetapan, jenis } = peta.dokumen;
-	const masa: [string, { mulai: number; selesai: number } | null][] = [
+	const span: [string, { mulai: number; selesai: number } | null][] = [
 		['', periode],
 		['rentang_data', periode.rentang_data],
 	];
-	let terbalik = false;
-	for (const [bidang, satu] of masa)
-		if (satu && satu.selesai < satu.mulai) {
-			terbalik = true;
-			lapor(
+	let reversed = false;
+	for (const [field, item] of span)
+		if (item && item.selesai < item.mulai) {
+			reversed = true;
+			report(
 				'dokumen',
-				['periode', ...(bidang ? [bidang] : []), 'selesai'],
-				`Masa ini berakhir ${satu.selesai}, sebelum mulai ${satu.mulai}.`,
+				['periode', ...(field ? [field] : []), 'selesai'],
+				`Masa ini berakhir ${item.selesai}, sebelum mulai ${item.mulai}.`,
 				'Perbaiki tahun mulai atau tahun selesainya.',
 			);
 		}
 	if (jenis === 'peraturan' && penetapan === null)
-		lapor(
+		report(
 			'dokumen',
 			['penetapan'],
 			'Dokumen berjenis `peraturan`, tetapi `penetapan` kosong.',
@@ -36,36 +36,36 @@ export function checkMasa({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]): 
 		);
 	if (penetapan) {
 		if (penetapan.tanggal_diundangkan < penetapan.tanggal_ditetapkan)
-			lapor(
+			report(
 				'dokumen',
 				['penetapan', 'tanggal_diundangkan'],
 				`Diundangkan ${penetapan.tanggal_diundangkan}, sebelum ditetapkan ${penetapan.tanggal_ditetapkan}.`,
 				'Perbaiki salah satu tanggalnya.',
 			);
 		if (penetapan.tahun !== Number(penetapan.tanggal_ditetapkan.slice(0, 4)))
-			lapor(
+			report(
 				'dokumen',
 				['penetapan', 'tahun'],
 				`Tahun peraturan ${penetapan.tahun}, tetapi ditetapkan ${penetapan.tanggal_ditetapkan}.`,
 				'Samakan tahun peraturan dengan tahun penetapannya.',
 			);
 		if (Math.abs(penetapan.tahun - periode.mulai) > 5)
-			lapor(
+			report(
 				'dokumen',
 				['penetapan', 'tahun'],
 				`Peraturan tahun ${penetapan.tahun} menetapkan peta jalan yang mulai ${periode.mulai}.`,
 				'Perbaiki tahun peraturannya atau masa peta jalan.',
 			);
 	}
-	if (terbalik) return;
+	if (reversed) return;
 	const { selesai } = periode.rentang_data ?? periode;
-	const paling = Math.max(selesai, penetapan?.tahun ?? 0);
+	const most = Math.max(selesai, penetapan?.tahun ?? 0);
 	for (const [i, { kode, tahun, catatan }] of peta.dasarHukum.entries())
-		if (tahun !== null && (tahun < tahunTertua || tahun > paling) && catatan.length === 0)
-			lapor(
+		if (tahun !== null && (tahun < oldestYear || tahun > most) && catatan.length === 0)
+			report(
 				'dasar-hukum',
 				['dasar_hukum', i, 'tahun'],
-				tahun < tahunTertua
+				tahun < oldestYear
 					? `Peraturan \`${kode}\` bertahun ${tahun}, sebelum ada peraturan yang dapat dikutip.`
 					: `Peraturan \`${kode}\` bertahun ${tahun}, sesudah dokumen yang mengutipnya.`,
 				'Perbaiki tahunnya; bila sumber memang mencetaknya begitu, tambahkan `catatan` pada peraturan ini.',
@@ -73,7 +73,7 @@ export function checkMasa({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]): 
 	for (const [i, { nilai }] of peta.indikator.entries())
 		for (const [n, { peran, tahun }] of nilai.entries())
 			if (peran === 'baseline' && tahun !== null && (tahun > selesai || tahun < periode.mulai - 20))
-				lapor(
+				report(
 					'indikator',
 					['indikator', i, 'nilai', n, 'tahun'],
 					`Titik awal bertahun ${tahun}, di luar masa yang masuk akal bagi peta jalan ${periode.mulai}–${periode.selesai}.`,

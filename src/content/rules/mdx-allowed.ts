@@ -1,8 +1,8 @@
 import { type Tag, tags } from '../../embeds/daftar.ts';
-import { saran } from '../shape/nearest.ts';
+import { suggestion } from '../shape/nearest.ts';
 
 /** A node of a chapter or page as the Markdown reader gives it. */
-export interface Simpul {
+export interface MdxNode {
 	type: string;
 	name?: string | null;
 	value?: string;
@@ -13,18 +13,18 @@ export interface Simpul {
 	identifier?: string;
 	label?: string;
 	attributes?: unknown;
-	children?: Simpul[];
+	children?: MdxNode[];
 	position?: { start: { line: number; column: number; offset?: number } };
 }
 
 /** What a node does that no content may do, and how to mend it. */
-export interface Pelanggaran {
+export interface Violation {
 	salah: string;
-	perbaikan: string;
+	fix: string;
 }
 
 /** The few tags of plain HTML that texts may use, with their attributes. */
-export const tagHtml: Record<string, Tag> = {
+export const htmlTags: Record<string, Tag> = {
 	br: { atribut: {} },
 	sub: { atribut: {}, hasContent: true },
 	sup: { atribut: {}, hasContent: true },
@@ -32,211 +32,207 @@ export const tagHtml: Record<string, Tag> = {
 };
 
 /** The tags that a file may use: all embeds in a chapter, which has a road map; only plain ones elsewhere. */
-export const tagSah = (bab: boolean): Record<string, Tag> =>
-	bab ? { ...tags, ...tagHtml } : tagHtml;
+export const allowedTags = (bab: boolean): Record<string, Tag> =>
+	bab ? { ...tags, ...htmlTags } : htmlTags;
 
 /** The rule of a tag by its name; a name that every object has is none. */
-export const aturanTag = (nama: string | null | undefined, bab: boolean): Tag | undefined => {
-	const sah = tagSah(bab);
-	return nama && Object.hasOwn(sah, nama) ? sah[nama] : undefined;
+export const tagRule = (name: string | null | undefined, bab: boolean): Tag | undefined => {
+	const valid = allowedTags(bab);
+	return name && Object.hasOwn(valid, name) ? valid[name] : undefined;
 };
 
 /** Boxes that Markdown knows by `:::`. */
-const kotakSah = new Set(['note', 'tip', 'caution', 'danger']);
+const validBox = new Set(['note', 'tip', 'caution', 'danger']);
 
 /** Kinds of picture that can be shown; drawings that can hold scripts are not among them. */
-export const akhiranGambar = /^[^?#]+\.(?:png|jpe?g|webp|avif|gif)$/i;
+export const pictureExtensions = /^[^?#]+\.(?:png|jpe?g|webp|avif|gif)$/i;
 
 /** An expression that holds comments and nothing else. */
-const komentar = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
+const comment = /^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/;
 
 /** Signs that browsers skip or read as others within an address, and that editors do not see. */
-const tandaGaib = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s\uFFFD]/u;
+const invisibleMarks = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s\uFFFD]/u;
 
-const skema = /^([a-z][a-z0-9+.-]*):/i;
-const surel = /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}$/i;
+const schema = /^([a-z][a-z0-9+.-]*):/i;
+const email = /^mailto:[^\s@?]+@[^\s@?]+\.[a-z]{2,}$/i;
 
 /** What is wrong with an address whatever it leads to; null for those that are sound or lead inside the site. */
-export function periksaSkema(url: string): Pelanggaran | null {
-	const pendek = url.length > 80 ? `${url.slice(0, 79)}…` : url;
-	if (tandaGaib.test(url))
+export function checkScheme(url: string): Violation | null {
+	const short = url.length > 80 ? `${url.slice(0, 79)}…` : url;
+	if (invisibleMarks.test(url))
 		return {
 			salah: 'Alamat tautan memuat spasi atau tanda yang tidak kelihatan.',
-			perbaikan:
-				'Tulis ulang alamatnya tanpa spasi, tab, dan ganti baris; spasi di alamat ditulis `%20`.',
+			fix: 'Tulis ulang alamatnya tanpa spasi, tab, dan ganti baris; spasi di alamat ditulis `%20`.',
 		};
 	if (url.includes('\\'))
 		return {
-			salah: `Alamat \`${pendek}\` memuat garis miring terbalik.`,
-			perbaikan: 'Ganti `\\` dengan `/`.',
+			salah: `Alamat \`${short}\` memuat garis miring terbalik.`,
+			fix: 'Ganti `\\` dengan `/`.',
 		};
 	if (url.startsWith('//'))
 		return {
-			salah: `Alamat \`${pendek}\` diawali dua garis miring, yang dibaca peramban sebagai situs lain.`,
-			perbaikan:
-				'Tulis satu garis miring untuk halaman situs ini, atau `https://…` untuk situs lain.',
+			salah: `Alamat \`${short}\` diawali dua garis miring, yang dibaca peramban sebagai situs lain.`,
+			fix: 'Tulis satu garis miring untuk halaman situs ini, atau `https://…` untuk situs lain.',
 		};
-	const nama = skema.exec(url)?.[1]?.toLowerCase();
-	if (nama === undefined) return null;
-	if (nama === 'mailto')
-		return surel.test(url)
+	const name = schema.exec(url)?.[1]?.toLowerCase();
+	if (name === undefined) return null;
+	if (name === 'mailto')
+		return email.test(url)
 			? null
 			: {
-					salah: `Alamat surel \`${pendek}\` tidak utuh.`,
-					perbaikan: 'Tulis `mailto:nama@contoh.go.id`.',
+					salah: `Alamat surel \`${short}\` tidak utuh.`,
+					fix: 'Tulis `mailto:nama@contoh.go.id`.',
 				};
-	if (nama !== 'https' && nama !== 'http')
+	if (name !== 'https' && name !== 'http')
 		return {
-			salah: `Tautan memakai \`${nama}:\`, yang tidak diterima.`,
-			perbaikan: 'Tautkan halaman situs ini dengan `/…/`, atau situs lain dengan `https://…`.',
+			salah: `Tautan memakai \`${name}:\`, yang tidak diterima.`,
+			fix: 'Tautkan halaman situs ini dengan `/…/`, atau situs lain dengan `https://…`.',
 		};
 	const tujuan = /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url) : null;
 	if (!tujuan || tujuan.username || tujuan.password || !/^[^.]+(?:\.[^.]+)+$/.test(tujuan.hostname))
 		return {
-			salah: `Alamat \`${pendek}\` bukan alamat situs yang utuh.`,
-			perbaikan: 'Tulis seperti `https://contoh.go.id/halaman`, tanpa nama pengguna atau sandi.',
+			salah: `Alamat \`${short}\` bukan alamat situs yang utuh.`,
+			fix: 'Tulis seperti `https://contoh.go.id/halaman`, tanpa nama pengguna atau sandi.',
 		};
 	return null;
 }
 
 /** What is wrong with the address of a picture, whatever it leads to. */
-export function periksaAlamatGambar(url: string): Pelanggaran | null {
-	const tempat =
+export function checkPictureAddress(url: string): Violation | null {
+	const place =
 		'Simpan gambarnya di folder yang sama dengan berkas ini, lalu tulis `![keterangan](nama.png)`.';
-	if (skema.test(url) || url.startsWith('//'))
-		return { salah: `Gambar \`${url.slice(0, 60)}\` diambil dari luar situs.`, perbaikan: tempat };
-	const bahaya = periksaSkema(url);
-	if (bahaya) return bahaya;
-	if (!akhiranGambar.test(url) || /%(?![0-9a-f]{2})/i.test(url))
+	if (schema.test(url) || url.startsWith('//'))
+		return { salah: `Gambar \`${url.slice(0, 60)}\` diambil dari luar situs.`, fix: place };
+	const dangers = checkScheme(url);
+	if (dangers) return dangers;
+	if (!pictureExtensions.test(url) || /%(?![0-9a-f]{2})/i.test(url))
 		return {
 			salah: `\`${url}\` bukan nama gambar yang dapat ditampilkan.`,
-			perbaikan:
-				'Pakai gambar berakhiran .png, .jpg, .webp, .avif, atau .gif dengan nama tanpa `?`, `#`, dan `%`.',
+			fix: 'Pakai gambar berakhiran .png, .jpg, .webp, .avif, atau .gif dengan nama tanpa `?`, `#`, dan `%`.',
 		};
 	return null;
 }
 
 /** An attribute of a tag as the reader gives it. */
-interface AtributSimpul {
+interface MdxAttribute {
 	type: string;
 	name?: string;
 	value?: unknown;
 }
 
-export const atributSimpul = ({ attributes }: Simpul): AtributSimpul[] =>
-	Array.isArray(attributes) ? (attributes as AtributSimpul[]) : [];
+export const listNodeAttributes = ({ attributes }: MdxNode): MdxAttribute[] =>
+	Array.isArray(attributes) ? (attributes as MdxAttribute[]) : [];
 
-function larangTag(simpul: Simpul, bab: boolean): Pelanggaran[] {
-	const nama = simpul.name ?? '';
-	const aturan = aturanTag(nama, bab);
-	if (!aturan) {
-		const hanyaBab = !bab && Object.hasOwn(tags, nama);
+function forbidTag(node: MdxNode, bab: boolean): Violation[] {
+	const nama = node.name ?? '';
+	const rule = tagRule(nama, bab);
+	if (!rule) {
+		const babOnly = !bab && Object.hasOwn(tags, nama);
 		return [
-			hanyaBab
+			babOnly
 				? {
 						salah: `Tag \`<${nama}>\` tidak dikenal di halaman umum; tag itu hanya untuk bab.`,
-						perbaikan: 'Tulis isinya sebagai teks biasa, atau tautkan halaman yang memuatnya.',
+						fix: 'Tulis isinya sebagai teks biasa, atau tautkan halaman yang memuatnya.',
 					}
 				: {
 						salah: nama
 							? `Tag \`<${nama}>\` tidak dikenal.`
 							: 'Tag tanpa nama (`<>`) tidak dikenal.',
-						perbaikan: saran(
+						fix: suggestion(
 							nama,
-							Object.keys(tagSah(bab)),
+							Object.keys(allowedTags(bab)),
 							bab ? 'daftar tag bab' : 'tag yang dikenal: br, sub, sup, abbr',
 							true,
 						),
 					},
 		];
 	}
-	const hasil: Pelanggaran[] = [];
-	const sudah = new Set<string>();
-	for (const { type, name = '', value } of atributSimpul(simpul)) {
+	const results: Violation[] = [];
+	const seen = new Set<string>();
+	for (const { type, name = '', value } of listNodeAttributes(node)) {
 		if (type !== 'mdxJsxAttribute')
-			hasil.push({
+			results.push({
 				salah: `\`<${nama}>\` memuat kurung kurawal di antara atributnya.`,
-				perbaikan: 'Hapus kurung kurawal itu; atribut ditulis `nama="isi"`.',
+				fix: 'Hapus kurung kurawal itu; atribut ditulis `nama="isi"`.',
 			});
-		else if (!Object.hasOwn(aturan.atribut, name))
-			hasil.push({
+		else if (!Object.hasOwn(rule.atribut, name))
+			results.push({
 				salah: `Atribut \`${name}\` pada \`<${nama}>\` tidak dikenal.`,
-				perbaikan:
-					Object.keys(aturan.atribut).length > 0
-						? saran(
+				fix:
+					Object.keys(rule.atribut).length > 0
+						? suggestion(
 								name,
-								Object.keys(aturan.atribut),
-								`atribut tag ini: ${Object.keys(aturan.atribut).join(', ')}`,
+								Object.keys(rule.atribut),
+								`atribut tag ini: ${Object.keys(rule.atribut).join(', ')}`,
 								true,
 							)
 						: 'Hapus atribut itu; tag ini tidak beratribut.',
 			});
 		else if (typeof value !== 'string')
-			hasil.push({
+			results.push({
 				salah: `Atribut \`${name}\` harus berupa teks bertanda kutip.`,
-				perbaikan: `Tulis \`${name}="…"\`.`,
+				fix: `Tulis \`${name}="…"\`.`,
 			});
-		else if (sudah.has(name))
-			hasil.push({
+		else if (seen.has(name))
+			results.push({
 				salah: `Atribut \`${name}\` pada \`<${nama}>\` ditulis dua kali.`,
-				perbaikan: 'Hapus salah satunya.',
+				fix: 'Hapus salah satunya.',
 			});
-		sudah.add(name);
+		seen.add(name);
 	}
-	return hasil;
+	return results;
 }
 
 /**
  * What a node does that no content may do: run code, bring markup of its own, or lead where nobody should be led. Both
  * the check and the build ask this, so that neither a build nor a reader ever runs what a text says.
  */
-export function larangan(simpul: Simpul, bab: boolean): Pelanggaran[] {
-	const satu = (hasil: Pelanggaran | null) => (hasil ? [hasil] : []);
-	switch (simpul.type) {
+export function listViolations(node: MdxNode, bab: boolean): Violation[] {
+	const item = (result: Violation | null) => (result ? [result] : []);
+	switch (node.type) {
 		case 'mdxjsEsm':
 			return [
 				{
 					salah: `${bab ? 'Bab' : 'Halaman'} memuat baris \`import\` atau \`export\`.`,
-					perbaikan: `Hapus baris itu; ${bab ? 'semua tag bab sudah tersedia' : 'halaman hanya berisi teks'}. Kalimat biasa yang diawali kata itu ditulis dengan huruf besar.`,
+					fix: `Hapus baris itu; ${bab ? 'semua tag bab sudah tersedia' : 'halaman hanya berisi teks'}. Kalimat biasa yang diawali kata itu ditulis dengan huruf besar.`,
 				},
 			];
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
-			return komentar.test(simpul.value ?? '')
+			return comment.test(node.value ?? '')
 				? []
 				: [
 						{
 							salah: `${bab ? 'Bab' : 'Halaman'} memuat kurung kurawal yang dibaca sebagai program.`,
-							perbaikan: 'Apit teks itu dengan tanda petik terbalik, atau hapus kurung kurawalnya.',
+							fix: 'Apit teks itu dengan tanda petik terbalik, atau hapus kurung kurawalnya.',
 						},
 					];
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
-			return larangTag(simpul, bab);
+			return forbidTag(node, bab);
 		case 'html':
-			return [{ salah: 'Teks memuat HTML.', perbaikan: 'Hapus HTML itu; pakai Markdown.' }];
+			return [{ salah: 'Teks memuat HTML.', fix: 'Hapus HTML itu; pakai Markdown.' }];
 		case 'containerDirective':
-			return kotakSah.has(simpul.name ?? '') && Object.keys(simpul.attributes ?? {}).length === 0
+			return validBox.has(node.name ?? '') && Object.keys(node.attributes ?? {}).length === 0
 				? []
 				: [
 						{
-							salah: `Kotak \`:::${simpul.name}\` tidak dikenal, atau memuat kurung kurawal.`,
-							perbaikan:
-								'Pakai `:::note`, `:::tip`, `:::caution`, atau `:::danger`, ditutup dengan `:::`.',
+							salah: `Kotak \`:::${node.name}\` tidak dikenal, atau memuat kurung kurawal.`,
+							fix: 'Pakai `:::note`, `:::tip`, `:::caution`, atau `:::danger`, ditutup dengan `:::`.',
 						},
 					];
 		case 'link':
 		case 'definition':
-			return satu(periksaSkema(simpul.url ?? ''));
+			return item(checkScheme(node.url ?? ''));
 		case 'imageReference':
 			return [
 				{
 					salah: 'Gambar disebut lewat rujukan.',
-					perbaikan: 'Tulis alamatnya langsung: `![keterangan](nama.png)`.',
+					fix: 'Tulis alamatnya langsung: `![keterangan](nama.png)`.',
 				},
 			];
 		case 'image':
-			return satu(periksaAlamatGambar(simpul.url ?? ''));
+			return item(checkPictureAddress(node.url ?? ''));
 		default:
 			return [];
 	}

@@ -2,110 +2,110 @@ import { parseNilai, keadaan, placeNilai, isOrderedSkala } from '../../domain/ni
 import type { JenisTarget } from '../../domain/target.ts';
 import type { Catatan } from '../../tables/catatan.ts';
 import type { Indikator, Skala } from '../../tables/indikator/schema.ts';
-import { type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
-import type { MuatanPetaJalan } from '../load.ts';
-import type { Temuan } from '../findings.ts';
+import { type FieldPath, findingPlace } from '../parse/yaml-file.ts';
+import type { LoadedPetaJalan } from '../load.ts';
+import type { Finding } from '../findings.ts';
 
 /** The numbers that a scale allows: what it declares, else what its kind implies. */
-export function batasSkala({ jenis, rentang }: Skala): { min: number; maks: number } {
+export function skalaBounds({ jenis, rentang }: Skala): { min: number; maks: number } {
 	if (rentang) return rentang;
 	if (jenis === 'persen') return { min: 0, maks: 100 };
 	return { min: jenis === 'jumlah' ? 0 : -Infinity, maks: Infinity };
 }
 
 /** Cells that say that no value belongs there, or whose number was left out. */
-const tanpaNilai = new Set<JenisTarget>(['tidak_berlaku', 'centang', 'belum_diisi']);
+const withoutNilai = new Set<JenisTarget>(['tidak_berlaku', 'centang', 'belum_diisi']);
 
 /** What keeps a printed value off its scale; null when it stands on it, or states no number that could be off. */
-function luarSkala(teks: string, skala: Skala): string | null {
-	const { jenis, nilai, nilaiAtas } = parseNilai(teks, skala);
-	if (tanpaNilai.has(jenis)) return null;
+function outsideSkala(text: string, skala: Skala): string | null {
+	const { jenis, nilai, nilaiAtas } = parseNilai(text, skala);
+	if (withoutNilai.has(jenis)) return null;
 	if (isOrderedSkala(skala))
-		return placeNilai(teks, skala) === null ? 'tidak ada dalam urutan skala indikator ini' : null;
-	const angka = [nilai, nilaiAtas].filter((satu) => satu !== null);
-	if (angka.length === 0)
+		return placeNilai(text, skala) === null ? 'tidak ada dalam urutan skala indikator ini' : null;
+	const numbers = [nilai, nilaiAtas].filter((number) => number !== null);
+	if (numbers.length === 0)
 		return 'tidak memuat angka yang dapat dibaca, padahal skala indikator ini angka';
-	const { min, maks } = batasSkala(skala);
-	if (angka.every((satu) => satu >= min && satu <= maks)) return null;
+	const { min, maks } = skalaBounds(skala);
+	if (numbers.every((number) => number >= min && number <= maks)) return null;
 	return maks === Infinity
 		? `kurang dari ${min}, padahal skalanya ${skala.jenis}`
 		: `di luar rentang skala ${min}–${maks}`;
 }
 
 /** True when a note of the indicator quotes the printed value, so that a reader learns why it stands there. */
-function tercatat(teks: string, { catatan }: Indikator, semua: readonly Catatan[]): boolean {
-	const kata = teks.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const pola = new RegExp(String.raw`(?<![\p{L}\d])${kata}(?![\p{L}\d])`, 'u');
-	return semua.some((satu) => catatan.includes(satu.kode) && pola.test(JSON.stringify(satu)));
+function isNoted(text: string, { catatan }: Indikator, all: readonly Catatan[]): boolean {
+	const word = text.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const pattern = new RegExp(String.raw`(?<![\p{L}\d])${word}(?![\p{L}\d])`, 'u');
+	return all.some((item) => catatan.includes(item.kode) && pattern.test(JSON.stringify(item)));
 }
 
 /** Printed values: one for each role and year, in the order of years, and on their scale unless a note says that the source has it so. */
-function periksaIndikator(
+function checkIndikator(
 	indikator: Indikator,
-	dasar: Jalur,
-	semua: readonly Catatan[] | null,
-	lapor: (jalur: Jalur, salah: string, perbaikan: string) => void,
+	dasar: FieldPath,
+	all: readonly Catatan[] | null,
+	report: (paths: FieldPath, wrong: string, fix: string) => void,
 ): void {
 	const { nilai, skala } = indikator;
-	const terakhir = { baseline: -Infinity, target: -Infinity };
+	const last = { baseline: -Infinity, target: -Infinity };
 	for (const [n, { peran, tahun, teks }] of nilai.entries()) {
-		const sini = [...dasar, 'nilai', n];
-		if (nilai.findIndex((lain) => lain.peran === peran && lain.tahun === tahun) < n)
-			lapor(
-				[...sini, 'tahun'],
+		const here = [...dasar, 'nilai', n];
+		if (nilai.findIndex((other) => other.peran === peran && other.tahun === tahun) < n)
+			report(
+				[...here, 'tahun'],
 				`Nilai \`${peran}\` ${tahun === null ? 'tanpa tahun' : `tahun ${tahun}`} ditulis dua kali.`,
 				'Hapus salah satunya; bila sumber mencetak dua nilai, tulis yang lain dalam catatan.',
 			);
-		else if (tahun !== null && tahun < terakhir[peran])
-			lapor(
-				[...sini, 'tahun'],
-				`Nilai \`${peran}\` tahun ${tahun} ditulis sesudah tahun ${terakhir[peran]}.`,
+		else if (tahun !== null && tahun < last[peran])
+			report(
+				[...here, 'tahun'],
+				`Nilai \`${peran}\` tahun ${tahun} ditulis sesudah tahun ${last[peran]}.`,
 				'Urutkan nilai menurut tahunnya.',
 			);
-		terakhir[peran] = Math.max(terakhir[peran], tahun ?? -Infinity);
-		if (teks === null || keadaan(teks) !== 'ada' || semua === null) continue;
-		const luar = luarSkala(teks, skala);
-		if (luar && !tercatat(teks, indikator, semua))
-			lapor(
-				[...sini, 'teks'],
-				`Nilai \`${teks.slice(0, 40)}\` ${luar}.`,
+		last[peran] = Math.max(last[peran], tahun ?? -Infinity);
+		if (teks === null || keadaan(teks) !== 'ada' || all === null) continue;
+		const outside = outsideSkala(teks, skala);
+		if (outside && !isNoted(teks, indikator, all))
+			report(
+				[...here, 'teks'],
+				`Nilai \`${teks.slice(0, 40)}\` ${outside}.`,
 				`Perbaiki nilainya atau \`skala\`; bila sumber memang mencetaknya begitu, rujuk dari indikator ini catatan yang mengutip \`${teks.slice(0, 40)}\`.`,
 			);
 	}
 }
 
 /** Checks the printed values of indicators and the yearly plans of actions. */
-export function checkNilai(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
-	const { peta, berkas, program, gagal } = muatan;
-	const isi = berkas.get('indikator');
-	if (isi)
+export function checkNilai(load: LoadedPetaJalan, findings: Finding[]): void {
+	const { peta, berkas, program, gagal } = load;
+	const content = berkas.get('indikator');
+	if (content)
 		for (const [i, indikator] of peta.indikator.entries())
 			// A scale that is itself unsound has its own finding.
-			periksaIndikator(
+			checkIndikator(
 				indikator,
 				['indikator', i],
-				gagal.has('catatan') || !skalaUtuh(indikator.skala) ? null : peta.catatan,
-				(jalur, salah, perbaikan) => temuan.push({ ...tempatTemuan(isi, jalur), salah, perbaikan }),
+				gagal.has('catatan') || !isWholeSkala(indikator.skala) ? null : peta.catatan,
+				(paths, salah, fix) => findings.push({ ...findingPlace(content, paths), salah, fix }),
 			);
-	for (const { program: satu, berkas: di } of program)
-		for (const [k, kelompok] of satu.kelompok.entries())
+	for (const { program: oneProgram, berkas: at } of program)
+		for (const [k, kelompok] of oneProgram.kelompok.entries())
 			for (const [a, { rencana }] of kelompok.aksi.entries())
 				for (const [r, { tahun }] of rencana.entries()) {
-					const dulu = rencana[r - 1]?.tahun ?? -Infinity;
-					if (tahun > dulu) continue;
-					const ganda = rencana.findIndex((lain) => lain.tahun === tahun) < r;
-					temuan.push({
-						...tempatTemuan(di, ['kelompok', k, 'aksi', a, 'rencana', r, 'tahun']),
-						salah: ganda
+					const first = rencana[r - 1]?.tahun ?? -Infinity;
+					if (tahun > first) continue;
+					const doubles = rencana.findIndex((other) => other.tahun === tahun) < r;
+					findings.push({
+						...findingPlace(at, ['kelompok', k, 'aksi', a, 'rencana', r, 'tahun']),
+						salah: doubles
 							? `Rencana tahun ${tahun} ditulis dua kali.`
-							: `Rencana tahun ${tahun} ditulis sesudah tahun ${dulu}.`,
-						perbaikan: ganda ? 'Gabungkan keduanya.' : 'Urutkan rencana menurut tahunnya.',
+							: `Rencana tahun ${tahun} ditulis sesudah tahun ${first}.`,
+						fix: doubles ? 'Gabungkan keduanya.' : 'Urutkan rencana menurut tahunnya.',
 					});
 				}
 }
 
 /** True when values can have a place on the scale. */
-export const skalaUtuh = ({ jenis, urutan, rentang }: Skala): boolean =>
+export const isWholeSkala = ({ jenis, urutan, rentang }: Skala): boolean =>
 	(!isOrderedSkala({ jenis, urutan, rentang }) ||
 		(urutan.length > 1 && new Set(urutan).size === urutan.length)) &&
 	(rentang === null || rentang.min < rentang.maks);

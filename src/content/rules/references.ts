@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import { babSchema } from '../../schemas/bab.ts';
 import { itemOf, metaOf, visitFields } from '../../tables/fields.ts';
 import { tableOfFile } from '../../tables/files.ts';
-import type { Temuan } from '../findings.ts';
-import type { MuatanPetaJalan } from '../load.ts';
-import { type BerkasYaml, type Jalur, tempatTemuan } from '../parse/yaml-file.ts';
-import { saran } from '../shape/nearest.ts';
+import type { Finding } from '../findings.ts';
+import type { LoadedPetaJalan } from '../load.ts';
+import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
+import { suggestion } from '../shape/nearest.ts';
 
 /** What a field that names a record of another list of the same road map may name. */
-interface BidangRujukan {
+interface ReferenceField {
 	/** What it names, for the sentence. */
 	nama: string;
 	/** The file where the named record must stand, without ending. */
@@ -17,13 +17,13 @@ interface BidangRujukan {
 }
 
 /** A place where something is named. */
-interface Letak {
-	berkas: BerkasYaml;
-	jalur: Jalur;
+interface Place {
+	berkas: YamlFile;
+	jalur: FieldPath;
 }
 
 /** The lists that fields may refer to, by name. */
-const listsOf = ({ peta, registry }: MuatanPetaJalan): Map<string, BidangRujukan> =>
+const listsOf = ({ peta, registry }: LoadedPetaJalan): Map<string, ReferenceField> =>
 	new Map(
 		Object.values(registry).flatMap(({ file, lists }) =>
 			Object.entries(lists).map(([name, { record }]) => {
@@ -37,64 +37,62 @@ const listsOf = ({ peta, registry }: MuatanPetaJalan): Map<string, BidangRujukan
 	);
 
 /** Says of further places with the same fault where the next stand. */
-function tempatLain(lain: readonly Letak[]): string {
-	if (lain.length === 0) return '';
-	const sebut = lain
+function otherPlaces(others: readonly Place[]): string {
+	if (others.length === 0) return '';
+	const mention = others
 		.slice(0, 3)
-		.map(({ berkas, jalur }) => `${berkas.path} baris ${berkas.letak(jalur).baris}`);
-	return ` Begitu pula ${lain.length === 1 ? '' : `di ${lain.length} tempat lain, antara lain `}${sebut.join('; ')}.`;
+		.map(({ berkas, jalur }) => `${berkas.path} baris ${berkas.place(jalur).baris}`);
+	return ` Begitu pula ${others.length === 1 ? '' : `di ${others.length} tempat lain, antara lain `}${mention.join('; ')}.`;
 }
 
 /** Every reference from one record to another must lead somewhere, and stand once in its list. What is named in many places and missing is one fault. */
-export function periksaRujukan(muatan: MuatanPetaJalan, temuan: Temuan[]): void {
-	const { berkas, bab, gagal, registry } = muatan;
-	const lists = listsOf(muatan);
+export function checkReferences(load: LoadedPetaJalan, findings: Finding[]): void {
+	const { berkas, bab, gagal, registry } = load;
+	const lists = listsOf(load);
 	/** Places of each missing record, by its field's table and code. */
-	const hilang = new Map<string, { bidang: BidangRujukan; satu: string; letak: Letak[] }>();
-	const periksa = (schema: z.ZodType, isi: BerkasYaml) =>
-		visitFields(schema, isi.data, (field, nilai, jalur) => {
+	const lost = new Map<string, { bidang: ReferenceField; satu: string; letak: Place[] }>();
+	const check = (schema: z.ZodType, content: YamlFile) =>
+		visitFields(schema, content.data, (field, nilai, paths) => {
 			const { refers } = metaOf(itemOf(field) ?? field);
 			const bidang = refers === undefined ? undefined : lists.get(refers);
 			if (!bidang) return;
-			const daftar: unknown[] = Array.isArray(nilai) ? nilai : [nilai];
-			const sudah = new Set<unknown>();
-			for (const [i, satu] of daftar.entries()) {
-				if (typeof satu !== 'string') continue;
-				const sini = Array.isArray(nilai) ? [...jalur, i] : jalur;
-				if (sudah.has(satu))
-					temuan.push({
-						...tempatTemuan(isi, sini),
-						salah: `${bidang.nama} \`${satu}\` ditulis dua kali dalam daftar ini.`,
-						perbaikan: 'Hapus salah satunya.',
+			const list: unknown[] = Array.isArray(nilai) ? nilai : [nilai];
+			const seen = new Set<unknown>();
+			for (const [i, item] of list.entries()) {
+				if (typeof item !== 'string') continue;
+				const here = Array.isArray(nilai) ? [...paths, i] : paths;
+				if (seen.has(item))
+					findings.push({
+						...findingPlace(content, here),
+						salah: `${bidang.nama} \`${item}\` ditulis dua kali dalam daftar ini.`,
+						fix: 'Hapus salah satunya.',
 					});
-				else if (!bidang.sah.has(satu) && !gagal.has(bidang.tempat)) {
+				else if (!bidang.sah.has(item) && !gagal.has(bidang.tempat)) {
 					// Of a table that is not there at all, every record is missing for the same reason.
-					const kunciHilang = berkas.has(bidang.tempat)
-						? `${bidang.tempat} ${satu}`
-						: bidang.tempat;
-					const sama = hilang.get(kunciHilang) ?? { bidang, satu, letak: [] };
-					sama.letak.push({ berkas: isi, jalur: sini });
-					hilang.set(kunciHilang, sama);
+					const lostKeys = berkas.has(bidang.tempat) ? `${bidang.tempat} ${item}` : bidang.tempat;
+					const same = lost.get(lostKeys) ?? { bidang, satu: item, letak: [] };
+					same.letak.push({ berkas: content, jalur: here });
+					lost.set(lostKeys, same);
 				}
-				sudah.add(satu);
+				seen.add(item);
 			}
 		});
-	for (const [nama, isi] of berkas) {
-		const table = tableOfFile(nama, registry);
-		if (table) periksa(table.schema, isi);
+	for (const [name, content] of berkas) {
+		const table = tableOfFile(name, registry);
+		if (table) check(table.schema, content);
 	}
-	for (const { depan, data } of bab) if (depan && data) periksa(babSchema, depan);
+	for (const { depan, data } of bab) if (depan && data) check(babSchema, depan);
 
-	for (const { bidang, satu, letak } of hilang.values()) {
-		const [pertama, ...lain] = letak;
-		if (!pertama) continue;
-		const tempat = `${bidang.tempat}.yaml`;
-		temuan.push({
-			...tempatTemuan(pertama.berkas, pertama.jalur),
-			salah: `${bidang.nama} \`${satu}\` tidak ada${berkas.has(bidang.tempat) ? '' : `, karena tidak ada berkas \`${tempat}\``}${berkas.has(bidang.tempat) ? ` di ${tempat}` : ''}.${tempatLain(lain)}`,
-			perbaikan: berkas.has(bidang.tempat)
-				? saran(satu, bidang.sah, tempat)
-				: `Buat berkas \`${tempat}\` pada peta jalan ini, atau hapus rujukannya.`,
+	for (const { bidang, satu: text, letak } of lost.values()) {
+		const [first, ...others] = letak;
+		if (!first) continue;
+		const place = `${bidang.tempat}.yaml`;
+		findings.push({
+			...findingPlace(first.berkas, first.jalur),
+			salah: `${bidang.nama} \`${text}\` tidak ada${berkas.has(bidang.tempat) ? '' : `, karena tidak ada berkas \`${place}\``}${berkas.has(bidang.tempat) ? ` di ${place}` : ''}.${otherPlaces(others)}`,
+			fix: berkas.has(bidang.tempat)
+				? suggestion(text, bidang.sah, place)
+				: `Buat berkas \`${place}\` pada peta jalan ini, atau hapus rujukannya.`,
 		});
 	}
 }

@@ -1,25 +1,20 @@
-import { tempatTemuan } from '../parse/yaml-file.ts';
-import type { MuatanPetaJalan } from '../load.ts';
-import type { Temuan } from '../findings.ts';
-import { saran } from '../shape/nearest.ts';
+import { findingPlace } from '../parse/yaml-file.ts';
+import type { LoadedPetaJalan } from '../load.ts';
+import type { Finding } from '../findings.ts';
+import { suggestion } from '../shape/nearest.ts';
 
 /** What a summary may leave to be counted. */
-const penanda = ['aksi', 'area', 'indikator'];
+const marker = ['aksi', 'area', 'indikator'];
 
 /** A summary may hold only placeholders that the site fills. */
-export function checkRingkas({ peta, berkas }: MuatanPetaJalan, temuan: Temuan[]): void {
-	const isi = berkas.get('dokumen');
-	if (!isi) return;
-	for (const [tertulis, nama = ''] of peta.dokumen.ringkas.matchAll(/\{([^{}]*)\}?|\}/g))
-		if (!penanda.includes(nama) || !tertulis.endsWith('}'))
-			temuan.push({
-				...tempatTemuan(isi, ['ringkas']),
-				salah: `Penanda \`${tertulis.slice(0, 40)}\` tidak dikenal, sehingga tampil apa adanya.`,
-				perbaikan: saran(
-					nama,
-					penanda,
-					`penanda: ${penanda.map((p) => `{${p}}`).join(', ')}`,
-					true,
-				),
+export function checkShort({ peta, berkas }: LoadedPetaJalan, findings: Finding[]): void {
+	const content = berkas.get('dokumen');
+	if (!content) return;
+	for (const [written, name = ''] of peta.dokumen.ringkas.matchAll(/\{([^{}]*)\}?|\}/g))
+		if (!marker.includes(name) || !written.endsWith('}'))
+			findings.push({
+				...findingPlace(content, ['ringkas']),
+				salah: `Penanda \`${written.slice(0, 40)}\` tidak dikenal, sehingga tampil apa adanya.`,
+				fix: suggestion(name, marker, `penanda: ${marker.map((p) => `{${p}}`).join(', ')}`, true),
 			});
 }

@@ -11,7 +11,7 @@ import {
 	loadPagefind,
 	type SearchLibrary,
 } from '../../../scripts/build/search-library.ts';
-import type { Muatan } from '../../../src/content/load.ts';
+import type { LoadedContent } from '../../../src/content/load.ts';
 import { makeFolder } from '../../konten.ts';
 
 const { folder, hapus } = makeFolder('indeks');
@@ -20,7 +20,7 @@ const load = {
 	istilah: [],
 	sinonim: [],
 	area: [],
-} as unknown as Muatan;
+} as unknown as LoadedContent;
 
 const records: TextRecord[] = ['Menata prosedur pengaduan', 'Melatih pegawai desa'].flatMap(
 	(title, i) =>

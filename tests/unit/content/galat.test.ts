@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { periksaKonten } from '../../../src/content/check.ts';
-import { cetakTemuan } from '../../../src/content/findings.ts';
+import { checkContent } from '../../../src/content/check.ts';
+import { formatFindings } from '../../../src/content/findings.ts';
 import { replace, mistakes, peta } from '../../kesalahan.ts';
 import { makeFolder, sampleContent } from '../../konten.ts';
 
@@ -11,7 +11,7 @@ afterEach(() => cleanUp());
 function findingsAfter(path: string, change: (content: string) => string) {
 	const { folder, hapus } = makeFolder('galat');
 	cleanUp = hapus;
-	return periksaKonten(sampleContent(folder, { [path]: change })).temuan;
+	return checkContent(sampleContent(folder, { [path]: change })).temuan;
 }
 
 /** What is asked of the synthetic road map when one of its values is written so. */
@@ -32,7 +32,7 @@ describe('a fault is located, explained and mendable', () => {
 		const hit = findings.find((finding) => salah.test(finding.salah));
 		expect(hit, JSON.stringify(findings)).toMatchObject({ baris, bidang });
 		expect(hit?.berkas.startsWith(`${peta}/`)).toBe(true);
-		expect(hit?.perbaikan.length).toBeGreaterThan(5);
+		expect(hit?.fix.length).toBeGreaterThan(5);
 	});
 
 	test('a scale of words without their order', () => {
@@ -41,7 +41,7 @@ describe('a fault is located, explained and mendable', () => {
 			replace('urutan: [D, C, CC, B, BB, A, AA]', 'urutan: []'),
 		).find(({ salah }) => salah.includes('urutan nilainya'));
 		expect(finding).toMatchObject({ bidang: 'indikator.1.skala' });
-		expect(finding?.perbaikan).toContain('[Tidak, Ya]');
+		expect(finding?.fix).toContain('[Tidak, Ya]');
 	});
 
 	describe('a decimal mark that can be read in two ways', () => {
@@ -51,7 +51,7 @@ describe('a fault is located, explained and mendable', () => {
 				bidang: 'indikator.2.nilai.1.teks',
 				salah: '`1,250` dapat berarti 1.250 (ribuan) atau 1,250 (desimal).',
 			});
-			expect(finding?.perbaikan).toContain('`desimal: koma`');
+			expect(finding?.fix).toContain('`desimal: koma`');
 		});
 
 		test('is not asked for where the indicator declares it, or where only one reading is possible', () => {
@@ -89,22 +89,22 @@ describe('a fault is located, explained and mendable', () => {
 			`${peta}/program/1-tatalaksana.yaml`,
 			replace('[dinas-contoh]', '[dinas-conto]'),
 		);
-		expect(agency?.perbaikan).toContain('`dinas-contoh`');
+		expect(agency?.fix).toContain('`dinas-contoh`');
 		cleanUp();
 		const [quickWin] = findingsAfter(
 			`${peta}/program/1-tatalaksana.yaml`,
 			replace('[CT-QW.1]', '[CT-QW1]'),
 		);
-		expect(quickWin?.perbaikan).toContain('`CT-QW.1`');
+		expect(quickWin?.fix).toContain('`CT-QW.1`');
 		cleanUp();
 		const findings = findingsAfter(`${peta}/indikator.yaml`, replace('    arah:', '    arha:'));
 		const field = findings.find((finding) => finding.bidang.endsWith('arha'));
-		expect(field?.perbaikan).toContain('`arah`');
+		expect(field?.fix).toContain('`arah`');
 	});
 
 	test('the report names file, line and column', () => {
 		const findings = findingsAfter(`${peta}/indikator.yaml`, replace('tahun: 2031', 'tahun: 2041'));
-		expect(cetakTemuan(findings, 'content')).toMatch(
+		expect(formatFindings(findings, 'content')).toMatch(
 			/content\/contoh-2030\/indikator\.yaml:15:\d+/,
 		);
 	});

@@ -11,7 +11,7 @@ const sound = readFileSync(indikator, 'utf8');
 const live = new LiveContent(folder);
 
 const nameOfFirst = async () =>
-	(await globalThis.petaJalanIsi)?.petaJalan[0]?.indikator[0]?.nama ?? null;
+	(await globalThis.petaJalanContents)?.petaJalan[0]?.indikator[0]?.nama ?? null;
 
 /** Writes the indicators and reads anew. */
 function edit(text: string): void {
@@ -21,7 +21,7 @@ function edit(text: string): void {
 
 beforeAll(() => live.read());
 afterAll(() => {
-	globalThis.petaJalanIsi = undefined;
+	globalThis.petaJalanContents = undefined;
 	hapus();
 });
 

@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { fiturMdx, pluginMdx } from '../../../src/content/mdx-guard.ts';
-import { folderKonten } from '../../../src/content/place.ts';
+import { mdxFeatures, mdxPlugins } from '../../../src/content/mdx-guard.ts';
+import { contentFolder } from '../../../src/content/place.ts';
 import { babSchema } from '../../../src/schemas/bab.ts';
 import { pageSchema } from '../../../src/schemas/halaman.ts';
 
 /** Compiles a text as the site builder does, for a site below a path. */
 const compile = async (path: string, text: string, base = '/') =>
 	mdxToJs(text, {
-		features: fiturMdx,
-		mdastPlugins: pluginMdx(base),
-		fileURL: pathToFileURL(join(folderKonten(), path)),
+		features: mdxFeatures,
+		mdastPlugins: mdxPlugins(base),
+		fileURL: pathToFileURL(join(contentFolder(), path)),
 	});
 
 describe('nothing of the content runs while the site is built: the builder stops at', () => {

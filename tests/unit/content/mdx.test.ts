@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { periksaKonten } from '../../../src/content/check.ts';
-import type { Temuan } from '../../../src/content/findings.ts';
+import { checkContent } from '../../../src/content/check.ts';
+import type { Finding } from '../../../src/content/findings.ts';
 import { allowedInBab, babCases, type MdxCase, textCases } from '../../kasus-mdx.ts';
 import { peta } from '../../kesalahan.ts';
 import { makeFolder, sampleContent } from '../../konten.ts';
@@ -46,28 +46,28 @@ const babPath = `${peta}/bab/2-uji.mdx`;
 const pagePath = 'halaman/uji.mdx';
 
 /** The findings of the fixture with more files, which go again. */
-function check(file: Record<string, string | Buffer | null>): Temuan[] {
+function check(file: Record<string, string | Buffer | null>): Finding[] {
 	for (const [path, content] of Object.entries(file)) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		if (content !== null) writeFileSync(join(folder, path), content);
 	}
 	try {
-		return periksaKonten(folder).temuan;
+		return checkContent(folder).temuan;
 	} finally {
 		for (const path of Object.keys(file)) rmSync(join(folder, path), { force: true });
 	}
 }
 
 /** Expects the finding of a case, at its place, and nothing of any file but `boleh`. */
-function expectFindings(findings: Temuan[], path: string, front: string, testCase: MdxCase): void {
+function expectFindings(findings: Finding[], path: string, front: string, testCase: MdxCase): void {
 	const { salah, fix, baris = 1, kolom } = testCase;
 	const hit = findings.find((finding) => finding.berkas === path && salah.test(finding.salah));
 	const message = JSON.stringify(findings.slice(0, 5));
 	expect(hit, message).toMatchObject({ berkas: path });
 	expect(hit?.baris, message).toBe(front.split('\n').length - 1 + baris);
 	if (kolom !== undefined) expect(hit?.kolom, message).toBe(kolom);
-	expect(hit?.perbaikan.length, message).toBeGreaterThan(5);
-	if (fix) expect(hit?.perbaikan).toMatch(fix);
+	expect(hit?.fix.length, message).toBeGreaterThan(5);
+	if (fix) expect(hit?.fix).toMatch(fix);
 	expect(findings.filter((finding) => finding.berkas !== path)).toEqual([]);
 }
 
@@ -130,7 +130,7 @@ test.each([
 		expect.objectContaining({
 			berkas: path,
 			baris: front.split('\n').length,
-			perbaikan: expect.stringMatching(/UTF-8/),
+			fix: expect.stringMatching(/UTF-8/),
 		}),
 	]);
 });
@@ -180,7 +180,7 @@ describe('the front matter', () => {
 				baris: 6,
 				bidang: 'catatan.1',
 				salah: expect.stringMatching(/`nilai-gnada` tidak ada/),
-				perbaikan: expect.stringMatching(/nilai-ganda/),
+				fix: expect.stringMatching(/nilai-ganda/),
 			}),
 		);
 		expect(findings).toContainEqual(
@@ -242,7 +242,7 @@ test.each(['tentang', 'aksesibilitas'])(
 		const { folder: other, hapus: removeOther } = makeFolder('mdx');
 		try {
 			rmSync(join(sampleContent(other), `halaman/${name}.mdx`));
-			const { temuan } = periksaKonten(other);
+			const { temuan } = checkContent(other);
 			expect(temuan).toEqual([
 				expect.objectContaining({
 					berkas: `halaman/${name}.mdx`,
@@ -264,7 +264,7 @@ test('a fault in the data is not told again of the links to it', () => {
 				content.replace(/<[TG].*\/>/g, '') +
 				`\n[a](/${peta}/indikator/nilai-sakip/) [b](/banding/#indikator-sakip)\n`,
 		});
-		const { temuan } = periksaKonten(other);
+		const { temuan } = checkContent(other);
 		expect(temuan.filter(({ berkas }) => berkas.endsWith('.mdx'))).toEqual([]);
 	} finally {
 		removeOther();

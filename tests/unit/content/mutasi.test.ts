@@ -101,7 +101,7 @@ test('whatever happens to a few lines, the check ends soon, with located finding
 		for (const finding of findings) {
 			expect(finding.baris, `seed ${seed}, ${path}`).toBeGreaterThan(0);
 			expect(finding.kolom, `seed ${seed}, ${path}`).toBeGreaterThan(0);
-			expect(finding.salah.length * finding.perbaikan.length, `seed ${seed}`).toBeGreaterThan(100);
+			expect(finding.salah.length * finding.fix.length, `seed ${seed}`).toBeGreaterThan(100);
 		}
 	}
 	// Most slips break something; a check that finds nothing would pass everything above.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { periksaKonten } from '../../../src/content/check.ts';
+import { checkContent } from '../../../src/content/check.ts';
 import { replace, peta } from '../../kesalahan.ts';
 import { makeFolder, sampleContent } from '../../konten.ts';
 
@@ -10,7 +10,7 @@ afterEach(() => cleanUp());
 function findingsAfter(file: string, from: string, done: string) {
 	const { folder, hapus } = makeFolder('terbitan');
 	cleanUp = hapus;
-	return periksaKonten(sampleContent(folder, { [`${peta}/${file}`]: replace(from, done) })).temuan;
+	return checkContent(sampleContent(folder, { [`${peta}/${file}`]: replace(from, done) })).temuan;
 }
 
 const testCase: [name: string, from: string, done: string, field: string, wrong: RegExp][] = [
@@ -113,7 +113,7 @@ describe('what is published of an indicator', () => {
 		const hit = findings.find((finding) => wrong.test(finding.salah));
 		expect(hit, JSON.stringify(findings)).toMatchObject({ bidang: `indikator.${field}` });
 		expect(hit?.baris).toBeGreaterThan(17);
-		expect(hit?.perbaikan.length).toBeGreaterThan(5);
+		expect(hit?.fix.length).toBeGreaterThan(5);
 	});
 
 	test('a value that the road map itself reports may be older than its period, and needs no date', () => {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { periksaKonten } from '../../../src/content/check.ts';
-import { cetakTemuan } from '../../../src/content/findings.ts';
-import { akar } from '../../../scripts/lingkungan.ts';
+import { checkContent } from '../../../src/content/check.ts';
+import { formatFindings } from '../../../src/content/findings.ts';
+import { akar as root } from '../../../scripts/lingkungan.ts';
 import { makeFolder } from '../../konten.ts';
 import { files } from '../../rusak/berkas.ts';
 import { findingsAfter } from '../../rusak/jalankan.ts';
@@ -48,12 +48,12 @@ describe.each(all)(
 					findings.some((t) => t.berkas === at && t.baris === row && wrong.test(t.salah)),
 					summary.join('\n'),
 				).toBe(true);
-			for (const { kolom, salah, perbaikan } of findings) {
+			for (const { kolom, salah, fix: perbaikan } of findings) {
 				expect(kolom).toBeGreaterThan(0);
 				expect(salah).toMatch(/^[\p{Lu}`\d].*[.!]$/u);
 				expect(perbaikan).toMatch(/^[\p{Lu}`].*[.?]$/u);
 			}
-			const advice = findings.map(({ perbaikan }) => perbaikan).join('\n');
+			const advice = findings.map(({ fix: perbaikan }) => perbaikan).join('\n');
 			if (saran) expect(advice).toMatch(saran);
 			if (not) expect(advice).not.toMatch(not);
 		});
@@ -62,8 +62,8 @@ describe.each(all)(
 
 /** Runs the check as an editor does, on another folder. */
 const check = (content: string, choice: { uid?: number } = {}) =>
-	spawnSync(process.execPath, [join(akar, 'scripts/check.ts')], {
-		cwd: akar,
+	spawnSync(process.execPath, [join(root, 'scripts/check.ts')], {
+		cwd: root,
 		encoding: 'utf8',
 		env: { ...process.env, PETA_JALAN_KONTEN: content },
 		...choice,
@@ -114,7 +114,7 @@ describe('the folder itself', () => {
 });
 
 test('findings stand in the order of files and lines, with their number', () => {
-	const { temuan } = periksaKonten(
+	const { temuan } = checkContent(
 		writeContent(
 			join(folder, 'urut'),
 			(() => {
@@ -125,7 +125,7 @@ test('findings stand in the order of files and lines, with their number', () => 
 			})(),
 		),
 	);
-	const print = cetakTemuan(temuan, 'isi');
+	const print = formatFindings(temuan, 'isi');
 	expect(print.indexOf('dokumen.yaml')).toBeLessThan(print.indexOf('perangkat-daerah.yaml'));
 	expect(print).toContain('2 masalah ditemukan.');
 });

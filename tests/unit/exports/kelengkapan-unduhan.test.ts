@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { muatKonten } from '../../../src/content/load.ts';
+import { loadContent } from '../../../src/content/load.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
 import { makeComparisonTable } from '../../../src/exports/banding.ts';
 import { type Tabel as Table, listPetaJalanTables } from '../../../src/exports/tabel.ts';
@@ -17,7 +17,7 @@ import {
 } from './daun.ts';
 
 const table = (peta: PetaJalan): Table[] => listPetaJalanTables(peta, (path) => path);
-const { petaJalan, area } = muatKonten(contentFixture, []);
+const { petaJalan, area } = loadContent(contentFixture, []);
 
 /** A road map in which every field that the schemas know is filled, each free text and code unlike any other. */
 function fullPeta(): PetaJalan {

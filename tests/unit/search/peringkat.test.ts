@@ -31,6 +31,7 @@ test('records with all words rank above those with some, and those with too few 
 			word(['kata', { semua: [0.2], satu: [1] }]),
 			word(['kata', { semua: [0.2], dua: [1] }]),
 			word(['kata', { semua: [0.2], dua: [1] }]),
+			word(['kata', { semua: [0.2], dua: [1] }]),
 		]),
 	).toEqual(['semua', 'dua']);
 });

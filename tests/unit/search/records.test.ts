@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDataRecords } from '../../../scripts/build/data-records.ts';
 import { joinRecords, readPage } from '../../../scripts/build/pages.ts';
-import { periksaKonten } from '../../../src/content/check.ts';
+import { checkContent } from '../../../src/content/check.ts';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { address } from '../../../src/domain/alamat.ts';
 import { listNilai } from '../../../src/domain/nilai.ts';
 import { writeCells } from '../../../src/search/records/record.ts';
 import { contentFixture } from '../../konten.ts';
 
-const { muatan, temuan } = periksaKonten(contentFixture);
+const { muatan, temuan } = checkContent(contentFixture);
 const records = readDataRecords(muatan);
 const maps = muatan.petaJalan.map(({ peta }) => peta);
 const find = (url: string) => records.find((record) => record.url === url);

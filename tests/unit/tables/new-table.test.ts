@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { periksaKonten } from '../../../src/content/check.ts';
+import { checkContent } from '../../../src/content/check.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
 import { serializeCsv } from '../../../src/exports/csv.ts';
 import { editorFiles } from '../../../src/exports/editor-schemas.ts';
@@ -90,9 +90,9 @@ const sound = `inovasi:
 /** Checks the sample with this content of `inovasi.yaml`. */
 const check = (yaml: string) => {
 	writeFileSync(join(folder, samplePeta.polos, 'inovasi.yaml'), yaml);
-	return periksaKonten(folder, undefined, undefined, registry);
+	return checkContent(folder, undefined, undefined, registry);
 };
-const [note] = periksaKonten(folder).muatan.petaJalan[0]?.peta.catatan ?? [];
+const [note] = checkContent(folder).muatan.petaJalan[0]?.peta.catatan ?? [];
 const yaml = sound.replace('NOTE', note?.kode ?? '');
 const read = () => check(yaml).muatan.petaJalan[0]?.peta as WithInovasi;
 const published = () =>
@@ -119,7 +119,7 @@ test.each([
 	expect(temuan).toHaveLength(1);
 	expect(temuan[0]).toMatchObject({ baris: line });
 	expect(temuan[0]?.salah).toMatch(wrong);
-	expect(temuan[0]?.perbaikan).toMatch(mend);
+	expect(temuan[0]?.fix).toMatch(mend);
 });
 
 test('a note knows the record that carries it', () => {
