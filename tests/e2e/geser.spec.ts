@@ -44,7 +44,8 @@ for (const width of [360, 1440])
 			baseURL,
 		}) => {
 			const { page, geser, tutup } = await openSlowly(browser, width, baseURL);
-			await page.goto(address);
+			// What the page says of itself is waited for below; its last request may take as long as the line is slow.
+			await page.goto(address, { waitUntil: 'commit' });
 			await pause(page);
 			await page.evaluate(() => document.fonts.ready);
 			await page.waitForLoadState('networkidle');
