@@ -2,6 +2,9 @@ import { type Browser, expect, type Page, test } from '@playwright/test';
 import { watchShifts } from '../geser.ts';
 import { samplePeta } from '../konten.ts';
 
+// Chromium's own slow line now and then leaves a request hanging for good, whatever page it is; a fresh one then tells.
+test.describe.configure({ retries: 2 });
+
 /** What may shift in all: far less than a reader notices. */
 const limit = 0.02;
 const peta = samplePeta.lengkap;
