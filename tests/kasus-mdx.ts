@@ -1,4 +1,5 @@
 /** Chapters and general pages that must not pass, each with the place and the sentence that an editor must get. */
+import { inventMobile, inventMobileAbroad, inventNip } from './invented-numbers.ts';
 
 export interface MdxCase {
 	nama: string;
@@ -12,9 +13,6 @@ export interface MdxCase {
 	/** What the mend must say. */
 	fix?: RegExp;
 }
-
-/** An invented number, put together so that no file holds one. */
-const inventedNumber = ['0812', '34567890'].join('');
 
 /** Faults that a chapter and a general page may not have alike. */
 export const textCases: MdxCase[] = [
@@ -452,24 +450,24 @@ export const textCases: MdxCase[] = [
 	{ nama: 'a mark of order inside', isi: 'a\uFEFFb', salah: /tidak tampak \(U\+FEFF\)/ },
 	{
 		nama: 'an employee number',
-		isi: 'a\n\nNIP 19800101 200501 1 001',
+		isi: `a\n\nNIP ${inventNip(' ')}`,
 		baris: 3,
 		salah: /nomor induk pegawai/,
 	},
-	{ nama: 'a telephone number', isi: `Hubungi ${inventedNumber}`, salah: /nomor telepon/ },
+	{ nama: 'a telephone number', isi: `Hubungi ${inventMobile()}`, salah: /nomor telepon/ },
 	{
 		nama: 'a telephone number cut by marks',
-		isi: 'Hubungi 0812**3456**7890',
+		isi: `Hubungi ${inventMobile('**')}`,
 		salah: /nomor telepon/,
 	},
 	{
 		nama: 'a telephone number by entities',
-		isi: 'Hubungi &#48;81234567890',
+		isi: `Hubungi &#48;${inventMobileAbroad()}`,
 		salah: /nomor telepon/,
 	},
 	{
 		nama: 'a telephone number in a comment',
-		isi: `{/* ${inventedNumber} */}`,
+		isi: `{/* ${inventMobile()} */}`,
 		salah: /nomor telepon/,
 	},
 ];

@@ -1,3 +1,4 @@
+import { inventNip } from './invented-numbers.ts';
 import { samplePeta } from './konten.ts';
 
 /** Changes that break the synthetic road map, each with the place and the sentence that an editor must get. */
@@ -188,7 +189,7 @@ export const mistakes: Mistake[] = [
 	{
 		nama: 'employee number',
 		berkas: 'catatan.yaml',
-		ubah: replace("teks: '10'", "teks: 'nomor 19800101 200501 1 001'"),
+		ubah: replace("teks: '10'", `teks: 'nomor ${inventNip(' ')}'`),
 		baris: 7,
 		bidang: 'catatan.1.tertulis.1.teks',
 		salah: /nomor induk/,

@@ -1,4 +1,5 @@
 /** Files that are no text, too large, of the wrong name or in the wrong place. */
+import { inventMobile } from '../invented-numbers.ts';
 import {
 	replace,
 	remove,
@@ -376,7 +377,7 @@ export const files: Case[] = [
 	},
 	{
 		nama: 'comments that nobody is to see',
-		ubah: append(opd, '# hubungi 0812-3456-7890\n'),
+		ubah: append(opd, `# hubungi ${inventMobile('-')}\n`),
 		expect: [[opd, 16, /nomor telepon/]],
 	},
 ];

@@ -1,4 +1,5 @@
 /** Personal numbers, wherever they stand. */
+import { inventMobile, inventMobileAbroad, inventNik, inventNip } from '../invented-numbers.ts';
 import { replace, type Case, peta, append } from './konten.ts';
 
 const at = (name: string) => `${peta}/${name}`;
@@ -18,42 +19,29 @@ const allowed = (nomor: string): Case => ({
 
 export const privateCases: Case[] = [
 	...[
-		['0812', '34567890'].join(''),
-		'0812-3456-7890',
-		'0812.3456.7890',
-		'0812 3456 7890',
-		'(0812) 3456-7890',
-		'+6281234567890',
-		'+62 812-3456-7890',
-		'+62 (0)812 3456 7890',
-		'62812 3456 7890',
-		'0857-1234-567',
-		'0062 812 3456 7890',
-		'0812–3456–7890',
-		'+62‑812‑3456‑7890',
-		'0812\u00A03456\u00A07890',
-		'0812_3456_7890',
-		'0812·3456·7890',
-		'０８１２３４５６７８９０',
+		...['', '-', '.', ' ', '–', '\u00A0', '_', '·'].map(inventMobile),
+		`(0812) ${inventMobile(' ').slice(5).replace(' ', '-')}`,
+		`+62${inventMobileAbroad()}`,
+		`+62 ${inventMobileAbroad('-')}`,
+		`+62 (0)${inventMobileAbroad(' ')}`,
+		`62${inventMobileAbroad(' ')}`,
+		['0857', '1234', '567'].join('-'),
+		`0062 ${inventMobileAbroad(' ')}`,
+		`+62‑${inventMobileAbroad('‑')}`,
+		inventMobile().replace(/\d/g, (figure) => '０１２３４５６７８９'[Number(figure)] ?? figure),
 	].map((nomor) => inName(nomor, /nomor telepon/)),
 	...[
-		'198001012005011001',
-		'19800101 200501 1 001',
-		'19800101.200501.1.001',
-		'19800101-200501-2-001',
-		'NIP.19800101 200501 1 001',
-		'19800101 – 200501 – 1 – 001',
-		'19800101\u2009200501\u20091\u2009001',
-		'19800101 202421 1 007',
+		...['', ' ', '.', ' – ', '\u2009'].map(inventNip),
+		['19800101', '200501', '2', '001'].join('-'),
+		`NIP.${inventNip(' ')}`,
+		['19800101', '202421', '1', '007'].join(' '),
 	].map((nomor) => inName(nomor, /nomor induk pegawai/)),
 	...[
-		'6474010112800001',
-		'6474 0101 1280 0001',
-		'647401 011280 0001',
-		'6474-0141-1280-0001',
+		...['', ' ', '-', '–'].map(inventNik),
+		['647401', '011280', '0001'].join(' '),
+		['6474', '0141', '1280', '0001'].join('-'),
 		'9999999999999999',
-		'6474–0101–1280–0001',
-		'Rp 500 atau 6474010112800001',
+		`Rp 500 atau ${inventNik()}`,
 	].map((nomor) => inName(nomor, /nomor induk kependudukan/)),
 	...[
 		'08.00-16.00',
@@ -65,7 +53,7 @@ export const privateCases: Case[] = [
 		'(0549) 25054',
 		'0285 381 781',
 		'1.250.000.000,00',
-		'Rp 6474010112800001',
+		`Rp ${inventNik()}`,
 		'Rp6.474.010.112.800.001,00',
 		'6.474.010.112.800.001',
 		'1234567890123456 rupiah',
@@ -75,22 +63,22 @@ export const privateCases: Case[] = [
 	].map(allowed),
 	{
 		nama: 'an employee number in the glossary',
-		ubah: replace('glosarium.yaml', 'hasil kerjanya', 'hasil kerja 19800101 200501 1 001'),
+		ubah: replace('glosarium.yaml', 'hasil kerjanya', `hasil kerja ${inventNip(' ')}`),
 		expect: [['glosarium.yaml', 5, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'a mobile number among synonyms',
-		ubah: replace('sinonim.yaml', 'SKPD]', "SKPD, '0812-3456-7890']"),
+		ubah: replace('sinonim.yaml', 'SKPD]', `SKPD, '${inventMobile('-')}']`),
 		expect: [['sinonim.yaml', 4, /nomor telepon/]],
 	},
 	{
 		nama: 'an employee number on a general page',
-		ubah: append('halaman/tentang.mdx', '\nNIP 198001012005011001\n'),
+		ubah: append('halaman/tentang.mdx', `\nNIP ${inventNip()}\n`),
 		expect: [['halaman/tentang.mdx', 13, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'an identity number in a chapter',
-		ubah: replace(bab, 'Dokumen ini karangan.', 'Dokumen 6474010112800001 ini karangan.'),
+		ubah: replace(bab, 'Dokumen ini karangan.', `Dokumen ${inventNik()} ini karangan.`),
 		expect: [[bab, 13, /nomor induk kependudukan/]],
 	},
 	{
@@ -98,13 +86,13 @@ export const privateCases: Case[] = [
 		ubah: replace(
 			bab,
 			'ringkas: bab karangan untuk pengujian.',
-			'ringkas: hubungi 0812.3456.7890.',
+			`ringkas: hubungi ${inventMobile('.')}.`,
 		),
 		expect: [[bab, 5, /nomor telepon/]],
 	},
 	{
 		nama: 'a mobile number behind escapes',
-		ubah: replace(opd, 'nama: Bagian Contoh', String.raw`nama: "Bagian \x3081234567890"`),
+		ubah: replace(opd, 'nama: Bagian Contoh', `nama: "Bagian \\x30${inventMobileAbroad()}"`),
 		expect: [[opd, 12, /nomor telepon/]],
 	},
 	{
@@ -112,33 +100,41 @@ export const privateCases: Case[] = [
 		ubah: replace(
 			opd,
 			'nama: Bagian Contoh',
-			'nama: >-\n      Bagian 19800101\n      200501 1 001',
+			`nama: >-\n      Bagian ${inventNip(' ').replace(' ', '\n      ')}`,
 		),
 		expect: [[opd, 12, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'a mobile number over two lines of a paragraph',
-		ubah: replace(bab, 'Dokumen ini karangan.', 'Hubungi 0812-3456-\n7890.'),
+		ubah: replace(
+			bab,
+			'Dokumen ini karangan.',
+			`Hubungi ${inventMobile('-').replace(/-(?=\d+$)/, '-\n')}.`,
+		),
 		expect: [[bab, 13, /nomor telepon/]],
 	},
 	{
 		nama: 'a mobile number in an attribute, behind an entity',
-		ubah: replace(bab, 'bagian="BAB I.1"', 'bagian="BAB I.1, &#48;812-3456-7890"'),
+		ubah: replace(bab, 'bagian="BAB I.1"', `bagian="BAB I.1, &#48;${inventMobileAbroad('-')}"`),
 		expect: [[bab, 11, /nomor telepon/]],
 	},
 	{
 		nama: 'a mobile number in the title of a link, behind an entity',
-		ubah: replace(bab, 'Dokumen ini karangan.', '[Istilah](/glosarium/ "&#48;812-3456-7890")'),
+		ubah: replace(
+			bab,
+			'Dokumen ini karangan.',
+			`[Istilah](/glosarium/ "&#48;${inventMobileAbroad('-')}")`,
+		),
 		expect: [[bab, 13, /nomor telepon/]],
 	},
 	{
 		nama: 'an employee number in a comment',
-		ubah: append(opd, '# NIP 198001012005011001\n'),
+		ubah: append(opd, `# NIP ${inventNip()}\n`),
 		expect: [[opd, 16, /nomor induk pegawai/]],
 	},
 	{
 		nama: 'a mobile number that is not quoted',
-		ubah: replace(opd, "nomor: '1'", 'nomor: 081234567890'),
+		ubah: replace(opd, "nomor: '1'", `nomor: ${inventMobile()}`),
 		expect: [
 			[opd, 6, /nomor telepon/],
 			[opd, 6, /seharusnya teks/],
