@@ -1,32 +1,27 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { watchShifts } from '../geser.ts';
 import { samplePeta } from '../konten.ts';
-
-// Chromium's own slow line now and then leaves a request hanging for good, whatever page it is; a fresh one then tells.
-test.describe.configure({ retries: 2 });
+import { openSlowLine } from '../slow-line.ts';
 
 /** What may shift in all: far less than a reader notices. */
 const limit = 0.02;
 const peta = samplePeta.lengkap;
 
 /** A page on a slow phone: a quarter of the machine's speed, a slow line, nothing kept from before. */
-async function openSlowly(browser: Browser, width: number, baseURL: string | undefined) {
+async function openSlowly(browser: Browser, width: number, site = '') {
+	const line = await openSlowLine(site);
 	const context = await browser.newContext({
-		viewport: { width: width, height: width < 500 ? 740 : 900 },
-		...(baseURL ? { baseURL } : {}),
+		viewport: { width, height: width < 500 ? 740 : 900 },
+		baseURL: line.address,
 	});
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);
-	await cdp.send('Network.enable');
-	await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-	await cdp.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 150,
-		downloadThroughput: 200_000,
-		uploadThroughput: 94_000,
-	});
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	return { page, geser: await watchShifts(page), tutup: () => context.close() };
+	const close = async () => {
+		await context.close();
+		await line.close();
+	};
+	return { page, shifts: await watchShifts(page), close };
 }
 
 const answered = (page: Page) =>
@@ -46,29 +41,28 @@ for (const width of [360, 1440])
 			browser,
 			baseURL,
 		}) => {
-			const { page, geser, tutup } = await openSlowly(browser, width, baseURL);
-			// What the page says of itself is waited for below; its last request may take as long as the line is slow.
-			await page.goto(address, { waitUntil: 'commit' });
+			const { page, shifts, close } = await openSlowly(browser, width, baseURL);
+			await page.goto(address);
 			await pause(page);
 			await page.evaluate(() => document.fonts.ready);
 			await page.waitForLoadState('networkidle');
-			expect(await geser()).toBeLessThanOrEqual(limit);
-			await tutup();
+			expect(await shifts()).toBeLessThanOrEqual(limit);
+			await close();
 		});
 
 test('the search over a page hardly shifts while it fills on a slow phone', async ({
 	browser,
 	baseURL,
 }) => {
-	const { page, geser, tutup } = await openSlowly(browser, 360, baseURL);
+	const { page, shifts, close } = await openSlowly(browser, 360, baseURL);
 	await page.goto('/');
 	await page.waitForLoadState('networkidle');
 	await page.keyboard.press('Control+k');
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('searchbox').fill('pengaduan');
 	await expect(dialog.locator('ol > li').first()).toBeVisible({ timeout: 60_000 });
-	expect(await geser()).toBeLessThanOrEqual(limit);
-	await tutup();
+	expect(await shifts()).toBeLessThanOrEqual(limit);
+	await close();
 });
 
 test('a search that was asked for by the address is announced before its script has come', async ({
