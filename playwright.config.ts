@@ -1,9 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser.ts';
+import { listFactFolders } from './tests/content/shipped.ts';
 import { fixtureSite } from './tests/fixture-site.ts';
 
 const port = Number(process.env.PORT ?? 4325);
 const chromium = findChromium();
+const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
 
 /** A server of a built site. */
 const serve = (at: number, env: Record<string, string> = {}) => ({
@@ -49,7 +51,10 @@ export default defineConfig({
 		// The site of this project's own content, see `npm run build`.
 		{
 			name: 'content',
-			testMatch: 'content/**/*.spec.ts',
+			// Each process that runs tests reads this; the first of them tells.
+			testMatch: listFactFolders(isWorker ? () => {} : undefined).map(
+				(folder) => `**/${folder}/*.spec.ts`,
+			),
 			use: { baseURL: `http://localhost:${port}` },
 		},
 	],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { listFactFolders } from './tests/content/shipped.ts';
 import { fixtureSite } from './tests/fixture-site.ts';
 
 /** What tests of a built site share. */
@@ -29,7 +30,13 @@ export default defineConfig({
 				},
 			},
 			// The site of this project's own content, see `npm run build`.
-			{ test: { ...built, name: 'build', include: ['tests/content/**/*.test.ts', site] } },
+			{
+				test: {
+					...built,
+					name: 'build',
+					include: [...listFactFolders().map((folder) => `${folder}/*.test.ts`), site],
+				},
+			},
 		],
 	},
 });

@@ -2,16 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { contentFolder } from '../../src/content/place.ts';
-import { KT, PK } from '../content/shipped-ids.ts';
-import { samplePeta } from '../konten.ts';
-import { readPages, dist } from './dist.ts';
+import { aksiPages, dist, readPages } from './dist.ts';
 
 /** Budgets of an action page in bytes, gzip, the font as it is. */
-const anggaran = { html: 7_500, kunjunganPertama: 50_000, skrip: 10_000, permintaan: 7 };
+const anggaran = { kunjunganPertama: 50_000, skrip: 10_000, permintaan: 7 };
 
 const semua = readPages();
-const aksi = semua.filter((satu) => /\/aksi\/[^/]+\/$/.test(satu.alamat));
+const aksi = aksiPages(semua);
 
 const beratBerkas = (path: string): number => {
 	const isi = readFileSync(join(dist, path));
@@ -43,17 +40,6 @@ function sumberDaya(html: string): Set<string> {
 	for (const [, path = ''] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) grafSkrip(path, hasil);
 	return hasil;
 }
-
-/** Long names make heavy pages: the budget was set for road maps that are known here, and others may need more. */
-const dikenal = [KT, PK, samplePeta.lengkap].some((id) => existsSync(join(contentFolder(), id)));
-
-test.skipIf(!dikenal)('the HTML of every action page keeps its budget', () => {
-	const berat = aksi
-		.map((satu) => ({ alamat: satu.alamat, byte: gzipSync(satu.html, { level: 9 }).length }))
-		.sort((a, b) => b.byte - a.byte);
-	console.log('heaviest action page:', berat[0]);
-	expect(berat.filter((satu) => satu.byte > anggaran.html)).toEqual([]);
-});
 
 test('a first visit to an action page keeps its budget', () => {
 	const pertama = aksi[0] ?? semua[0];

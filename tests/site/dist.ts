@@ -35,6 +35,10 @@ export function readPages(folder = dist): DistPage[] {
 	});
 }
 
+/** The pages of actions. */
+export const aksiPages = (pages: readonly DistPage[]): DistPage[] =>
+	pages.filter(({ alamat }) => /\/aksi\/[^/]+\/$/.test(alamat));
+
 /** Parsed JSON of a published data file. */
 export const readData = <T>(path: string, folder = dist): T =>
 	JSON.parse(readFileSync(`${folder}/data/${path}`, 'utf8')) as T;

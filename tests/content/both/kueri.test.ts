@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest';
-import { parseQuery } from '../search/kueri.ts';
-import { readPages } from '../site/dist.ts';
-import { describeShipped, KT, PK } from './shipped.ts';
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../search/kueri.ts';
+import { readPages } from '../../site/dist.ts';
 
 const query = parseQuery();
 const addresses = new Set(readPages().map((page) => page.alamat));
 
-describeShipped('the questions of the search', [KT, PK], () => {
+describe('the questions of the search', () => {
 	test('every question of the search is answered by pages that exist', () => {
 		expect(query.length).toBeGreaterThan(110);
 		const lost = query.flatMap(({ q, jawaban }) =>

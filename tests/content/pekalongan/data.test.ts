@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { readData } from '../site/dist.ts';
-import { describeShipped, PK } from './shipped.ts';
+import { describe, expect, test } from 'vitest';
+import { readData } from '../../site/dist.ts';
+import { PK } from '../shipped.ts';
 
 type Row = Record<string, unknown>;
 
@@ -10,7 +10,7 @@ const index = () =>
 		({ id }) => id === PK,
 	);
 
-describeShipped('Pekalongan', [PK], () => {
+describe('Pekalongan', () => {
 	const nilai = (kode: string) =>
 		readData<Row[]>(`${PK}/nilai_indikator.json`).filter((row) => row.kode_indikator === kode);
 	const rencana = readData<Row[]>(`${PK}/rencana_tahunan.json`);

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { readData, readPages } from '../site/dist.ts';
-import { describeShipped, KT, PK } from './shipped.ts';
+import { describe, expect, test } from 'vitest';
+import { readData, readPages } from '../../site/dist.ts';
+import { KT, PK } from '../shipped.ts';
 
 const pages = readPages();
 /** Pages with this address. */
@@ -15,7 +15,7 @@ const kataBagian = (address: string, id: string) =>
 		?.akar.querySelector(`#${id}`)
 		?.text.replace(/\s+/g, ' ') ?? '';
 
-describeShipped('what the documents report of the outcome', [KT, PK], () => {
+describe('what the documents report of the outcome', () => {
 	test('the pages on evaluation count it by year', () => {
 		const published = find(/\/monev\/$/).map(({ alamat, akar }) => [
 			alamat.split('/')[1],
@@ -46,7 +46,7 @@ describeShipped('what the documents report of the outcome', [KT, PK], () => {
 	});
 });
 
-describeShipped('the agencies that Pekalongan names', [KT, PK], () => {
+describe('the agencies that Pekalongan names', () => {
 	const [list] = pageWords(/^\/pekalongan-2020\/opd\/$/);
 	const agency = find(/\/opd\/[^/]+\/$/);
 
@@ -88,7 +88,7 @@ describeShipped('the agencies that Pekalongan names', [KT, PK], () => {
 	});
 });
 
-describeShipped('a regulation that both road maps cite', [KT, PK], () => {
+describe('a regulation that both road maps cite', () => {
 	test('is one record with both citations', () => {
 		const uu = kataBagian('/dasar-hukum/', 'uu-25-2009');
 		expect(uu).toContain('Kutai Timur');
@@ -102,7 +102,7 @@ describeShipped('a regulation that both road maps cite', [KT, PK], () => {
 	});
 });
 
-describeShipped('the columns that the documents lack', [KT, PK], () => {
+describe('the columns that the documents lack', () => {
 	test('are said to be lacking, not empty', () => {
 		const kelengkapan = readData<
 			{ jenis: string; peta_jalan: string; kunci: string; ada: boolean }[]

@@ -1,23 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { absentShipped, KT, PK } from './shipped-ids.ts';
-
-const absent = absentShipped([KT, PK]);
-test.skip(absent.length > 0, `${absent.join(' and ')} is not in the content`);
-
-const box = (page: Page) => page.getByRole('searchbox', { name: 'Kata yang dicari' });
-const results = (page: Page) => page.locator('ol[data-hasil] > li');
-
-/** Types a query on the search page and waits for its results. */
-async function find(page: Page, q: string) {
-	await box(page).fill(q);
-	await page.waitForFunction(
-		(word) =>
-			(new URLSearchParams(
-				document.querySelector<HTMLElement>('[data-hasil-cari]')?.dataset.untuk,
-			).get('q') ?? '') === word,
-		q.trim() ? q : '',
-	);
-}
+import { expectSaid, find, results } from '../../search/page.ts';
 
 /** Addresses of the results. */
 const resultAddresses = (page: Page) =>
@@ -36,13 +18,8 @@ for (const [pressKeys, title] of [
 	['pengeloaan pengaduan', /pengelolaan pengaduan/i],
 	['gratif', /gratifikasi/i],
 ] as const)
-	test(`“${pressKeys}” finds what the documents call otherwise`, async ({ page }) => {
-		await page.goto('/cari/');
-		await find(page, pressKeys);
-		await expect(results(page).first()).toBeVisible();
-		const contents = await results(page).allInnerTexts();
-		expect(contents.slice(0, 5).filter((text) => title.test(text))).not.toEqual([]);
-	});
+	test(`“${pressKeys}” finds what the documents call otherwise`, ({ page }) =>
+		expectSaid(page, pressKeys, title));
 
 for (const [joined, separate] of [
 	['SP4N-LAPOR!', 'sp4n lapor'],

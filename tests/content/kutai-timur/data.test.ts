@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { readData } from '../site/dist.ts';
-import { describeShipped, KT } from './shipped.ts';
+import { describe, expect, test } from 'vitest';
+import { readData } from '../../site/dist.ts';
+import { KT } from '../shipped.ts';
 
 type Row = Record<string, unknown>;
 
@@ -11,7 +11,7 @@ const index = () =>
 		({ id }) => id === KT,
 	);
 
-describeShipped('Kutai Timur', [KT], () => {
+describe('Kutai Timur', () => {
 	test('has the counts of the document', () => {
 		expect(index()?.jumlah).toMatchObject({
 			area: 8,

@@ -1,0 +1,3 @@
+import { testAksiWeight } from '../site/aksi-weight.ts';
+
+testAksiWeight();
