@@ -12,7 +12,7 @@ import type { Page } from 'playwright';
 import { parseQuery, type Measure, measureResults } from '../tests/search/kueri.ts';
 import { askSite } from '../tests/search/tanya.ts';
 import { weighQueries } from '../tests/search/timbang.ts';
-import { akar as root, outputFolder } from './lingkungan.ts';
+import { root, outputFolder } from './lingkungan.ts';
 import { servedOrigin, openChromium, serve, median } from './sajian.ts';
 
 const slow = 4;

@@ -11,11 +11,11 @@ import { writeManifest } from './build/manifest.ts';
 import { followLinks, installSite, recoverOutput, resolveOutput } from './build/output.ts';
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
 import {
-	akar as root,
+	root,
 	outputFolder,
 	folderKode,
-	folderKonten as contentFolder,
-	sebutanKonten as contentLabel,
+	contentFolder,
+	contentLabel,
 	localSite,
 } from './lingkungan.ts';
 

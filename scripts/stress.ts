@@ -13,7 +13,7 @@ import { readDataRecords } from './build/data-records.ts';
 import { joinRecords, PageReader } from './build/pages.ts';
 import { proveRecords, proveSite } from './build/prove.ts';
 import { proveSearch } from './build/prove-search.ts';
-import { akar as root, localSite } from './lingkungan.ts';
+import { root, localSite } from './lingkungan.ts';
 
 const times = Number(process.argv[2] ?? 300);
 const place = mkdtempSync(join(tmpdir(), 'peta-jalan-stress-'));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { akar as root } from '../scripts/lingkungan.ts';
+import { root } from '../scripts/lingkungan.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 /** Where the site of the invented road maps stands. */

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { akar as root } from '../scripts/lingkungan.ts';
+import { root } from '../scripts/lingkungan.ts';
 
 const temporaryFolder = join(root, 'tests/.tmp');
 

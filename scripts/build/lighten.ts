@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gunzip, gunzipSync, gzip } from 'node:zlib';
 import { ownContent } from '../../src/search/halaman-indeks.ts';
 import type { RecordContent } from '../../src/search/mesin.ts';
-import { akar as root } from '../lingkungan.ts';
+import { root } from '../lingkungan.ts';
 import type { IndexFile } from './search-library.ts';
 
 /** Files of Pagefind's own search interface, which the site replaces. */

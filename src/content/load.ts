@@ -12,7 +12,7 @@ import { assemblePetaJalan } from '../tables/assemble.ts';
 import { requiredFiles, tableOfFile } from '../tables/files.ts';
 import { tables } from '../tables/index.ts';
 import type { Registry } from '../tables/table.ts';
-import { type YamlFile, parseYamlFile as parseYaml } from './parse/yaml-file.ts';
+import { type YamlFile, parseYamlFile } from './parse/yaml-file.ts';
 import { checkShape } from './shape/shape.ts';
 import { splitFrontmatter } from './parse/front-matter.ts';
 import { type TextFile, readFolder } from './read/folder.ts';
@@ -74,7 +74,7 @@ const withoutExtension = (path: string) => path.replace(/\.[^./]+$/, '');
 /** Reads one YAML file down to its data; null after reporting what is wrong. */
 function readYaml({ path, teks }: TextFile, findings: Finding[]): YamlFile | null {
 	const errors: Finding[] = [];
-	const { berkas, fieldAt } = parseYaml(teks, path, errors);
+	const { berkas, fieldAt } = parseYamlFile(teks, path, errors);
 	const characters = checkCharacters(path, teks, fieldAt);
 	const privateOnes = findPrivate(path, teks, fieldAt);
 	// An unseen character is the cause of whatever else is wrong with its file.

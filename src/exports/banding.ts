@@ -7,7 +7,7 @@ import {
 } from '../domain/banding.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
-import type { Baris as Row, Tabel as Table } from './tabel.ts';
+import type { Row, Table } from '../tables/rows.ts';
 
 const kolom = [
 	'jenis',

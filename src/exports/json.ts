@@ -1,6 +1,7 @@
 import { countPetaJalan } from '../domain/hitung.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import { type BuatUrl as MakeUrl, type Tabel as Table, listPetaJalanTables } from './tabel.ts';
+import type { MakeUrl, Table } from '../tables/rows.ts';
+import { listPetaJalanTables } from './tabel.ts';
 
 /** A table as a JSON array of objects with the columns of the table in order. */
 export function serializeJson(table: Pick<Table, 'kolom' | 'baris'>): string {

@@ -4,13 +4,6 @@ import { tables } from '../tables/index.ts';
 import type { MakeUrl, Table } from '../tables/rows.ts';
 import type { Published, Registry } from '../tables/table.ts';
 
-export type {
-	Row as Baris,
-	MakeUrl as BuatUrl,
-	Cell as Sel,
-	Table as Tabel,
-} from '../tables/rows.ts';
-
 /** A table of a road map with what its columns mean. */
 export interface PetaTable extends Table {
 	columns: readonly Column[];

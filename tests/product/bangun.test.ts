@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { akar as root } from '../../scripts/lingkungan.ts';
+import { root } from '../../scripts/lingkungan.ts';
 import { makeFolder, sampleContent } from '../konten.ts';
 
 const { folder, hapus } = makeFolder('tahan');

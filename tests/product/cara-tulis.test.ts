@@ -3,7 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, describe, expect, test } from 'vitest';
-import { akar as root } from '../../scripts/lingkungan.ts';
+import { root } from '../../scripts/lingkungan.ts';
 import { replace, peta } from '../kesalahan.ts';
 import { makeFolder, sampleContent } from '../konten.ts';
 import { readData, readPages } from '../site/dist.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check.ts';
-import { akar as root } from '../../scripts/lingkungan.ts';
+import { root } from '../../scripts/lingkungan.ts';
 import { peta } from '../kesalahan.ts';
 import { allowedInBab } from '../kasus-mdx.ts';
 import { makeFolder, sampleContent } from '../konten.ts';

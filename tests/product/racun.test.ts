@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFiles } from '../../src/content/parse/yaml-file.ts';
-import { akar as root } from '../../scripts/lingkungan.ts';
+import { root } from '../../scripts/lingkungan.ts';
 import { servedOrigin, openChromium, serve } from '../../scripts/sajian.ts';
 import { peta } from '../kesalahan.ts';
 import { contentFixture, makeFolder } from '../konten.ts';

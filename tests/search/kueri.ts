@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { akar as root } from '../../scripts/lingkungan.ts';
+import { root } from '../../scripts/lingkungan.ts';
 
 /** A question of a reader with the pages that answer it; see the head of `queries.yaml`. */
 export interface Query {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { listFiles } from '../../src/content/parse/yaml-file.ts';
-import { folderKonten as contentFolder } from '../../scripts/lingkungan.ts';
+import { contentFolder } from '../../scripts/lingkungan.ts';
 import { readPages } from './dist.ts';
 import { readLabels, readLines } from './teks.ts';
 

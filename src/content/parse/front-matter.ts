@@ -1,4 +1,4 @@
-import { type YamlFile, parseYamlFile as parseYaml } from './yaml-file.ts';
+import { type YamlFile, parseYamlFile } from './yaml-file.ts';
 import { type Finding, fileFindings } from '../findings.ts';
 
 const frontmatterLine = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*\r?(?:\n|$)/;
@@ -23,7 +23,7 @@ export function splitFrontmatter(path: string, text: string, findings: Finding[]
 		return null;
 	}
 	const content = match[1] ?? '';
-	return parseYaml(content, path, findings, 1).berkas;
+	return parseYamlFile(content, path, findings, 1).berkas;
 }
 
 /** What follows the front matter of a chapter or page. */

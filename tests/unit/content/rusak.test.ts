@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/content/check.ts';
 import { formatFindings } from '../../../src/content/findings.ts';
-import { akar as root } from '../../../scripts/lingkungan.ts';
+import { root } from '../../../scripts/lingkungan.ts';
 import { makeFolder } from '../../konten.ts';
 import { files } from '../../rusak/berkas.ts';
 import { findingsAfter } from '../../rusak/jalankan.ts';

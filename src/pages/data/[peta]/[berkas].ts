@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeUrl } from '../../../components/tautan.ts';
 import { serializeCsv } from '../../../exports/csv.ts';
 import { serializeJson } from '../../../exports/json.ts';
-import { type Tabel as Table, listPetaJalanTables } from '../../../exports/tabel.ts';
+import { listPetaJalanTables } from '../../../exports/tabel.ts';
+import type { Table } from '../../../tables/rows.ts';
 import { listPetaJalan } from '../../../queries/peta-jalan.ts';
 
 export const getStaticPaths = (async () => {
