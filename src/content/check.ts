@@ -19,6 +19,7 @@ import { checkShort } from './rules/summary.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRoutes } from './rules/routes.ts';
 import { checkSinonim } from './rules/sinonim.ts';
+import { checkOwnSentences } from './rules/own-sentences.ts';
 import { checkSkala } from './rules/skala.ts';
 import { checkTahun } from './rules/years.ts';
 import { capFindings, type Finding } from './findings.ts';
@@ -61,6 +62,7 @@ export function checkContent(
 		checkAparatur(petaJalanLoad, temuan);
 		checkBobot(petaJalanLoad, temuan);
 		checkShort(petaJalanLoad, temuan);
+		checkOwnSentences(petaJalanLoad, temuan);
 	}
 	checkMdx(folder, muatan, broken, temuan);
 	for (const petaJalanLoad of muatan.petaJalan) checkCatatan(petaJalanLoad, temuan);

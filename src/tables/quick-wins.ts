@@ -5,6 +5,7 @@ import { shortenText } from '../domain/format.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { aksiQuickWin } from '../domain/quick-win.ts';
 import { keluaranSchema } from '../schemas/keluaran.ts';
+import { ownSentence } from '../schemas/own-sentence.ts';
 import { lostMark, withEmptyReasons } from './alasan-kosong.ts';
 import { column, common, field, fields } from './columns.ts';
 import { measureRow, readingColumns, emptyMeasure, measureColumns } from './measures.ts';
@@ -30,6 +31,7 @@ const record = z.strictObject({
 	}),
 	nomor: text.meta({ title: 'Nomor', description: 'Nomor seperti tercetak.' }),
 	nama: text.meta({ title: 'Nama', description: 'Nama seperti tercetak.' }),
+	singkatnya: ownSentence,
 	uraian: textOrEmpty.default(null).meta({
 		title: 'Uraian',
 		description: 'Uraian dengan kata-kata kita, bila dokumen menjelaskannya.',

@@ -513,4 +513,49 @@ export const meaningCases: Case[] = [
 		ubah: replace(dokumen, '{aksi} rencana', '{aksi rencana'),
 		expect: [[dokumen, 15, /tidak dikenal/]],
 	},
+	{
+		nama: 'own sentences that are none, are too long, or have a figure that their record lacks',
+		ubah: all(
+			replace(
+				program,
+				'nama: Kelompok contoh\n',
+				'nama: Kelompok contoh\n    singkatnya: tanpa titik\n',
+			),
+			replace(
+				indikator,
+				'satuan: Nilai\n',
+				`satuan: Nilai\n    singkatnya: Nilai ini ${'sangat '.repeat(25)}panjang.\n`,
+			),
+			replace(
+				program,
+				'nama: Memantau prosedur contoh\n',
+				'nama: Memantau prosedur contoh\n        singkatnya: Kabupaten memantau pada 2030 sampai 2032.\n',
+			),
+		),
+		expect: [
+			[program, 11, /tidak diawali huruf besar/],
+			[program, 11, /tidak ditutup dengan titik/],
+			[indikator, 7, /lebih panjang dari batas 160/],
+			[program, 29, /Angka `2032` tidak ada pada rekaman ini/],
+		],
+	},
+	{
+		nama: 'a main indicator that is not there',
+		ubah: replace(
+			dokumen,
+			'penetapan: null',
+			'indikator_utama: [nilai-sakip, nilai-sakit]\npenetapan: null',
+		),
+		expect: [[dokumen, 10, /nilai-sakit/]],
+		saran: /nilai-sakip/,
+	},
+	{
+		nama: 'more main indicators than the first page has room for',
+		ubah: replace(
+			dokumen,
+			'penetapan: null',
+			'indikator_utama: [nilai-sakip, indeks-layanan, waktu-layanan, pengaduan]\npenetapan: null',
+		),
+		expect: [[dokumen, 10, /paling banyak 3/]],
+	},
 ];

@@ -3,6 +3,8 @@ import {
 	item,
 	decimal,
 	catatanReference,
+	reference,
+	slug,
 	sumber,
 	tahun,
 	date,
@@ -196,6 +198,11 @@ export const dokumenSchema = z.strictObject({
 		title: 'Ringkas',
 		description:
 			'Kalimat `Singkatnya …` pada halaman Sekilas, tanpa kata `Singkatnya`. Boleh memuat `{aksi}`, `{area}`, `{indikator}`.',
+	}),
+	indikator_utama: z.array(reference(slug, 'indikator')).max(3).default([]).meta({
+		title: 'Indikator utama',
+		description:
+			'Kode paling banyak tiga indikator yang tampil pada halaman Sekilas: yang didahulukan dokumen sendiri, urut pentingnya. Pilihan situs ini, tidak ikut diunduh.',
 	}),
 	penanda_tangan: z
 		.array(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { perubahanTarget, realisasi } from '../../schemas/realisasi.ts';
+import { ownSentence } from '../../schemas/own-sentence.ts';
 import {
 	decimal,
 	recordKode,
@@ -83,6 +84,7 @@ export const indikatorSchema = z.strictObject({
 		title: 'Singkat',
 		description: 'Nama pendek untuk judul grafik dan menu; bila tidak ada dipakai nama.',
 	}),
+	singkatnya: ownSentence,
 	jenis: jenisIndikator.meta({ title: 'Jenis', description: 'Jenis indikator.' }),
 	area: areaKeys
 		.nullable()

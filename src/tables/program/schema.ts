@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keluaranSchema } from '../../schemas/keluaran.ts';
 import { keadaanAksi } from '../../schemas/realisasi.ts';
+import { ownSentence } from '../../schemas/own-sentence.ts';
 import {
 	kodePerangkat,
 	fixedKode,
@@ -39,6 +40,7 @@ export const aksiSchema = z.strictObject({
 	}),
 	nomor: text.meta({ title: 'Nomor', description: 'Huruf atau nomor seperti tercetak.' }),
 	nama: text.meta({ title: 'Nama', description: 'Bunyi rencana aksi seperti tercetak.' }),
+	singkatnya: ownSentence,
 	penanggung_jawab: z.array(kodePerangkat).default([]).meta({
 		title: 'Penanggung jawab',
 		description:
@@ -98,6 +100,7 @@ export const kelompokSchema = z.strictObject({
 		title: 'Nama',
 		description: 'Judul kelompok seperti tercetak; `null` bila hilang atau memang tidak ada.',
 	}),
+	singkatnya: ownSentence,
 	hilang_di_awal: textOrEmpty.default(null).meta({
 		title: 'Hilang di awal',
 		description: 'Pengumuman baris yang hilang dari salinan, ditampilkan di awal kelompok.',
@@ -145,6 +148,7 @@ export const programSchema = z.strictObject({
 		.positive()
 		.meta({ unit: 'nomor urut', title: 'Nomor', description: 'Nomor area menurut dokumen ini.' }),
 	nama: text.meta({ title: 'Nama', description: 'Nama area menurut dokumen ini.' }),
+	singkatnya: ownSentence,
 	nama_program: textOrEmpty.meta({
 		title: 'Nama program',
 		description: 'Judul program di dalam area, bila tercetak; `null` bila tidak ada atau hilang.',

@@ -38,14 +38,24 @@ function fullPeta(): PetaJalan {
 }
 
 /** Fields that no cell holds word for word, each with its reason. */
+const ownSentence = 'our own sentence for citizens: no column of the data contract';
+const ownSentences = [
+	'program.singkatnya',
+	'program.kelompok.singkatnya',
+	'program.kelompok.aksi.singkatnya',
+	'indikator.singkatnya',
+	'quickWins.singkatnya',
+];
 const exceptions: Record<string, string> = {
+	...Object.fromEntries(ownSentences.map((path) => [path, ownSentence])),
+	'dokumen.indikator_utama': 'our choice of what the first page shows, not a fact of the document',
 	id: 'the folder of the road map: it names the folder of the tables',
 	'dokumen.ringkas': 'our own sentence for one page, with places for counts that the index gives',
 	'program.sumber': 'begins the place of everything in the area: `…, area 5, kelompok 2, huruf c`',
 	'quickWins.sumber': 'begins the place of each of several outputs: `…, keluaran 2`',
 };
-/** Of these, the one that no cell depends on either. */
-const withoutEffect = new Set(['dokumen.ringkas']);
+/** Of these, those that no cell depends on either. */
+const withoutEffect = new Set(['dokumen.ringkas', 'dokumen.indikator_utama', ...ownSentences]);
 
 /** Texts and list items of all cells. */
 const allCells = (list: readonly Table[]): Set<string> =>
