@@ -6,27 +6,25 @@ import { aksiArea, listOpdLoad } from '../domain/hitung.ts';
 import { opdJenisLabels, targetLabels } from '../domain/label.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { listCountedOpd } from '../domain/pihak.ts';
-import type { AreaKey } from '../schemas/dasar.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { type Chart, type NamedCount, makeCountChart } from './spesifikasi.ts';
 
 const sumberProgram = (peta: PetaJalan): string => peta.program[0]?.sumber ?? '';
 
-/** Actions by area, in the document's order; `short` gives the areas' short names. */
-export function makeAksiAreaChart(peta: PetaJalan, short: ReadonlyMap<AreaKey, string>): Chart {
+/** Actions by area, in the document's order and with its names. */
+export function makeAksiAreaChart(peta: PetaJalan): Chart {
 	const aksi = flattenAksi(peta);
-	const abbreviated = peta.program.some(({ area, nama }) => (short.get(area) ?? nama) !== nama);
 	return makeCountChart({
 		kode: 'grafik-aksi-area',
 		judul: 'Rencana aksi menurut area',
 		satuan: 'rencana aksi',
 		hitung: peta.program.map((program) => ({
-			nama: short.get(program.area) ?? program.nama,
+			nama: program.nama,
 			jumlah: aksiArea(aksi, program.area).length,
 			tautan: address.area(peta.id, program.area),
 			warna: `--area-${program.area}`,
 		})),
-		temuan: `${formatNumber(aksi.length)} ${aksiName(peta)} terbagi dalam ${peta.program.length} area.${abbreviated ? ' Nama areanya disingkat situs ini.' : ''}`,
+		temuan: `${formatNumber(aksi.length)} ${aksiName(peta)} terbagi dalam ${peta.program.length} area.`,
 		sumber: sumberProgram(peta),
 	});
 }

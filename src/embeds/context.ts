@@ -1,5 +1,4 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import type { AreaKey } from '../schemas/dasar.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 
 /** What every tag of a chapter is given besides its attributes. */
@@ -8,6 +7,4 @@ export interface BabContext {
 	peta: PetaJalan;
 	/** The glossary. */
 	istilah: readonly Istilah[];
-	/** Names of one or two words for the areas. */
-	namaArea: ReadonlyMap<AreaKey, string>;
 }

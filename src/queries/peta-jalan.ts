@@ -42,9 +42,3 @@ export const listIstilah = once(async (): Promise<Istilah[]> =>
 
 /** The eight national areas, in the order of their file. */
 export const listAreaPerubahan = async (): Promise<AreaPerubahan[]> => (await getUmum()).area;
-
-/** The areas' names of one or two words, by key. */
-export const getShortAreaNames = async () =>
-	new Map(
-		(await listAreaPerubahan()).map((areaPerubahan) => [areaPerubahan.kode, areaPerubahan.singkat]),
-	);

@@ -11,10 +11,6 @@ export const areaPerubahanSchema = z.strictObject({
 					description: 'Kunci area; dipakai di alamat dan data.',
 				}),
 				nama: text.meta({ title: 'Nama', description: 'Nama umum area.' }),
-				singkat: text.meta({
-					title: 'Singkat',
-					description: 'Nama satu atau dua kata untuk grafik dan peta kecil.',
-				}),
 				penjelasan: text.meta({
 					title: 'Penjelasan',
 					description: 'Apa artinya bagi warga, satu kalimat.',

@@ -386,7 +386,7 @@ export const meaningCases: Case[] = [
 	{
 		nama: 'an area twice in the shared list',
 		ubah: replace('area-perubahan.yaml', 'kode: pelayanan-publik', 'kode: pengawasan'),
-		expect: [['area-perubahan.yaml', 37, /Kode `pengawasan` sudah dipakai/]],
+		expect: [['area-perubahan.yaml', 30, /Kode `pengawasan` sudah dipakai/]],
 	},
 	{
 		nama: 'an article twice',

@@ -15,17 +15,10 @@ const withoutAksi = samplePeta([
 	sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi: [] }] }),
 ]);
 
-test('actions by area lead to the area', () => {
-	const chart = makeAksiAreaChart(samplePeta(), new Map([['tatalaksana', 'Tata laksana']]));
-	expect(nilai(chart)).toEqual([['Tata laksana', 2]]);
+test('actions by area bear the names of the document and lead to the area', () => {
+	const chart = makeAksiAreaChart(samplePeta());
+	expect(nilai(chart)).toEqual([['Tatalaksana', 2]]);
 	expect(chart.tautan).toEqual(['/contoh/program/tatalaksana/']);
-});
-
-test('actions by area say so when the names are not those of the document', () => {
-	const abbreviated = 'Nama areanya disingkat situs ini.';
-	const short = new Map([['tatalaksana' as const, 'Tata laksana']]);
-	expect(makeAksiAreaChart(samplePeta(), short).temuan).toContain(abbreviated);
-	expect(makeAksiAreaChart(samplePeta(), new Map()).temuan).not.toContain(abbreviated);
 });
 
 test('actions by agency count the lead, and nothing when none is named', () => {

@@ -5,9 +5,7 @@ import { hasColumns } from '../../../src/domain/nilai.ts';
 import { makeComparisonTable } from '../../../src/exports/banding.ts';
 import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
 
-const area = [
-	{ kode: 'tatalaksana' as const, nama: 'Tatalaksana', singkat: 'Tata', penjelasan: 'Cara kerja.' },
-];
+const area = [{ kode: 'tatalaksana' as const, nama: 'Tatalaksana', penjelasan: 'Cara kerja.' }];
 const bertabel = {
 	...samplePeta(),
 	id: 'a',

@@ -227,7 +227,7 @@ export const required: Record<string, string[]> = {
 		'catatan.tertulis.sumber',
 		'catatan.tertulis.teks',
 	],
-	'area-perubahan': ['area', 'area.kode', 'area.nama', 'area.penjelasan', 'area.singkat'],
+	'area-perubahan': ['area', 'area.kode', 'area.nama', 'area.penjelasan'],
 	glosarium: ['istilah', 'istilah.arti', 'istilah.istilah', 'istilah.kepanjangan', 'istilah.kode'],
 	sinonim: ['sinonim', 'sinonim.arah', 'sinonim.kata', 'sinonim.kode'],
 	bab: ['judul', 'nomor', 'ringkas', 'sumber', 'urutan'],
