@@ -48,6 +48,7 @@ export default defineConfig({
 			options: {
 				variants: [
 					{
+						// A subset of version 2.071 whose space is 0.25 em wide: with the 0.17 em of the face words run together.
 						src: ['./src/styles/fonts/plus-jakarta-sans.woff2'],
 						weight: '400 800',
 						style: 'normal',

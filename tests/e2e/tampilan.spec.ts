@@ -48,3 +48,15 @@ test('a chosen theme stays from page to page', async ({ page }) => {
 	await page.getByRole('combobox', { name: 'Tema warna' }).selectOption('');
 	await expect(page.locator('html')).not.toHaveAttribute('data-tema');
 });
+
+test('words stand a quarter of an em apart', async ({ page }) => {
+	await page.goto('/tentang/');
+	const space = await page.evaluate(async () => {
+		await document.fonts.ready;
+		const pen = document.createElement('canvas').getContext('2d');
+		if (!pen) return 0;
+		pen.font = `400 100px ${getComputedStyle(document.body).fontFamily}`;
+		return pen.measureText(' ').width;
+	});
+	expect(space).toBeCloseTo(25, 1);
+});
