@@ -7,7 +7,7 @@ export function facetLabels({ petaJalan, area }: LoadedContent): Map<string, str
 			.flatMap(({ peta }) => peta.perangkatDaerah)
 			.toReversed()
 			.map(({ kode, nama }) => [kode, nama] as const),
-		...area.map(({ kode, singkat }) => [kode, singkat] as const),
+		...area.map(({ kode, nama }) => [kode, nama] as const),
 		...petaJalan.map(({ peta }) => [peta.id, peta.dokumen.singkat] as const),
 	]);
 }
