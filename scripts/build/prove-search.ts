@@ -104,7 +104,7 @@ export async function proveSearch(
 	const program = pathToFileURL(join(site, indexFolder, 'pagefind.js')).href;
 	try {
 		return await withSite(site, async (failures) => {
-			const open = () => openPagefind(origin, program, failures);
+			const open = () => openPagefind(origin, () => import(program), failures);
 			const pagefind = await open();
 			const { results } = await pagefind.search(`"${everyRecordWord}"`);
 			if (results.length !== records.length)

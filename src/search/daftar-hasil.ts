@@ -2,6 +2,7 @@ import { formatNumber } from '../domain/format.ts';
 import type { RecordTraits, RecordList } from './daftar-rekaman.ts';
 import type { RecordContent, Answer, SearchEngine } from './mesin.ts';
 import { makeExcerpt, type Fragment, markText } from './petikan.ts';
+import { pageAddress } from './site-copy.ts';
 import { siteSource } from './sumber-situs.ts';
 import type { Facet } from './segi.ts';
 
@@ -58,7 +59,7 @@ async function resultRow(
 	]);
 	const row = element('li');
 	const link = element('a');
-	link.href = inner.url;
+	link.href = pageAddress(inner.url);
 	link.append(...marked(markText(inner.meta.title ?? inner.url, marks, frasaRekaman)));
 	const own = list.rekaman.get(id);
 	const excerpt = element('p', '', 'petikan');

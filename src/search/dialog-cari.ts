@@ -4,12 +4,13 @@ import { enqueue } from './antrean.ts';
 import { linesOf, resultSentence, element } from './daftar-hasil.ts';
 import { announceSearch, failureSentence } from './kalimat-cari.ts';
 import { SearchEngine } from './mesin.ts';
+import { pageAddress } from './site-copy.ts';
 import { siteSource } from './sumber-situs.ts';
 
 const engine = new SearchEngine(siteSource);
 /** How many results the dialog shows; the search page has them all. */
 const perPage = 5;
-const searchPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${address.cari}`;
+const searchPage = pageAddress(`${import.meta.env.BASE_URL.replace(/\/$/, '')}${address.cari}`);
 
 function composeDialog(): HTMLDialogElement {
 	document.head.append(element('style', teksGaya));

@@ -40,12 +40,12 @@ export function watchFetches(folder: string): () => number {
 }
 
 /**
- * Starts Pagefind, whose program is the module, on the index below a base address. `failed` counts fetches that failed.
+ * Starts Pagefind, whose program is the module that `load` gives, on the index below a base address. `failed` counts fetches that failed.
  * Throws when it cannot be fetched, and so does each search whose pieces cannot.
  */
 export async function openPagefind(
 	dasar: string,
-	library: string,
+	load: () => Promise<unknown>,
 	failed: () => number,
 ): Promise<Pagefind> {
 	const verify = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -54,7 +54,7 @@ export async function openPagefind(
 		if (failed() > original) throw new Error('A piece of the search index could not be fetched.');
 		return result;
 	};
-	const { createInstance } = (await import(/* @vite-ignore */ library)) as {
+	const { createInstance } = (await load()) as {
 		createInstance(choice: object): Pagefind & { init(): Promise<void> };
 	};
 	// Without a worker of its own: starting one would cost another 12 kB.

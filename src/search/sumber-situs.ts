@@ -9,5 +9,10 @@ let failed: (() => number) | undefined;
 /** What the search engine reads on a page of this site. */
 export const siteSource = makeSource(
 	(path) => fetch(`${dasar}${path}`),
-	() => openPagefind(dasar, `${folder}pagefind.js`, (failed ??= watchFetches(folder))),
+	() =>
+		openPagefind(
+			dasar,
+			globalThis.siteCopy?.program ?? (() => import(/* @vite-ignore */ `${folder}pagefind.js`)),
+			(failed ??= watchFetches(folder)),
+		),
 );
