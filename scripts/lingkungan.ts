@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { root, pathFrom } from '../src/content/place.ts';
 
-export { root, contentFolder, contentLabel } from '../src/content/place.ts';
+export { root, contentFolder, contentLabel, pathFrom } from '../src/content/place.ts';
 
 /** Where compiled code of programs is kept from run to run, so that it need not be compiled anew each time. */
 export const folderKode =

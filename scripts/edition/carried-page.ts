@@ -1,0 +1,122 @@
+/** Makes of a page of the site one that opens from a disk. */
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { escapeHtml } from '../../src/domain/markah.ts';
+import { fileOf, relativeAddress } from './place.ts';
+
+/** What pages of a copy share. */
+export interface CopyPlace {
+	/** The folder of the built site. */
+	site: string;
+	/** The path below the host that it was built for. */
+	base: string;
+	/** The script of all programs, from the copy's root. */
+	program: string;
+	/** What each page says of the copy. */
+	note: string;
+	/** True when the site's own address is known; links to it are left out otherwise. */
+	hasAddress: boolean;
+}
+
+/** A page that was made, and what it needs that other pages may need too. */
+export interface CarriedPage {
+	html: string;
+	/** Files of modules that its programs stand in. */
+	modules: string[];
+	/** Style sheets made of what stood in the page, by their path. */
+	styles: Map<string, string>;
+}
+
+/** Attributes that hold an address. */
+const addressed = ['href', 'src', 'action', 'poster', 'data-png'];
+
+const dataAddress = (site: string, path: string, type: string): string =>
+	`data:${type};base64,${readFileSync(join(site, path)).toString('base64')}`;
+
+/** Style that names files of the site holds them itself: from a disk, some browsers load no typeface for a page. */
+const inlineFiles = (css: string, { site, base }: CopyPlace): string =>
+	css.replace(/url\(["']?(\/[^"')]+\.woff2)["']?\)/g, (whole, address: string) => {
+		const file = fileOf(address, base);
+		return file === null ? whole : `url(${dataAddress(site, file, 'font/woff2')})`;
+	});
+
+/** Takes what only a served site has out of the head. */
+function lightenHead(root: HTMLElement, { hasAddress }: CopyPlace): void {
+	const served = [
+		'link[rel="sitemap"]',
+		'link[rel="preload"]',
+		'link[rel="modulepreload"]',
+		...(hasAddress
+			? []
+			: ['link[rel="canonical"]', 'meta[property="og:url"]', 'script[type="application/ld+json"]']),
+	];
+	for (const element of root.querySelectorAll(served.join(', '))) element.remove();
+}
+
+/** Moves styles that name files out of a page, because all pages have them and they now hold the files. */
+function moveStyles(root: HTMLElement, path: string, place: CopyPlace): Map<string, string> {
+	const styles = new Map<string, string>();
+	for (const element of root.querySelectorAll('style')) {
+		const css = element.textContent;
+		const whole = inlineFiles(css, place);
+		if (whole === css) continue;
+		const name = `_astro/${/([\w-]+)\.woff2/.exec(css)?.[1]}.css`;
+		styles.set(name, whole);
+		element.replaceWith(
+			`<link rel="stylesheet" href="${relativeAddress(place.base + name, path, place.base)}">`,
+		);
+	}
+	return styles;
+}
+
+/** Takes modules out of a page, which browsers do not fetch from a disk, and has one script run their programs. */
+function moveModules(root: HTMLElement, path: string, { base, program }: CopyPlace): string[] {
+	const modules = root.querySelectorAll('script[type="module"][src]');
+	const files = modules.flatMap((script) => fileOf(script.getAttribute('src') ?? '', base) ?? []);
+	for (const script of modules) script.remove();
+	const parts = [...new Set(files)];
+	if (parts.length > 0)
+		root
+			.querySelector('head')
+			?.insertAdjacentHTML(
+				'beforeend',
+				`<script defer src="${relativeAddress(base + program, path, base)}" data-parts="${escapeHtml(parts.map((file) => basename(file)).join(' '))}"></script>`,
+			);
+	return parts;
+}
+
+/** Makes every address of the site lead to a file from where the page lies. */
+function leadToFiles(root: HTMLElement, path: string, { site, base }: CopyPlace): void {
+	for (const element of root.querySelectorAll(addressed.map((name) => `[${name}]`).join(', ')))
+		for (const name of addressed) {
+			const address = element.getAttribute(name);
+			if (address === undefined) continue;
+			// A drawing from a disk may not be made a picture of points; one that the page holds may.
+			const file = name === 'data-png' ? fileOf(address, base) : null;
+			const own = file
+				? dataAddress(site, file, 'image/svg+xml')
+				: relativeAddress(address, path, base);
+			if (own !== null) element.setAttribute(name, own);
+		}
+	for (const element of root.querySelectorAll('meta[http-equiv="refresh"]')) {
+		const [wait, address = ''] = (element.getAttribute('content') ?? '').split(/;\s*url=/i);
+		const own = relativeAddress(address, path, base);
+		if (own !== null) element.setAttribute('content', `${wait}; url=${own}`);
+	}
+}
+
+/** Makes the page of a file of the site, given by its path from the site's root. */
+export function carryPage(html: string, path: string, place: CopyPlace): CarriedPage {
+	const root = parse(html, { comment: true });
+	lightenHead(root, place);
+	const styles = moveStyles(root, path, place);
+	const modules = moveModules(root, path, place);
+	leadToFiles(root, path, place);
+	const note = `<p>${escapeHtml(place.note)}</p>`;
+	(root.querySelector('.penafian') ?? root.querySelector('body'))?.insertAdjacentHTML(
+		'beforeend',
+		note,
+	);
+	return { html: root.toString(), modules, styles };
+}
