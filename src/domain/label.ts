@@ -1,4 +1,4 @@
-import type { JenisCatatan } from '../tables/catatan.ts';
+import type { BeratCatatan, JenisCatatan } from '../tables/catatan.ts';
 import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { DasarHukum } from '../tables/dasar-hukum.ts';
@@ -97,6 +97,18 @@ export const catatanJenisLabels: Record<JenisCatatan, { judul: string; penjelasa
 	penafsiran: {
 		judul: 'Cara kami membaca',
 		penjelasan: 'Potongan yang kami sambung atau sel geser yang kami letakkan kembali.',
+	},
+};
+
+export const catatanBeratLabels: Record<BeratCatatan, { judul: string; penjelasan: string }> = {
+	makna: {
+		judul: 'Mengubah makna',
+		penjelasan:
+			'Mengubah apa yang dapat disimpulkan dari isi dokumen: pertentangan, bagian yang hilang atau kosong, dan cara kami membacanya. Catatan ini juga tampil di tempat isinya.',
+	},
+	bentuk: {
+		judul: 'Tentang penulisan',
+		penjelasan: 'Ejaan, tanda baca, sebutan, dan letak. Maknanya tidak berubah.',
 	},
 };
 

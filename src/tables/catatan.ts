@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { listSourceTexts } from '../domain/catatan.ts';
+import { getBerat, listSourceTexts } from '../domain/catatan.ts';
 import { column, fields } from './columns.ts';
 import type { Table } from './table.ts';
 import { recordKode, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
@@ -14,6 +14,10 @@ export const jenisCatatan = z.enum([
 	'penafsiran',
 ]);
 export type JenisCatatan = z.output<typeof jenisCatatan>;
+
+/** Seberapa jauh sebuah catatan mengubah apa yang ditangkap pembaca dari isi yang dicatatnya. */
+export const beratCatatan = z.enum(['makna', 'bentuk']);
+export type BeratCatatan = z.output<typeof beratCatatan>;
 
 /**
  * Bidang yang isinya dapat hilang dari salinan; dinamai menurut bidang rekaman yang membawa catatannya. Sel
@@ -39,7 +43,15 @@ const record = z.strictObject({
 		examples: ['sakip-titik-awal'],
 	}),
 	jenis: jenisCatatan.meta({ title: 'Jenis', description: 'Jenis catatan.' }),
-	judul: text.meta({ title: 'Judul', description: 'Judul singkat.' }),
+	berat: beratCatatan.optional().meta({
+		title: 'Berat',
+		description:
+			'`makna` bila catatan ini mengubah apa yang ditangkap pembaca dari suatu isi: tampil terbuka, satu baris, di tempat isi itu. `bentuk` bila hanya menyangkut tulisan: dihitung dan dilipat sesudah isi. Tanpa ini menurut jenisnya: `hilang`, `kosong`, dan `kontradiksi` mengubah makna, yang lain tidak.',
+	}),
+	judul: text.meta({
+		title: 'Judul',
+		description: 'Judul singkat; satu-satunya baris yang tampil di tempat isi yang dicatat.',
+	}),
 	penjelasan: text.meta({
 		title: 'Penjelasan',
 		description:
@@ -116,7 +128,13 @@ export const catatan: Table<typeof schema, typeof lists> = {
 			satu_baris: 'satu catatan tentang sumber',
 			kunci: ['kode'],
 			columns: [
-				...fields(record, 'kode', 'jenis', 'judul', 'penjelasan'),
+				...fields(record, 'kode', 'jenis'),
+				column(
+					'berat',
+					'pilihan: makna, bentuk',
+					'Apakah catatan ini mengubah apa yang ditangkap pembaca dari isi yang dicatat (`makna`), atau hanya menyangkut tulisannya (`bentuk`); penilaian situs ini.',
+				),
+				...fields(record, 'judul', 'penjelasan'),
 				column(
 					'tertulis',
 					'daftar teks',
@@ -139,6 +157,7 @@ export const catatan: Table<typeof schema, typeof lists> = {
 					return {
 						kode: item.kode,
 						jenis: item.jenis,
+						berat: getBerat(item),
 						judul: item.judul,
 						penjelasan: item.penjelasan,
 						tertulis: kutipan.map(({ teks: bunyi }) => bunyi),
