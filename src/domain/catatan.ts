@@ -124,23 +124,30 @@ export function formatFolded(catatan: readonly Catatan[]): string {
 	return `${formatNumber(catatan.length)} catatan${onlyForm ? ' tentang penulisan' : ''}`;
 }
 
+/** Notes of one kind within one weight. */
+interface CatatanKind {
+	jenis: JenisCatatan;
+	/** Of its heading: the kind's own name where it first stands, so that links to a kind keep their place. */
+	slug: string;
+	isi: Catatan[];
+}
+
 /** The notes of a road map by weight, those that change a meaning first, and within each weight by kind; empty groups are left out. */
-export const groupCatatan = ({
+export function groupCatatan({
 	catatan,
-}: Pick<PetaJalan, 'catatan'>): {
-	berat: BeratCatatan;
-	isi: { jenis: JenisCatatan; isi: Catatan[] }[];
-	banyak: number;
-}[] =>
-	(Object.keys(catatanBeratLabels) as BeratCatatan[])
+}: Pick<PetaJalan, 'catatan'>): { berat: BeratCatatan; isi: CatatanKind[]; count: number }[] {
+	const seen = new Set<JenisCatatan>();
+	return (Object.keys(catatanBeratLabels) as BeratCatatan[])
 		.map((berat) => {
 			const own = catatan.filter((oneCatatan) => getBerat(oneCatatan) === berat);
-			return {
-				berat,
-				isi: (Object.keys(catatanJenisLabels) as JenisCatatan[])
-					.map((jenis) => ({ jenis, isi: own.filter((oneCatatan) => oneCatatan.jenis === jenis) }))
-					.filter(({ isi }) => isi.length > 0),
-				banyak: own.length,
-			};
+			const isi = (Object.keys(catatanJenisLabels) as JenisCatatan[]).flatMap((jenis) => {
+				const ofKind = own.filter((oneCatatan) => oneCatatan.jenis === jenis);
+				if (ofKind.length === 0) return [];
+				const slug = seen.has(jenis) ? `${jenis}-${berat}` : jenis;
+				seen.add(jenis);
+				return [{ jenis, slug, isi: ofKind }];
+			});
+			return { berat, isi, count: own.length };
 		})
-		.filter(({ banyak }) => banyak > 0);
+		.filter(({ count }) => count > 0);
+}

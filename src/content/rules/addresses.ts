@@ -4,6 +4,7 @@ import { flattenAksi } from '../../domain/aksi.ts';
 import { address, kodeAddress } from '../../domain/alamat.ts';
 import { listFormerAddresses } from '../../domain/alias.ts';
 import { compareIndikator, compareOpd } from '../../domain/banding.ts';
+import { groupCatatan } from '../../domain/catatan.ts';
 import { listPetaPages } from '../../domain/halaman-peta.ts';
 import { listCountedIndikator } from '../../domain/hitung.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
@@ -88,7 +89,10 @@ function pageParts(peta: PetaJalan, babCount: number): Record<string, Part> {
 			'rumus',
 		],
 		kelengkapan: kelengkapan(peta).map(({ kode }) => kode),
-		catatan: peta.catatan.flatMap(({ jenis, kode }) => [jenis, kode]),
+		catatan: [
+			...peta.catatan.map(({ kode }) => kode),
+			...groupCatatan(peta).flatMap(({ berat, isi }) => [berat, ...isi.map(({ slug }) => slug)]),
+		],
 		data: ['kolom', 'membaca'],
 	};
 }

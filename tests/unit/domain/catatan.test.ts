@@ -75,7 +75,7 @@ describe('weight', () => {
 		const groups = groupCatatan(
 			peta([note({ kode: 'a', jenis: 'perbaikan' }), note({ kode: 'b', jenis: 'kontradiksi' })]),
 		);
-		expect(groups.map(({ berat, banyak }) => [berat, banyak])).toEqual([
+		expect(groups.map(({ berat, count }) => [berat, count])).toEqual([
 			['makna', 1],
 			['bentuk', 1],
 		]);
