@@ -102,6 +102,7 @@ export default defineConfig({
 				PageTitle: './src/components/overrides/PageTitle.astro',
 				Sidebar: './src/components/overrides/Sidebar.astro',
 				Footer: './src/components/overrides/Footer.astro',
+				TwoColumnContent: './src/components/overrides/TwoColumnContent.astro',
 			},
 			sidebar: [],
 		}),

@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readData, readPages, distFiles } from './dist.ts';
 
@@ -23,6 +24,12 @@ const attributeContent = (
 	selector: string,
 	attribute: string,
 ) => root.querySelector(selector)?.getAttribute(attribute) ?? '';
+
+/** A row of data without a cell that names it; a table that an editor writes in Markdown has no such cells. */
+const isNameless = (row: HTMLElement) =>
+	row.closest('.tabel') !== null &&
+	row.querySelector('td:not([colspan])') !== null &&
+	!row.querySelector('th[scope="row"]');
 
 describe('every page', () => {
 	test('is in Indonesian', () => {
@@ -56,6 +63,27 @@ describe('every page', () => {
 
 	test('has one main heading', () => {
 		expect(failed(pages, ({ akar }) => akar.querySelectorAll('h1').length === 1)).toEqual([]);
+	});
+
+	test('has no heading before the main one', () => {
+		expect(
+			failed(pages, ({ akar }) => akar.querySelector('h1, h2, h3, h4')?.tagName === 'H1'),
+		).toEqual([]);
+	});
+
+	test('has a foot that is the site’s', () => {
+		expect(
+			failed(contents, ({ akar }) => {
+				const foot = akar.querySelectorAll('footer').filter((one) => !one.closest('main'));
+				return foot.length === 1;
+			}),
+		).toEqual([]);
+	});
+
+	test('names each row of its tables', () => {
+		expect(
+			failed(pages, ({ akar }) => !akar.querySelectorAll('tbody tr').some(isNameless)),
+		).toEqual([]);
 	});
 
 	test('says that it is not an official site', () => {
