@@ -15,7 +15,7 @@ export const embedHeight = ({ temuan }: Pick<Chart, 'temuan'>): number =>
 	580 + Math.max(0, Math.ceil(temuan.length / findingLines.huruf) - 3) * findingLines.tinggi;
 
 const pageStyle = `
-body { margin: 0; padding: 0.75rem; background: var(--permukaan); color: var(--tinta); font: 0.85rem/1.35 var(--huruf); overflow-wrap: break-word }
+body { margin: 0; padding: 0.75rem; background: var(--permukaan); color: var(--tinta); font: 0.85rem/1.35 var(--huruf); overflow-wrap: break-word; container-type: inline-size }
 h1 { font-size: 1rem; line-height: 1.25; margin: 0 0 0.25rem }
 p, figure { margin: 0.25rem 0 }
 svg { display: block; inline-size: 100%; block-size: auto; max-inline-size: 26rem }
@@ -28,6 +28,7 @@ table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabu
 caption { text-align: start; font-weight: 600 }
 th, td { text-align: start; padding: 0.2rem 0.4rem; border-block-end: 1px solid var(--garis) }
 th.angka, td.angka { text-align: end }
+@container (max-width: 14rem) { th, td { overflow-wrap: anywhere } }
 .kosong { color: var(--tinta-lembut) }
 @media print { details::details-content { content-visibility: visible; block-size: auto } }`;
 

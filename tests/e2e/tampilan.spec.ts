@@ -5,12 +5,16 @@ import { fixtureDist, listPageKinds } from '../jenis-halaman.ts';
 const jenisHalaman = listPageKinds(fixtureDist);
 
 for (const address of jenisHalaman) {
-	test(`${address} fits a 320 px screen`, async ({ page }) => {
+	test(`${address} fits a 320 px screen, and one of 360 px with letters twice as large`, async ({
+		page,
+	}) => {
+		const width = () => page.evaluate(() => document.documentElement.scrollWidth);
 		await page.setViewportSize({ width: 320, height: 640 });
 		await page.goto(address);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-			320,
-		);
+		expect(await width()).toBeLessThanOrEqual(320);
+		await page.setViewportSize({ width: 360, height: 640 });
+		await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+		expect(await width()).toBeLessThanOrEqual(360);
 	});
 }
 
