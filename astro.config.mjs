@@ -94,6 +94,7 @@ export default defineConfig({
 			expressiveCode: false,
 			markdown: { processedDirs: [resolve(process.env.PETA_JALAN_KONTEN ?? 'content')] },
 			components: {
+				Header: './src/components/overrides/Header.astro',
 				Head: './src/components/overrides/Head.astro',
 				SiteTitle: './src/components/overrides/SiteTitle.astro',
 				Search: './src/components/overrides/Search.astro',

@@ -53,6 +53,8 @@ export function listPageKinds(dist: string): string[] {
 		...(maps.length > 1 ? ['/banding/'] : []),
 		'/glosarium/',
 		'/dasar-hukum/',
+		'/untuk/warga/',
+		'/data/',
 		'/tentang/',
 		'/aksesibilitas/',
 		'/404.html',

@@ -5,6 +5,10 @@ export const kodeAddress = (kode: string): string => kode.toLowerCase().replaceA
 export const address = {
 	beranda: '/',
 	cari: '/cari/',
+	/** The list of road maps, to choose from. */
+	pilihPeta: '/#peta-jalan',
+	/** Where a kind of reader chooses a road map. */
+	untuk: (reader: string) => `/untuk/${reader}/`,
 	petaJalan: (id: string) => `/${id}/`,
 	bab: (id: string, bab: string) => `/${id}/bab/${bab}/`,
 	program: (id: string) => `/${id}/program/`,
@@ -27,6 +31,7 @@ export const address = {
 	catatan: (id: string) => `/${id}/catatan/`,
 	satuCatatan: (id: string, kode: string) => `/${id}/catatan/#${kode}`,
 	data: (id: string) => `/${id}/data/`,
+	semuaData: '/data/',
 	jelajah: '/program/',
 	banding: '/banding/',
 	glosarium: '/glosarium/',

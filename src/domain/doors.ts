@@ -2,40 +2,67 @@ import { address } from './alamat.ts';
 import type { Link } from './halaman.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
+/** The three kinds of reader, by the last part of the address of their own page. */
+export const readers = ['warga', 'jurnalis', 'asn'] as const;
+export type Reader = (typeof readers)[number];
+
 /** A way into the site for one kind of reader. */
 export interface Door {
+	reader: Reader;
 	judul: string;
 	isi: string;
 	tautan: Link[];
 }
 
-/** The ways in, by who is reading; what belongs to one road map leads to this one. */
-export const listDoors = ({ id, indikator }: PetaJalan): Door[] => [
-	{
+/** Who the ways in are for, and the question that brings them. */
+export const doorTexts: Record<Reader, { judul: string; isi: string }> = {
+	warga: {
 		judul: 'Saya warga',
 		isi: 'Apa yang dijanjikan pemerintah, dan janji mana yang menyangkut urusan saya?',
-		tautan: [
-			{ label: 'Program per area', ke: address.program(id) },
-			{ label: 'Arti istilah', ke: address.glosarium },
-		],
 	},
-	{
+	jurnalis: {
 		judul: 'Saya jurnalis atau peneliti',
 		isi: 'Siapa bertanggung jawab, sampai kapan, dan apa yang tidak disebut dokumen?',
-		tautan: [
-			{ label: 'Semua rencana aksi', ke: address.jelajah },
+	},
+	asn: {
+		judul: 'Saya pegawai (ASN)',
+		isi: 'Apa saja yang menjadi bagian kantor saya?',
+	},
+};
+
+/** Where each kind of reader begins in a road map: a page that every road map has. */
+export const doorAddress: Record<Reader, (id: string) => string> = {
+	warga: address.program,
+	jurnalis: address.kelengkapan,
+	asn: address.daftarOpd,
+};
+
+const isReader = (text: string): text is Reader => readers.some((reader) => reader === text);
+
+/** Where a door leads: into the chosen road map, and to the page that asks which one while none is chosen. */
+export function openDoor(reader: string, id: string | null): string {
+	if (!isReader(reader)) return address.beranda;
+	return id === null ? address.untuk(reader) : doorAddress[reader](id);
+}
+
+/** The ways into one road map, by who is reading. */
+export const listDoors = ({ id, indikator }: PetaJalan): Door[] => {
+	const links: Record<Reader, Link[]> = {
+		warga: [
+			{ label: 'Program per area', ke: doorAddress.warga(id) },
+			{ label: 'Arti istilah', ke: address.glosarium },
+		],
+		jurnalis: [
+			{ label: 'Kelengkapan dokumen', ke: doorAddress.jurnalis(id) },
 			{ label: 'Catatan sumber', ke: address.catatan(id) },
 			{ label: 'Unduh data', ke: address.data(id) },
 		],
-	},
-	{
-		judul: 'Saya pegawai (ASN)',
-		isi: 'Apa saja yang menjadi bagian kantor saya?',
-		tautan: [
-			{ label: 'Perangkat daerah', ke: address.daftarOpd(id) },
+		asn: [
+			{ label: 'Perangkat daerah', ke: doorAddress.asn(id) },
 			...(indikator.length > 0
 				? [{ label: 'Indikator dan target', ke: address.daftarIndikator(id) }]
 				: []),
 		],
-	},
-];
+	};
+	return readers.map((reader) => ({ reader, ...doorTexts[reader], tautan: links[reader] }));
+};

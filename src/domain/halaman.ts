@@ -64,8 +64,8 @@ export interface Page {
 	sesudah?: Link | undefined;
 	/** Chapters of the road map, for the menu. */
 	bab?: BabLink[] | undefined;
-	/** The other road maps with the same kind of page there. */
+	/** The nearest other road maps with the same kind of page there, for the switcher. */
 	otherPeta?: Link[] | undefined;
-	/** Every road map, for the menu of pages outside one. */
+	/** The latest road maps, for the switcher of pages outside one. */
 	allPeta?: Link[] | undefined;
 }

@@ -39,6 +39,27 @@ export function realisasiSentence({ indikator }: PetaJalan): string {
 	return `Realisasi yang dimuat di situs ini menyangkut ${formatNumber(berisi.length)} dari ${formatNumber(indikator.length)} ukuran${origin}.`;
 }
 
+/** What this site has of the realisation of all its road maps, in a sentence that sends nobody to look for more. */
+export function summarizeRealisasi(all: readonly PetaJalan[]): string {
+	const indikator = all.flatMap((peta) => peta.indikator);
+	const filled = indikator.filter(({ realisasi }) => realisasi.length > 0);
+	const aksi = all.flatMap((peta) => flattenAksi(peta));
+	const known = aksi.filter(({ keadaan }) => keadaan.length > 0);
+	if (filled.length === 0 && known.length === 0)
+		return 'Realisasi tidak dimuat di situs ini: apa yang sudah dikerjakan tidak dapat diketahui dari sini.';
+	const own = filled.every(({ realisasi }) =>
+		realisasi.every(({ tanggal_terbit }) => tanggal_terbit === null),
+	);
+	const origin = own ? ', semuanya seperti dilaporkan dokumennya sendiri' : '';
+	const parts = [
+		filled.length > 0 &&
+			`realisasi ${formatNumber(filled.length)} dari ${formatNumber(indikator.length)} ukuran${origin}`,
+		known.length > 0 &&
+			`keadaan ${formatNumber(known.length)} dari ${formatNumber(aksi.length)} rencana aksi`,
+	].filter((part) => part !== false);
+	return `Yang dimuat situs ini tentang pelaksanaan: ${parts.join('; ')}. Sisanya tidak dapat diketahui dari sini.`;
+}
+
 /** Counts the realisation of a road map; every figure is counted, none depends on the day of the build. */
 export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 	const tahun = new Map<number, TahunRealisasi>();

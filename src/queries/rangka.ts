@@ -2,13 +2,14 @@ import type { Page, Link } from '../domain/halaman.ts';
 import { address } from '../domain/alamat.ts';
 import { type PetaPage, listPetaPages } from '../domain/halaman-peta.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { listNearestPeta, shortList } from '../domain/peta-list.ts';
 import { listBab } from './bab.ts';
 import { listPetaJalan } from './peta-jalan.ts';
 
 const home: Link = { label: 'Beranda', ke: address.beranda };
 
 /**
- * The frame of a page inside a road map: its way here, chapters, and the same kind of page in the others.
+ * The frame of a page inside a road map: its way here, chapters, and the same kind of page in the nearest others.
  * `similar` names a closer match there, such as the same area, where there is one.
  */
 export async function getPetaFrame(
@@ -18,7 +19,7 @@ export async function getPetaFrame(
 	similar: (other: PetaJalan) => string | undefined = () => undefined,
 ): Promise<Pick<Page, 'peta' | 'trail' | 'bab' | 'otherPeta'>> {
 	const bab = await listBab(peta.id);
-	const others = (await listPetaJalan()).filter((petaJalan) => petaJalan.id !== peta.id);
+	const others = listNearestPeta(peta, await listPetaJalan());
 	const overview = { label: peta.dokumen.singkat, ke: address.petaJalan(peta.id) };
 	return {
 		peta,
@@ -44,13 +45,13 @@ export async function getPetaFrame(
 	};
 }
 
-/** The frame of a page outside the road maps. */
+/** The frame of a page outside the road maps, which names the latest of them. */
 export async function getGeneralFrame(
 	trail: readonly Link[] = [],
 ): Promise<{ trail: Link[]; allPeta: Link[] }> {
 	return {
 		trail: [home, ...trail],
-		allPeta: (await listPetaJalan()).map((peta) => ({
+		allPeta: (await listPetaJalan()).slice(0, shortList).map((peta) => ({
 			label: peta.dokumen.singkat,
 			ke: address.petaJalan(peta.id),
 		})),

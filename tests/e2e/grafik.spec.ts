@@ -214,7 +214,9 @@ test.describe('with script', () => {
 		const outline = () =>
 			picture.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 		const light = await outline();
-		await page.getByRole('combobox', { name: 'Tema warna' }).selectOption('gelap');
+		// From the device's own to light, and on to dark.
+		await page.getByRole('button', { name: 'Tema: otomatis' }).click();
+		await page.getByRole('button', { name: 'Tema: terang' }).click();
 		await expect.poll(outline).not.toBe(light);
 	});
 

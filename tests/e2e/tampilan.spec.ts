@@ -41,15 +41,26 @@ test('an action page does not shift while it loads', async ({ page }) => {
 	expect(await shift()).toBeLessThan(0.01);
 });
 
+test('text begins at the same place with and without a list of contents', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	const starts: number[] = [];
+	for (const address of ['/lengkap-2034/aksi/kl-4-2/', '/lengkap-2034/opd/', '/tentang/']) {
+		await page.goto(address);
+		starts.push(await page.locator('h1').evaluate((title) => title.getBoundingClientRect().left));
+	}
+	expect(new Set(starts).size).toBe(1);
+});
+
 test('a chosen theme stays from page to page', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('combobox', { name: 'Tema warna' }).selectOption('gelap');
+	await page.getByRole('button', { name: 'Tema: otomatis' }).click();
+	await page.getByRole('button', { name: 'Tema: terang' }).click();
 	await page.goto('/glosarium/');
 	await expect(page.locator('html')).toHaveAttribute('data-tema', 'gelap');
 	expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
 		'rgb(15, 21, 36)',
 	);
-	await page.getByRole('combobox', { name: 'Tema warna' }).selectOption('');
+	await page.getByRole('button', { name: 'Tema: gelap' }).click();
 	await expect(page.locator('html')).not.toHaveAttribute('data-tema');
 });
 

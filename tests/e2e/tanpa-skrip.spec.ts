@@ -18,6 +18,23 @@ test('the menu opens on a phone', async ({ page }) => {
 	await expect(page).toHaveURL(/\/opd\/$/);
 });
 
+test('the switcher in the head leads to the same kind of page of another road map', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/lengkap-2034/catatan/');
+	await page.getByRole('button', { name: 'Peta jalan: Lengkap 2034–2036. Ganti' }).click();
+	await page.getByRole('link', { name: 'Contoh 2030–2031' }).click();
+	await expect(page).toHaveURL('/contoh-2030/catatan/');
+});
+
+test('a door asks for the region and leads there', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Saya pegawai (ASN)' }).click();
+	await page.getByRole('link', { name: 'Kota Lengkap 2034–2036' }).click();
+	await expect(page).toHaveURL('/lengkap-2034/opd/');
+});
+
 test.describe('on a device with a light theme', () => {
 	test.use({ colorScheme: 'light' });
 	test('paper is light', async ({ page }) => {

@@ -5,6 +5,7 @@ import { address, kodeAddress } from '../../domain/alamat.ts';
 import { listFormerAddresses } from '../../domain/alias.ts';
 import { compareIndikator, compareOpd } from '../../domain/banding.ts';
 import { groupCatatan } from '../../domain/catatan.ts';
+import { readers } from '../../domain/doors.ts';
 import { listPetaPages } from '../../domain/halaman-peta.ts';
 import { listCountedIndikator } from '../../domain/hitung.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
@@ -189,8 +190,10 @@ function fixedAddresses({ petaJalan, istilah, area }: LoadedContent): [string, P
 	const all = petaJalan.map(({ peta }) => peta);
 	const peraturan = all.flatMap(({ dasarHukum }) => dasarHukum);
 	return [
-		[address.beranda, ['peta-jalan', 'pintu']],
+		[address.beranda, ['peta-jalan', 'pintu', 'apa-ini']],
 		[address.cari, ['telusuri']],
+		[address.semuaData, ['peta-jalan', 'semua']],
+		...readers.map((reader): [string, Part] => [address.untuk(reader), ['peta-jalan']]),
 		[address.jelajah, area.map(({ kode }) => kode)],
 		[
 			address.banding,

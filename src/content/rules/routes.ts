@@ -30,7 +30,7 @@ export function listRoutes(): Set<string> {
 /** Pages outside the road maps that every page links to and that no file of the program makes. */
 const requiredPages = (route: ReadonlySet<string>): string[] =>
 	Object.values(address).flatMap((to) => {
-		const name = typeof to === 'string' ? to.replaceAll('/', '') : '';
+		const name = typeof to === 'string' ? (to.split('#')[0] ?? '').replaceAll('/', '') : '';
 		return name === '' || route.has(name) ? [] : [name];
 	});
 

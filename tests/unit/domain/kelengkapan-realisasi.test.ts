@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	realisasiSentence,
+	summarizeRealisasi,
 	kelengkapanRealisasi,
 } from '../../../src/domain/kelengkapan-realisasi.ts';
 import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
@@ -75,5 +76,20 @@ test('says what this site has, and nothing of what was published elsewhere', () 
 	const report = reported({ tahun: 2021, tanggal_terbit: '2022-03-01' });
 	expect(realisasiSentence(withValue(report))).toBe(
 		'Realisasi yang dimuat di situs ini menyangkut 1 dari 2 ukuran.',
+	);
+});
+
+test('all road maps together say what of their outcome is here, and that the rest is not known', () => {
+	const without = { ...samplePeta(), indikator: [sampleIndikator()] };
+	expect(summarizeRealisasi([without])).toBe(
+		'Realisasi tidak dimuat di situs ini: apa yang sudah dikerjakan tidak dapat diketahui dari sini.',
+	);
+	const own = sampleIndikator({ realisasi: [{ ...publication(2021), tanggal_terbit: null }] });
+	expect(summarizeRealisasi([without, { ...without, indikator: [own] }])).toMatch(
+		/realisasi 1 dari 2 ukuran, semuanya seperti dilaporkan dokumennya sendiri\. Sisanya/,
+	);
+	const published = sampleIndikator({ realisasi: [publication(2021)] });
+	expect(summarizeRealisasi([{ ...without, indikator: [published] }])).toMatch(
+		/realisasi 1 dari 1 ukuran\. Sisanya/,
 	);
 });
