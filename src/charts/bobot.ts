@@ -2,6 +2,7 @@ import { makeBobotTree } from '../domain/bobot.ts';
 import { formatNumber, formatList } from '../domain/format.ts';
 import type { Bobot } from '../tables/monev.ts';
 import type { Chart } from './spesifikasi.ts';
+import { formatParts } from '../domain/sumber.ts';
 
 /**
  * The chart of the evaluation's weights: each part is a bar that lies below its parent and within its ends. Weights
@@ -41,6 +42,6 @@ export function makeBobotChart(all: readonly Bobot[]): Chart {
 			hasLongTicks: false,
 		},
 		temuan: `Dari jumlah ${formatNumber(sum)}: ${formatList(stem.map(({ nama, bobot }) => `${nama} ${formatNumber(bobot)}`))}.${rest > 0 ? ` ${rest} komponen tidak dirinci bobotnya di sumber, sehingga tidak digambar.` : ''}`,
-		sumber: [...new Set(tree.map(({ bobot }) => bobot.sumber.replace(/, .*$/, '')))].join('; '),
+		sumber: formatParts(tree.map(({ bobot }) => bobot.sumber)),
 	};
 }

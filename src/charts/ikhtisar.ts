@@ -8,8 +8,10 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { listCountedOpd } from '../domain/pihak.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { type Chart, type NamedCount, makeCountChart } from './spesifikasi.ts';
+import { formatParts, formatTables } from '../domain/sumber.ts';
 
-const sumberProgram = (peta: PetaJalan): string => peta.program[0]?.sumber ?? '';
+const sumberProgram = ({ program }: PetaJalan): string =>
+	formatTables(program.map(({ sumber }) => sumber));
 
 /** Actions by area, in the document's order and with its names. */
 export function makeAksiAreaChart(peta: PetaJalan): Chart {
@@ -105,7 +107,7 @@ function makeOpdChart(
 		satuan: 'perangkat daerah atau unit',
 		hitung,
 		temuan: `${first ? `Terbanyak: ${first.nama}, ${formatNumber(first.jumlah)} dari ${formatNumber(opd.length)}. ` : ''}${opdOrigin(opd)}`,
-		sumber: [...new Set(opd.map((oneOpd) => oneOpd.sumber.split(',')[0]))].join('; '),
+		sumber: formatParts(opd.map((oneOpd) => oneOpd.sumber)),
 	});
 }
 

@@ -5,6 +5,7 @@ import { aksiName } from '../domain/hilang.ts';
 import type { OpdLoad } from '../domain/hitung.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { makeCountChart } from './spesifikasi.ts';
+import { formatTables } from '../domain/sumber.ts';
 
 /** How many actions each agency leads, and how many name no lead, which stand at `keTanpa`. */
 export function makeOpdLoadChart(
@@ -33,6 +34,6 @@ export function makeOpdLoadChart(
 				: []),
 		],
 		temuan: `${names.get(main[0]?.kode ?? '') ?? 'Tidak ada'} memegang ${main[0]?.utama.length ?? 0} dari ${formatNumber(aksi.length)} ${aksiName(peta)}. Aksi dengan dua penanggung jawab dihitung pada keduanya.`,
-		sumber: peta.program[0]?.sumber ?? '',
+		sumber: formatTables(peta.program.map(({ sumber }) => sumber)),
 	});
 }

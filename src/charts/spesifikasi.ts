@@ -13,6 +13,7 @@ import {
 } from './isi-nilai.ts';
 import { makeAxis } from './sumbu.ts';
 import { indikatorFinding } from './temuan.ts';
+import { formatSumber } from '../domain/sumber.ts';
 
 /** One value of a series; `places` is null where the source gives none, and then nothing is drawn. */
 export interface Point {
@@ -111,7 +112,7 @@ function makePoint(
 		...(nilai.letak !== null && nilai.bacaan.batas !== null && { batas: true }),
 		...(bertentangan.length > 0 && { bertentangan: [...new Set(bertentangan)] }),
 		...(nilai.perubahan && { perubahan: formatDokumen(nilai.perubahan) }),
-		...(nilai.sumber !== indikator.sumber && { sumber: nilai.sumber }),
+		...(nilai.sumber !== formatSumber(indikator.sumber) && { sumber: nilai.sumber }),
 	};
 }
 
@@ -169,7 +170,7 @@ export function makeIndikatorChart(indikator: Indikator, catatan: readonly Catat
 		catatan: catatan
 			.filter((oneCatatan) => indikator.catatan.includes(oneCatatan.kode))
 			.map((oneCatatan) => oneCatatan.penjelasan),
-		sumber: indikator.sumber,
+		sumber: formatSumber(indikator.sumber),
 	};
 }
 
@@ -232,7 +233,7 @@ export function makeAparaturChart(table: AparaturTable): Chart {
 		satuan: table.satuan,
 		hitung,
 		temuan: `Terbanyak: ${largest.nama}, ${formatNumber(largest.jumlah)} ${table.satuan}${table.total === null ? '' : ` dari ${formatNumber(table.total)}`}.`,
-		sumber: table.sumber,
+		sumber: formatSumber(table.sumber),
 		dihitung: false,
 	});
 }

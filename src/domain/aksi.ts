@@ -3,6 +3,7 @@ import type { Aksi, Kelompok, Program } from '../tables/program/schema.ts';
 import type { Keluaran } from '../schemas/keluaran.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Target, parseTarget } from './target.ts';
+import { formatSumber } from './sumber.ts';
 
 /** An output with its target taken apart and its place in the source. */
 export interface KeluaranDetail extends Omit<Keluaran, 'target'> {
@@ -32,7 +33,8 @@ export interface AksiDetail extends Omit<Aksi, 'keluaran' | 'sumber'> {
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** Where an area stands in the programme table, as a readable string. */
-export const sumberArea = (program: Program): string => `${program.sumber}, area ${program.nomor}`;
+export const sumberArea = (program: Program): string =>
+	`${formatSumber(program.sumber)}, area ${program.nomor}`;
 
 /** Where a group stands in its area; a group without number and title stands where its area does. */
 export function sumberKelompok(program: Program, kelompok: Kelompok): string {
@@ -42,7 +44,7 @@ export function sumberKelompok(program: Program, kelompok: Kelompok): string {
 
 /** Where an action stands in its table, as a readable string. */
 function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
-	if (aksi.sumber) return aksi.sumber;
+	if (aksi.sumber) return formatSumber(aksi.sumber);
 	const place = /^[a-z]$/i.test(aksi.nomor) ? `huruf ${aksi.nomor}` : `nomor ${aksi.nomor}`;
 	return `${sumberKelompok(program, kelompok)}, ${place}`;
 }

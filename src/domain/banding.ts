@@ -3,13 +3,14 @@ import type { AreaKey } from '../schemas/dasar.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
-import { flattenAksi } from './aksi.ts';
+import { flattenAksi, sumberArea } from './aksi.ts';
 import { capitalize } from './format.ts';
 import { listLostRows } from './hilang.ts';
 import { aksiArea, listOpdLoad } from './hitung.ts';
 import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
 import { listNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { formatSumber } from './sumber.ts';
 
 /** What one road map promises in one area; counts only, never a score. */
 export interface AreaCell {
@@ -114,7 +115,7 @@ export const compareIndikator = (all: readonly PetaJalan[]): ComparisonRow<Indik
 					.filter((result) => result.padanan === kunci)
 					.map(({ teks, sumber }) => ({
 						teks,
-						sumber: sumber ?? `${program.sumber}, area ${program.nomor}, hasil yang diharapkan`,
+						sumber: sumber ? formatSumber(sumber) : `${sumberArea(program)}, hasil yang diharapkan`,
 						program,
 					})),
 			),

@@ -1,3 +1,4 @@
+import type { Sumber } from '../schemas/dasar.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
 import { address } from './alamat.ts';
@@ -35,8 +36,8 @@ export interface Kelengkapan {
 	keterangan: string | null;
 	/** Where the explorer shows exactly those that have it, or lack it; null when it cannot. */
 	penjelajah: { isi: 'ada' | 'kurang'; ke: string } | null;
-	/** Where in the source the counted records stand. */
-	sumber: string;
+	/** Where in the source each counted record stands. */
+	sumber: Sumber[];
 }
 
 /** What the shares of indicators count, for pages that publish the definitions. */
@@ -68,7 +69,7 @@ const indikatorShortfall = (peta: PetaJalan, item: Indikator) => ({
 	nama: item.nama,
 	ke: address.indikator(peta.id, item.kode),
 	kelompok: getSumberTable(item),
-	tempat: getSumberTable(item),
+	tempat: item.sumber,
 });
 
 function share<T>(
@@ -76,7 +77,7 @@ function share<T>(
 	measure: Measure<T>,
 	satuan: string,
 	all: readonly T[],
-	details: (peta: PetaJalan, item: T) => Omit<Shortfall, 'isi'> & { tempat: string },
+	details: (peta: PetaJalan, item: T) => Omit<Shortfall, 'isi'> & { tempat: Sumber },
 ): Kelengkapan {
 	const { kode, nama, definition, saringan } = measure;
 	const without = all.filter((item) => !measure.ada(item, peta));
@@ -107,6 +108,6 @@ function share<T>(
 						ke: `${address.program(peta.id)}?${formatFilter(saringan.keadaan)}`,
 					}
 				: null,
-		sumber: [...new Set(all.map((item) => details(peta, item).tempat))].join('; '),
+		sumber: all.map((item) => details(peta, item).tempat),
 	};
 }

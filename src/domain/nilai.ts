@@ -3,6 +3,7 @@ import type { PerubahanTarget } from '../schemas/realisasi.ts';
 import { type CurrentNilai, listCurrentNilai, currentRealisasi } from './berlaku.ts';
 import { formatDate } from './format.ts';
 import { type Target, isDash, parseTarget } from './target.ts';
+import { formatSumber, formatTable } from './sumber.ts';
 
 /** How a printed cell is filled: with a value, with a printed dash, or not at all. */
 export type Keadaan = 'ada' | 'strip' | 'kosong';
@@ -108,7 +109,9 @@ const composeNilai = (indikator: Indikator, nilai: readonly CurrentNilai[]): Nil
 			detailNilai(
 				{
 					...oneNilai,
-					sumber: oneNilai.perubahan ? formatDokumen(oneNilai.perubahan) : indikator.sumber,
+					sumber: oneNilai.perubahan
+						? formatDokumen(oneNilai.perubahan)
+						: formatSumber(indikator.sumber),
 				},
 				indikator.skala,
 			),
@@ -149,8 +152,7 @@ export const isDrawable = (indikator: Indikator): boolean =>
 	listChartNilai(indikator).filter((nilai) => nilai.letak !== null).length > 1;
 
 /** The printed table that an indicator stands in: its source without the row. */
-export const getSumberTable = (indikator: Indikator): string =>
-	indikator.sumber.replace(/, (?:baris|nomor|sasaran|indikator) .*$/, '');
+export const getSumberTable = ({ sumber }: Indikator): string => formatTable(sumber);
 
 /** True when the printed table that an indicator stands in has this column at all: some row of it fills a cell. */
 export const hasColumns = (

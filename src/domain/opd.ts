@@ -3,6 +3,7 @@ import type { Program } from '../tables/program/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
 import { compareOpd } from './banding.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { formatTables } from './sumber.ts';
 
 /** Actions of one area, in the document's order. */
 export interface AksiByArea {
@@ -88,4 +89,4 @@ export function listSimilarOpd(
 
 /** Where the actions of a worksheet stand, each part and table once. */
 export const worksheetSumber = (aksi: readonly AksiDetail[]): string =>
-	[...new Set(aksi.map((oneAksi) => oneAksi.program.sumber))].join('; ');
+	formatTables(aksi.map(({ program }) => program.sumber));

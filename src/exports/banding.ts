@@ -6,8 +6,9 @@ import {
 	indikatorSpan,
 } from '../domain/banding.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
+import { formatSumber, formatTables } from '../domain/sumber.ts';
 import type { AreaPerubahan } from '../schemas/area.ts';
-import type { Row, Table } from '../tables/rows.ts';
+import type { PublishedRow, Table } from '../tables/rows.ts';
 
 const kolom = [
 	'jenis',
@@ -37,9 +38,9 @@ export function makeComparisonTable(
 	all: readonly PetaJalan[],
 	area: readonly AreaPerubahan[],
 ): Table {
-	const baris: Row[] = [];
+	const baris: PublishedRow[] = [];
 	/** Adds what a road map has of one thing, or one row that says that we found nothing; `ada` false is no claim about the world. */
-	const append = (jenis: string, kunci: string, i: number, contents: readonly Row[]) => {
+	const append = (jenis: string, kunci: string, i: number, contents: readonly PublishedRow[]) => {
 		const empty = Object.fromEntries(kolom.map((name) => [name, null]));
 		const start = { jenis, kunci, peta_jalan: all[i]?.id ?? null, ada: contents.length > 0 };
 		for (const [nomor, row] of (contents.length > 0 ? contents : [{}]).entries())
@@ -56,7 +57,7 @@ export function makeComparisonTable(
 					? 'Sebagian baris hilang dari salinan; yang dihitung hanya yang terbaca.'
 					: null;
 				append('area', kunci, i, [
-					{ ...content, kode: String(nomor), keterangan, sumber: program.sumber },
+					{ ...content, kode: String(nomor), keterangan, sumber: formatSumber(program.sumber) },
 				]);
 			}
 		}
@@ -64,7 +65,14 @@ export function makeComparisonTable(
 	for (const { kunci, sel } of compareKelengkapan(all)) {
 		for (const [i, { nama, bertempat, ada, dari, keterangan, sumber }] of sel.entries())
 			append('kelengkapan', kunci, i, [
-				{ ada: bertempat, nama, terisi: ada, dari, keterangan, sumber: sumber || null },
+				{
+					ada: bertempat,
+					nama,
+					terisi: ada,
+					dari,
+					keterangan,
+					sumber: formatTables(sumber) || null,
+				},
 			]);
 	}
 	for (const { kunci, sel } of compareIndikator(all)) {
@@ -77,7 +85,7 @@ export function makeComparisonTable(
 					skala: indikator.skala.jenis,
 					mulai: indikatorSpan(indikator)?.mulai ?? null,
 					selesai: indikatorSpan(indikator)?.selesai ?? null,
-					sumber: indikator.sumber,
+					sumber: formatSumber(indikator.sumber),
 				})),
 				...content.sebutan.map(({ teks, sumber }) => ({
 					nama: teks,
@@ -96,7 +104,7 @@ export function makeComparisonTable(
 					kode: opd.kode,
 					nama: opd.nama,
 					aksi: utama,
-					sumber: opd.sumber,
+					sumber: formatSumber(opd.sumber),
 				})),
 			);
 	}

@@ -1,7 +1,7 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Column } from '../tables/columns.ts';
 import { tables } from '../tables/index.ts';
-import type { MakeUrl, Table } from '../tables/rows.ts';
+import { type MakeUrl, type Table, publishRow } from '../tables/rows.ts';
 import type { Published, Registry } from '../tables/table.ts';
 
 /** A table of a road map with what its columns mean. */
@@ -60,6 +60,6 @@ export const listPetaJalanTables = (
 			kunci,
 			columns,
 			kolom: columns.map(({ name }) => name),
-			baris: rows(peta, url),
+			baris: rows(peta, url).map(publishRow),
 		}))
 		.filter(({ baris }) => baris.length > 0);

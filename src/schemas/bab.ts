@@ -15,9 +15,7 @@ export const babSchema = z.strictObject({
 		description: 'Satu kalimat `Singkatnya …`, tanpa kata `Singkatnya`.',
 	}),
 	sumber: sumber.meta({
-		title: 'Tempat di dokumen',
 		description: 'Bagian dokumen yang diceritakan kembali, misalnya `BAB II`.',
-		examples: ['BAB II'],
 	}),
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',

@@ -32,8 +32,39 @@ export const text = z
 /** Teks yang boleh tidak ada: `null` berarti selnya kosong atau tidak tercantum di sumber. */
 export const textOrEmpty = text.nullable();
 
-/** Tempat di dokumen, satu kalimat yang dapat dibaca: `BAB IV.2, tabel Penetapan Titik Awal, baris 3`. */
-export const sumber = text;
+/** Satu tempat di dokumen. */
+const place = {
+	bagian: text.meta({
+		title: 'Bagian',
+		description: 'Bagian dokumen dengan nomornya, misalnya `BAB IV.4` atau `Lampiran II.A`.',
+		examples: ['BAB IV.4'],
+	}),
+	tabel: text.optional().meta({
+		title: 'Tabel',
+		description:
+			'Judul tabel di bagian itu seperti tercetak; situs menulis kata `tabel` di depannya bila judulnya sendiri tidak dimulai dengan `Tabel`.',
+		examples: ['Penetapan Titik Awal', 'Tabel 2.1. Hambatan dan Solusi'],
+	}),
+	letak: text.optional().meta({
+		title: 'Letak',
+		description:
+			'Letak di dalam bagian atau tabel itu, misalnya `baris 3` atau `nomor 2, huruf c`.',
+		examples: ['baris 3', 'area 5, kelompok 2, huruf c'],
+	}),
+};
+
+/** Tempat di dokumen; pembaca melihatnya sebagai satu kalimat: `BAB IV.2, tabel Penetapan Titik Awal, baris 3`. */
+export const sumber = z
+	.strictObject({
+		...place,
+		juga: z
+			.array(z.strictObject(place))
+			.min(1)
+			.optional()
+			.meta({ title: 'Juga', description: 'Tempat lain yang memuat hal yang sama, bila ada.' }),
+	})
+	.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.', kind: 'teks' });
+export type Sumber = z.output<typeof sumber>;
 
 /** Nomor atau huruf sebuah butir, seperti tercetak. */
 const nomorButir = text.meta({ title: 'Nomor', description: 'Nomor atau huruf seperti tercetak.' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sumber, tahun, date, text, textOrEmpty } from './dasar.ts';
+import { tahun, date, text, textOrEmpty } from './dasar.ts';
 
 /**
  * Realisasi sebuah indikator yang dimuat di situs ini, dengan sumbernya: laporan pemerintah daerah, atau
@@ -23,7 +23,7 @@ export const realisasi = z.strictObject({
 		description:
 			'Tanggal terbit laporannya; `null` bila nilainya dilaporkan dokumen peta jalan ini sendiri. Nilai seperti itu boleh lebih tua daripada masa dokumen.',
 	}),
-	sumber: sumber.meta({
+	sumber: text.meta({
 		title: 'Tempat di dokumen',
 		description:
 			'Dokumen yang melaporkan dengan halamannya, atau tempatnya di dokumen peta jalan ini.',
@@ -59,7 +59,7 @@ export const keadaanAksi = z.strictObject({
 		.enum(['direncanakan', 'berjalan', 'selesai', 'dihentikan'])
 		.meta({ title: 'Keadaan', description: 'Keadaan yang dinyatakan sumber.' }),
 	tanggal: date.meta({ title: 'Tanggal', description: 'Tanggal keadaan itu dinyatakan.' }),
-	bukti: sumber.meta({ title: 'Bukti', description: 'Bukti: dokumen yang menyatakannya.' }),
+	bukti: text.meta({ title: 'Bukti', description: 'Bukti: dokumen yang menyatakannya.' }),
 });
 export type Realisasi = z.infer<typeof realisasi>;
 export type PerubahanTarget = z.infer<typeof perubahanTarget>;

@@ -55,7 +55,7 @@ const record = z.strictObject({
 		description:
 			'Jumlah seperti tercetak, bila ada; diperiksa terhadap isi tabel oleh pembaca, tidak diperbaiki.',
 	}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut tabel ini.',

@@ -40,7 +40,7 @@ const record = z.strictObject({
 		.array(item)
 		.default([])
 		.meta({ title: 'Rincian', description: 'Rincian di bawahnya.' }),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut butir ini.',

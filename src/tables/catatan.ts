@@ -3,6 +3,7 @@ import { getBerat, listSourceTexts } from '../domain/catatan.ts';
 import { column, fields } from './columns.ts';
 import type { Table } from './table.ts';
 import { recordKode, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
+import { formatSumber } from '../domain/sumber.ts';
 
 /** Jenis catatan sumber. */
 export const jenisCatatan = z.enum([
@@ -65,10 +66,7 @@ const record = z.strictObject({
 					description:
 						'Kutipan kata demi kata; bila `gambaran` benar, gambaran dengan kata-kata kita.',
 				}),
-				sumber: sumber.meta({
-					title: 'Tempat di dokumen',
-					description: 'Tempat di dokumen.',
-				}),
+				sumber,
 				gambaran: z.boolean().default(false).meta({
 					title: 'Gambaran',
 					description:
@@ -162,10 +160,12 @@ export const catatan: Table<typeof schema, typeof lists> = {
 						penjelasan: item.penjelasan,
 						tertulis: kutipan.map(({ teks: bunyi }) => bunyi),
 						ditampilkan: item.ditampilkan,
-						sumber: [...kutipan, ...gambaran].map(({ sumber: place }) => place).join('; '),
+						sumber: [...kutipan, ...gambaran]
+							.map(({ sumber: place }) => formatSumber(place))
+							.join('; '),
 						gambaran: gambaran.map(({ teks: bunyi }) => bunyi),
-						tertulis_sumber: kutipan.map(({ sumber: place }) => place),
-						gambaran_sumber: gambaran.map(({ sumber: place }) => place),
+						tertulis_sumber: kutipan.map(({ sumber: place }) => formatSumber(place)),
+						gambaran_sumber: gambaran.map(({ sumber: place }) => formatSumber(place)),
 						bidang_hilang: item.bidang_hilang ?? [],
 					};
 				}),

@@ -24,7 +24,7 @@ const citation = z.strictObject({
 		description:
 			'Kode peraturan lain, bila peraturan ini disebut di dalam kutipan peraturan itu saja, misalnya sebagai perubahannya; `null` bila berdiri sendiri. Yang di dalam tidak menjadi baris daftar dasar hukum.',
 	}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 });
 
 const record = z.strictObject({

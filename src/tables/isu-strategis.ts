@@ -13,6 +13,7 @@ import {
 	sumber,
 	text,
 } from '../schemas/dasar.ts';
+import { formatSumber } from '../domain/sumber.ts';
 
 const record = z.strictObject({
 	kode: recordKode.meta({
@@ -31,7 +32,7 @@ const record = z.strictObject({
 		description: 'Agenda berhuruf; `teks: null` bila huruf itu hilang dari salinan.',
 	}),
 	...penanggungJawab,
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut isu ini.',
@@ -104,7 +105,7 @@ export const isuStrategis: Table<typeof schema, typeof lists> = {
 						urutan: i + 1,
 						nomor,
 						teks: bunyi,
-						sumber: `${item.sumber}, agenda ${nomor}`,
+						sumber: `${formatSumber(item.sumber)}, agenda ${nomor}`,
 						// The schema leaves a letter without words only when the copy lost them.
 						alasan_kosong: bunyi === null ? ['teks: hilang_dari_salinan'] : [],
 					})),

@@ -22,7 +22,7 @@ const record = z.strictObject({
 		.array(text)
 		.default([])
 		.meta({ title: 'Sasaran', description: 'Sasaran misi, bila dirinci.' }),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut misi ini.',

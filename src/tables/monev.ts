@@ -49,7 +49,7 @@ const record = z.strictObject({
 		title: 'Waktu',
 		description: 'Waktu atau durasi seperti tercetak; `null` bila tidak disebut.',
 	}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut baris ini.',
@@ -73,7 +73,7 @@ const component = z.strictObject({
 		title: 'Induk',
 		description: 'Kode komponen induk; `null` untuk komponen teratas.',
 	}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut komponen ini.',

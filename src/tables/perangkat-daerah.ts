@@ -7,11 +7,12 @@ import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { withEmptyReasons } from './alasan-kosong.ts';
 import type { Row } from './rows.ts';
 import { recordKode, catatanReference, slug, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
+import { formatSumber, formatTable } from '../domain/sumber.ts';
 
 /** Satu nama lain yang tercetak untuk perangkat daerah yang sama. */
 const nameVariant = z.strictObject({
 	tertulis: text.meta({ title: 'Tertulis', description: 'Nama seperti tercetak.' }),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 });
 
 /** Satu tempat dokumen menyebut sebuah unit tanpa menyerahkan rencana aksi, indikator, atau kursi tim kepadanya. */
@@ -21,7 +22,7 @@ const unitLabel = z.strictObject({
 		description:
 			'Sebagai apa unit itu disebut, dengan kata kita sendiri; menyambung kalimat `Disebut …`.',
 	}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 });
 
 /** Satu perangkat daerah, unit, atau kelompok yang disebut dokumen. */
@@ -102,7 +103,7 @@ const record = z.strictObject({
 				'Kunci pembanding antarpeta jalan menurut urusannya, misalnya `kepegawaian`; `null` bila tidak ada.',
 			examples: ['kepegawaian'],
 		}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut unit ini.',
@@ -122,7 +123,7 @@ const lists = {
 
 /** The printed tables that name an agency, without the row. */
 const findNamingTable = (item: PerangkatDaerah): string[] =>
-	[item, ...item.sebutan].map((place) => place.sumber.split(', nomor')[0] ?? '');
+	[item, ...item.sebutan].map((place) => formatTable(place.sumber));
 
 /**
  * Which agencies have a cell for their type: those of the document's own list, and without one those of the table
@@ -196,9 +197,9 @@ export const perangkatDaerah: Table<typeof schema, typeof lists> = {
 						...satu,
 						varian: varian.map(({ tertulis }) => tertulis),
 						url: url(address.opd(peta.id, satu.kode)),
-						varian_sumber: varian.map(({ sumber: place }) => place),
+						varian_sumber: varian.map(({ sumber: place }) => formatSumber(place)),
 						sebutan: sebutan.map(({ sebagai }) => sebagai),
-						sebutan_sumber: sebutan.map(({ sumber: place }) => place),
+						sebutan_sumber: sebutan.map(({ sumber: place }) => formatSumber(place)),
 					})),
 					{
 						singkatan: { sifat: 'isian' },

@@ -22,6 +22,7 @@ import {
 	text,
 	textOrEmpty,
 } from '../schemas/dasar.ts';
+import { formatSumber } from '../domain/sumber.ts';
 
 const record = z.strictObject({
 	kode: fixedRecordKode.meta({
@@ -50,7 +51,7 @@ const record = z.strictObject({
 		description: 'Kode indikator bertarget tahunan milik quick win ini.',
 	}),
 	...penanggungJawab,
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut quick win ini.',
@@ -120,7 +121,11 @@ function rowsOfQuickWins(peta: PetaJalan, url: MakeUrl): Row[] {
 	return withEmptyReasons(
 		peta,
 		peta.quickWins.flatMap((quickWin) => {
-			const keluaran = detailKeluaran(quickWin.keluaran, quickWin.sumber, peta.dokumen.desimal);
+			const keluaran = detailKeluaran(
+				quickWin.keluaran,
+				formatSumber(quickWin.sumber),
+				peta.dokumen.desimal,
+			);
 			const aksi = aksiQuickWin(peta, quickWin.kode).map(({ kode }) => kode);
 			return numberRows(
 				(keluaran.length > 0 ? keluaran : [null]).map((content) => {

@@ -17,7 +17,7 @@ const record = z.strictObject({
 		.array(text)
 		.min(1)
 		.meta({ title: 'Solusi', description: 'Alternatif solusi seperti tercetak.' }),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut risiko ini.',

@@ -1,6 +1,21 @@
+import { formatSumber } from '../domain/sumber.ts';
+import type { Sumber } from '../schemas/dasar.ts';
+
 /** A cell of published data: lists stay lists in JSON and are joined in CSV. */
 export type Cell = string | number | boolean | null | readonly string[];
-export type Row = Record<string, Cell>;
+export type PublishedRow = Record<string, Cell>;
+
+/** A row as a table gives it: a place in the document is written out when the row is published. */
+export type Row = Record<string, Cell | Sumber>;
+
+const isSumber = (cell: Cell | Sumber): cell is Sumber =>
+	cell !== null && typeof cell === 'object' && 'bagian' in cell;
+
+/** A row with each place in the document as one readable string. */
+export const publishRow = (row: Row): PublishedRow =>
+	Object.fromEntries(
+		Object.entries(row).map(([name, cell]) => [name, isSumber(cell) ? formatSumber(cell) : cell]),
+	);
 
 /** A published table: its name, what one row is, what tells its rows apart, its columns in order, and its rows. */
 export interface Table {
@@ -10,7 +25,7 @@ export interface Table {
 	/** The columns that together name one row and no other. */
 	kunci: readonly string[];
 	kolom: readonly string[];
-	baris: Row[];
+	baris: PublishedRow[];
 }
 
 /** Makes a full address from a path. */

@@ -14,6 +14,7 @@ import {
 	text,
 	textOrEmpty,
 } from '../schemas/dasar.ts';
+import { formatSumber } from '../domain/sumber.ts';
 
 /** Satu huruf pelaksanaan atau strategi, dengan butirnya. */
 const detail = z.strictObject({
@@ -54,10 +55,7 @@ const record = z.strictObject({
 		.array(
 			z.strictObject({
 				teks: text.meta({ title: 'Bunyi', description: 'Bunyi sasaran seperti tercetak di sana.' }),
-				sumber: sumber.meta({
-					title: 'Tempat di dokumen',
-					description: 'Tempat bunyi itu di dokumen.',
-				}),
+				sumber: sumber.meta({ description: 'Tempat bunyi itu di dokumen.' }),
 			}),
 		)
 		.default([])
@@ -77,7 +75,7 @@ const record = z.strictObject({
 		.default([])
 		.meta({ title: 'Pelaksanaan', description: 'Pelaksanaan atau strategi berhuruf.' }),
 	...penanggungJawab,
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut sasaran ini.',
@@ -167,7 +165,9 @@ export const sasaran: Table<typeof schema, typeof lists> = {
 									sumber: oneSasaran.sumber,
 									pengantar: oneSasaran.pengantar,
 									sebutan_lain: oneSasaran.sebutan_lain.map(({ teks: bunyi }) => bunyi),
-									sebutan_lain_sumber: oneSasaran.sebutan_lain.map(({ sumber: place }) => place),
+									sebutan_lain_sumber: oneSasaran.sebutan_lain.map(({ sumber: place }) =>
+										formatSumber(place),
+									),
 									...penanggungJawabCells('sasaran', oneSasaran),
 									...penanggungJawabCells('pelaksanaan', letter),
 									...lostMark({

@@ -65,7 +65,7 @@ const record = z.strictObject({
 		description:
 			'Kedudukan dalam tim: jabatan di tim dan jabatan kedinasan atau unit yang mengisinya.',
 	}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut tim ini.',

@@ -47,7 +47,7 @@ const point = Buffer.from(
 	'base64',
 );
 const babFrontmatter =
-	'---\njudul: Bab uji\nnomor: II\nurutan: 2\nringkas: bab karangan.\nsumber: BAB II\n---\n\n';
+	'---\njudul: Bab uji\nnomor: II\nurutan: 2\nringkas: bab karangan.\nsumber: {bagian: BAB II}\n---\n\n';
 
 describe('what authors link works where the site stands below a path', () => {
 	const content = join(folder, 'dasar');

@@ -15,7 +15,7 @@ const hukum = at('dasar-hukum.yaml');
 const aparaturTable = (row: string) =>
 	write(
 		aparatur,
-		`tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Pria, Wanita]\n    baris:\n${row}    sumber: BAB II\n`,
+		`tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Pria, Wanita]\n    baris:\n${row}    sumber: {bagian: BAB II}\n`,
 	);
 const enactment = (content: string) =>
 	replace(
@@ -26,12 +26,12 @@ const enactment = (content: string) =>
 const peraturan = (content: string) =>
 	write(
 		hukum,
-		`dasar_hukum:\n  - kode: uu-1\n    jenis: undang-undang\n    nama_jenis: Undang-Undang\n    nomor: '1'\n    tentang: null\n    kutipan: [{tertulis: UU 1, untuk: dasar, sumber: BAB I}]\n${content}`,
+		`dasar_hukum:\n  - kode: uu-1\n    jenis: undang-undang\n    nama_jenis: Undang-Undang\n    nomor: '1'\n    tentang: null\n    kutipan: [{tertulis: UU 1, untuk: dasar, sumber: {bagian: BAB I}}]\n${content}`,
 	);
 const bobot = (content: string) =>
 	replace(
 		monev,
-		'  - {kode: proses, nama: Komponen Proses, bobot: 70, induk: null, sumber: BAB V.2}',
+		'  - {kode: proses, nama: Komponen Proses, bobot: 70, induk: null, sumber: {bagian: BAB V.2}}',
 		content,
 	);
 const twoAksi = (nomor: string, other = '') =>
@@ -51,8 +51,8 @@ export const meaningCases: Case[] = [
 		nama: 'years of data that end before they begin',
 		ubah: replace(
 			dokumen,
-			'  sumber: Judul',
-			'  rentang_data: {mulai: 2031, selesai: 2029}\n  sumber: Judul',
+			'  sumber: {bagian: Judul}',
+			'  rentang_data: {mulai: 2031, selesai: 2029}\n  sumber: {bagian: Judul}',
 		),
 		expect: [[dokumen, 14, /berakhir 2029, sebelum mulai 2031/]],
 	},
@@ -222,7 +222,7 @@ export const meaningCases: Case[] = [
 			replace(indikator, "teks: '6'}", 'teks: meningkat}\n    catatan: [sel-aneh]'),
 			append(
 				catatan,
-				'  - kode: sel-aneh\n    jenis: janggal\n    judul: Sel berisi kata\n    penjelasan: Sumber mencetak kata, bukan angka.\n    tertulis: [{teks: meningkat, sumber: BAB IV}]\n',
+				'  - kode: sel-aneh\n    jenis: janggal\n    judul: Sel berisi kata\n    penjelasan: Sumber mencetak kata, bukan angka.\n    tertulis: [{teks: meningkat, sumber: {bagian: BAB IV}}]\n',
 			),
 			(contents) =>
 				contents.set(
@@ -339,7 +339,7 @@ export const meaningCases: Case[] = [
 	{
 		nama: 'two components with one code',
 		ubah: bobot(
-			'  - {kode: proses, nama: Komponen Proses, bobot: 45, induk: null, sumber: BAB V.2}\n  - {kode: dampak, nama: Lain, bobot: 1, induk: null, sumber: BAB V.2}',
+			'  - {kode: proses, nama: Komponen Proses, bobot: 45, induk: null, sumber: {bagian: BAB V.2}}\n  - {kode: dampak, nama: Lain, bobot: 1, induk: null, sumber: {bagian: BAB V.2}}',
 		),
 		expect: [[monev, 15, /Kode `dampak` sudah dipakai/]],
 	},
@@ -348,7 +348,7 @@ export const meaningCases: Case[] = [
 		ubah: replace(
 			monev,
 			'bobot:\n',
-			"  - kode: evaluasi-1\n    jenis: evaluasi\n    nomor: '2'\n    teks: Lagi\n    sumber: BAB V\nbobot:\n",
+			"  - kode: evaluasi-1\n    jenis: evaluasi\n    nomor: '2'\n    teks: Lagi\n    sumber: {bagian: BAB V}\nbobot:\n",
 		),
 		expect: [[monev, 10, /Kode `evaluasi-1` sudah dipakai/]],
 	},
@@ -364,14 +364,14 @@ export const meaningCases: Case[] = [
 		nama: 'two notes with one code',
 		ubah: append(
 			catatan,
-			'  - kode: nilai-ganda\n    jenis: janggal\n    judul: Lagi\n    penjelasan: Lagi.\n    tertulis: [{teks: x, sumber: BAB I}]\n',
+			'  - kode: nilai-ganda\n    jenis: janggal\n    judul: Lagi\n    penjelasan: Lagi.\n    tertulis: [{teks: x, sumber: {bagian: BAB I}}]\n',
 		),
 		expect: [[catatan, 9, /Kode `nilai-ganda` sudah dipakai/]],
 	},
 	{
 		nama: 'two regulations with one code',
 		ubah: peraturan(
-			"    tahun: 2014\n  - kode: uu-1\n    jenis: undang-undang\n    nama_jenis: Undang-Undang\n    nomor: '1'\n    tahun: 2015\n    tentang: null\n    kutipan: [{tertulis: UU 1, untuk: dasar, sumber: BAB I}]\n",
+			"    tahun: 2014\n  - kode: uu-1\n    jenis: undang-undang\n    nama_jenis: Undang-Undang\n    nomor: '1'\n    tahun: 2015\n    tentang: null\n    kutipan: [{tertulis: UU 1, untuk: dasar, sumber: {bagian: BAB I}}]\n",
 		),
 		expect: [[hukum, 9, /Kode `uu-1` sudah dipakai/]],
 	},
@@ -392,7 +392,7 @@ export const meaningCases: Case[] = [
 		nama: 'an article twice',
 		ubah: append(
 			dokumen,
-			'pasal:\n  - {nomor: 1, ayat: [{nomor: null, teks: Satu}], sumber: Pasal 1}\n  - {nomor: 1, ayat: [{nomor: null, teks: Dua}], sumber: Pasal 1}\n',
+			'pasal:\n  - {nomor: 1, ayat: [{nomor: null, teks: Satu}], sumber: {bagian: Pasal 1}}\n  - {nomor: 1, ayat: [{nomor: null, teks: Dua}], sumber: {bagian: Pasal 1}}\n',
 		),
 		expect: [[dokumen, 27, /Pasal `1` sudah dipakai/]],
 	},
@@ -400,7 +400,7 @@ export const meaningCases: Case[] = [
 		nama: 'an article missing between two',
 		ubah: append(
 			dokumen,
-			'pasal:\n  - {nomor: 1, ayat: [{nomor: null, teks: Satu}], sumber: Pasal 1}\n  - {nomor: 3, ayat: [{nomor: null, teks: Dua}], sumber: Pasal 3}\n',
+			'pasal:\n  - {nomor: 1, ayat: [{nomor: null, teks: Satu}], sumber: {bagian: Pasal 1}}\n  - {nomor: 3, ayat: [{nomor: null, teks: Dua}], sumber: {bagian: Pasal 3}}\n',
 		),
 		expect: [[dokumen, 27, /Nomor `3` ditulis sesudah `1`: `2` terlewat/]],
 	},
@@ -416,7 +416,7 @@ export const meaningCases: Case[] = [
 		nama: 'two areas with one number',
 		ubah: write(
 			at('program/2-sdm.yaml'),
-			'area: sdm\nnomor: 1\nnama: Pegawai\nnama_program: null\nhasil: []\nsumber: BAB IV\nkelompok:\n  - {nomor: null, nama: null, aksi: []}\n',
+			'area: sdm\nnomor: 1\nnama: Pegawai\nnama_program: null\nhasil: []\nsumber: {bagian: BAB IV}\nkelompok:\n  - {nomor: null, nama: null, aksi: []}\n',
 		),
 		expect: [[at('program/2-sdm.yaml'), 2, /Nomor area `1` sudah dipakai/]],
 	},
@@ -428,7 +428,7 @@ export const meaningCases: Case[] = [
 	{
 		nama: 'components in a loop',
 		ubah: bobot(
-			'  - {kode: proses, nama: Komponen Proses, bobot: 70, induk: proses-rencana, sumber: BAB V.2}',
+			'  - {kode: proses, nama: Komponen Proses, bobot: 70, induk: proses-rencana, sumber: {bagian: BAB V.2}}',
 		),
 		expect: [[monev, 11, /saling menjadi bagian/]],
 	},

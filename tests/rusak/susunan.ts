@@ -123,8 +123,8 @@ export const structureCases: Case[] = [
 		nama: 'a list where a record belongs',
 		ubah: replace(
 			dokumen,
-			'visi:\n  teks: Contoh yang dapat diperiksa\n  sumber: BAB I',
-			'visi:\n  - teks: Contoh yang dapat diperiksa\n    sumber: BAB I',
+			'visi:\n  teks: Contoh yang dapat diperiksa\n  sumber:',
+			'visi:\n  - teks: Contoh yang dapat diperiksa\n    sumber:',
 		),
 		expect: [[dokumen, 17, /`visi` berisi daftar, seharusnya rekaman/]],
 		saran: /Hapus tanda hubung/,
@@ -179,12 +179,16 @@ export const structureCases: Case[] = [
 	},
 	{
 		nama: 'an alias in front matter that contains itself',
-		ubah: replace(bab, 'sumber: BAB I\n', 'sumber: BAB I\ncatatan: &c [*c]\n'),
+		ubah: replace(bab, 'sumber: {bagian: BAB I}\n', 'sumber: {bagian: BAB I}\ncatatan: &c [*c]\n'),
 		expect: [[bab, 7, /alias/]],
 	},
 	{
 		nama: 'an alias bomb in front matter',
-		ubah: replace(bab, 'sumber: BAB I\n', 'sumber: BAB I\na: &a [x, x]\nb: &b [*a, *a]\n'),
+		ubah: replace(
+			bab,
+			'sumber: {bagian: BAB I}\n',
+			'sumber: {bagian: BAB I}\na: &a [x, x]\nb: &b [*a, *a]\n',
+		),
 		expect: [[bab, 7, /alias/]],
 	},
 	{
@@ -208,7 +212,7 @@ export const structureCases: Case[] = [
 	},
 	{
 		nama: 'constructor as a field of front matter',
-		ubah: replace(bab, 'sumber: BAB I\n', 'sumber: BAB I\nconstructor: x\n'),
+		ubah: replace(bab, 'sumber: {bagian: BAB I}\n', 'sumber: {bagian: BAB I}\nconstructor: x\n'),
 		expect: [[bab, 7, /Bidang `constructor` tidak dikenal/]],
 	},
 	{

@@ -37,7 +37,7 @@ export const writing: Case[] = [
 		nama: '1_000 as a count',
 		ubah: write(
 			di('aparatur.yaml'),
-			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: all, nama: Semua, nilai: [1_000]}\n    sumber: BAB II\n',
+			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: all, nama: Semua, nilai: [1_000]}\n    sumber: {bagian: BAB II}\n',
 		),
 		expect: [[di('aparatur.yaml'), 7, /cara menulis angka dalam program/]],
 	},
@@ -338,7 +338,7 @@ export const writing: Case[] = [
 		nama: 'a broken number in a table of counts',
 		ubah: write(
 			di('aparatur.yaml'),
-			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: all, nama: Semua, nilai: [61.10]}\n    sumber: BAB II\n',
+			'tabel:\n  - kode: pegawai\n    judul: Pegawai\n    satuan: pegawai\n    kolom: [Jumlah]\n    baris:\n      - {kode: all, nama: Semua, nilai: [61.10]}\n    sumber: {bagian: BAB II}\n',
 		),
 		expect: [
 			[
@@ -443,7 +443,11 @@ export const writing: Case[] = [
 	},
 	{
 		nama: 'an absent note in front matter',
-		ubah: replace(bab, 'sumber: BAB I\n', 'sumber: BAB I\ncatatan: [tidak-ada]\n'),
+		ubah: replace(
+			bab,
+			'sumber: {bagian: BAB I}\n',
+			'sumber: {bagian: BAB I}\ncatatan: [tidak-ada]\n',
+		),
 		expect: [[bab, 7, /Catatan `tidak-ada` tidak ada/]],
 	},
 ];

@@ -22,7 +22,7 @@ export const sampleIndikator = (content: Record<string, unknown> = {}): Indikato
 			{ peran: 'target', tahun: 2022, teks: null },
 			{ peran: 'target', tahun: 2023, teks: '65' },
 		],
-		sumber: 'BAB IV',
+		sumber: { bagian: 'BAB IV' },
 		...content,
 	});
 
@@ -34,7 +34,7 @@ export const sampleProgram = (content: Record<string, unknown> = {}): Program =>
 		nama: 'Tatalaksana',
 		nama_program: null,
 		hasil: [],
-		sumber: 'BAB IV.4, tabel Program',
+		sumber: { bagian: 'BAB IV.4', tabel: 'Program' },
 		kelompok: [
 			{
 				nomor: '2',
@@ -85,7 +85,7 @@ export function petaQuickWin(): PetaJalan {
 		nomor,
 		nama: `Cepat ${nomor}`,
 		penanggung_jawab_tertulis: null,
-		sumber: 'BAB V',
+		sumber: { bagian: 'BAB V' },
 	}));
 	return {
 		...samplePeta([sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi }] })]),
@@ -106,10 +106,10 @@ export function samplePeta(program: Program[] = [sampleProgram()]): PetaJalan {
 		status: 'Rancangan',
 		status_penjelasan: 'Contoh.',
 		penetapan: null,
-		periode: { mulai: 2021, selesai: 2025, sumber: 'Judul' },
+		periode: { mulai: 2021, selesai: 2025, sumber: { bagian: 'Judul' } },
 		ringkas: 'contoh',
-		visi: { teks: 'Visi', sumber: 'BAB I' },
-		tujuan: [{ teks: 'Tujuan', sumber: 'BAB I' }],
+		visi: { teks: 'Visi', sumber: { bagian: 'BAB I' } },
+		tujuan: [{ teks: 'Tujuan', sumber: { bagian: 'BAB I' } }],
 		salinan: 'Karangan.',
 		waktu_pelaksanaan: null,
 	});
@@ -119,7 +119,7 @@ export function samplePeta(program: Program[] = [sampleProgram()]): PetaJalan {
 			nama: kode.toUpperCase(),
 			jenis: 'badan',
 			terdaftar: true,
-			sumber: 'BAB II',
+			sumber: { bagian: 'BAB II' },
 		})),
 	});
 	const peta = assemblePetaJalan('contoh', { dokumen, 'perangkat-daerah': opd }, program);

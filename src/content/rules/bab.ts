@@ -14,6 +14,7 @@ import type { LoadedContent, LoadedPetaJalan } from '../load.ts';
 import type { Report } from './links.ts';
 import { suggestion } from '../shape/nearest.ts';
 import { traverse, nodeText } from '../parse/mdx.ts';
+import { standsIn } from '../../domain/sumber.ts';
 
 type AttributeValue = Readonly<Record<string, string>>;
 
@@ -59,7 +60,7 @@ const tagContent: Record<
 				(!bagian || oneCapaian.bagian === bagian),
 		),
 	TabelDasarHukum: ({ dasarHukum }, { bagian = '' }) =>
-		dasarHukum.filter(({ kutipan }) => kutipan.some(({ sumber }) => sumber.includes(bagian))),
+		dasarHukum.filter(({ kutipan }) => kutipan.some(({ sumber }) => standsIn(sumber, bagian))),
 	TabelHasilArea: ({ program }) => program,
 	TabelIndikator: ({ indikator }, { jenis, area, kode }) =>
 		indikator.filter(

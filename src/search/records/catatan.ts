@@ -4,10 +4,11 @@ import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Catatan } from '../../tables/catatan.ts';
 import type { SearchRecord } from '../rekaman.ts';
 import { writeCells, writeFacets } from './record.ts';
+import { formatSumber } from '../../domain/sumber.ts';
 
 /** What the source has, with its place there. */
 const writePrinted = ({ teks, sumber }: Catatan['tertulis'][number]): string =>
-	`${teks} (${sumber})`;
+	`${teks} (${formatSumber(sumber)})`;
 
 /** Texts under their heading; nothing where there are none. */
 const writeUnder = (heading: string, texts: readonly string[]): readonly string[] =>

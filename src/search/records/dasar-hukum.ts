@@ -6,6 +6,7 @@ import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { DasarHukum } from '../../tables/dasar-hukum.ts';
 import type { SearchRecord } from '../rekaman.ts';
 import { writeCells, writeFacets } from './record.ts';
+import { formatSumber } from '../../domain/sumber.ts';
 
 const recordPeraturan = (peraturan: Peraturan): SearchRecord => ({
 	url: address.peraturan(peraturan.kode),
@@ -17,7 +18,7 @@ const recordPeraturan = (peraturan: Peraturan): SearchRecord => ({
 		...peraturan.perihal.map(({ tentang }) => tentang && `Tentang ${tentang}`),
 		...peraturan.kutipan.map(
 			({ peta, sumber, untuk, tertulis }) =>
-				`Dikutip oleh ${peta.dokumen.singkat}, ${sumber}: ${closeSentence(untuk)} ${tertulis}`,
+				`Dikutip oleh ${peta.dokumen.singkat}, ${formatSumber(sumber)}: ${closeSentence(untuk)} ${tertulis}`,
 		),
 	]),
 });

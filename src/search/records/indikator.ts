@@ -9,6 +9,7 @@ import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Indikator } from '../../tables/indikator/schema.ts';
 import type { SearchRecord } from '../rekaman.ts';
 import { nameOpd, writeCells, writeFacets } from './record.ts';
+import { formatSumber } from '../../domain/sumber.ts';
 
 const roleName = { baseline: 'Titik awal', target: 'Target', realisasi: 'Realisasi' } as const;
 
@@ -33,7 +34,9 @@ function recordIndikator(peta: PetaJalan, indikator: Indikator): SearchRecord {
 			tahun: values.flatMap(({ tahun, keadaan }) => (tahun && keadaan === 'ada' ? tahun : [])),
 		}),
 		html: writeCells([
-			...(isDrawable(indikator) ? [chartTitle(chart), chart.temuan, indikator.sumber] : []),
+			...(isDrawable(indikator)
+				? [chartTitle(chart), chart.temuan, formatSumber(indikator.sumber)]
+				: []),
 			...values.map(writeValue),
 			...capaianIndikator(indikator).flatMap(({ realisasi }) => [
 				realisasi.keterangan,

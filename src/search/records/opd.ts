@@ -8,6 +8,7 @@ import { summarizeOpd } from '../../domain/summary.ts';
 import type { PerangkatDaerah } from '../../tables/perangkat-daerah.ts';
 import type { SearchRecord } from '../rekaman.ts';
 import { writeCells, writeFacets } from './record.ts';
+import { formatSumber } from '../../domain/sumber.ts';
 
 function recordOpd(all: readonly PetaJalan[], peta: PetaJalan, opd: PerangkatDaerah): SearchRecord {
 	const url = address.opd(peta.id, opd.kode);
@@ -26,12 +27,12 @@ function recordOpd(all: readonly PetaJalan[], peta: PetaJalan, opd: PerangkatDae
 			formatListing(peta, opd),
 			formatJenisOpd(opd),
 			opd.tipe,
-			...opd.varian.map(({ tertulis, sumber }) => `${tertulis} (${sumber})`),
+			...opd.varian.map(({ tertulis, sumber }) => `${tertulis} (${formatSumber(sumber)})`),
 			utama.length > 0 && `Sebagai ${formatPeran(peta.dokumen, 'aksi')}`,
 			pendukung.length > 0 && `Sebagai ${formatPeran(peta.dokumen, 'pendukung')}`,
 			...quickWins.map(({ kode, nama }) => `${kode} ${nama}`),
 			...seats.map(({ tim, kedudukan }) => `${tim.nama}: ${kedudukan.join('; ')}`),
-			...opd.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${sumber})`),
+			...opd.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${formatSumber(sumber)})`),
 			...sasaran.map(({ nomor, nama }) => `Sasaran ${nomor}: ${nama}`),
 			...isuStrategis.map(({ nomor, nama }) => `Isu strategis ${nomor}: ${nama}`),
 			...listSimilarOpd(all, peta, opd).map(

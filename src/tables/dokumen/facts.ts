@@ -1,5 +1,6 @@
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Row } from '../rows.ts';
+import type { Sumber } from '../../schemas/dasar.ts';
 
 /** A fact of the document itself. */
 interface Fact {
@@ -11,7 +12,7 @@ interface Fact {
 	hal?: string | null;
 	isi: string | number | null;
 	/** Where it is printed; left out where no place was written down. */
-	sumber?: string;
+	sumber?: Sumber | string;
 	catatan?: readonly string[];
 }
 

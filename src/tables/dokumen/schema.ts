@@ -15,7 +15,7 @@ import {
 /** Satu kalimat resmi yang dikutip apa adanya, dengan tempatnya di dokumen. */
 export const statement = z.strictObject({
 	teks: text.meta({ title: 'Bunyi', description: 'Bunyi pernyataan, dikutip apa adanya.' }),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut pernyataan ini.',
@@ -44,7 +44,7 @@ export const pasal = z.strictObject({
 			title: 'Ayat',
 			description: 'Ayat-ayat pasal; pasal tanpa ayat berisi satu butir dengan `nomor: null`.',
 		}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut pasal ini.',
@@ -182,7 +182,7 @@ export const dokumenSchema = z.strictObject({
 					description:
 						'Rentang tahun yang boleh muncul pada target dan rencana tahunan, bila tabelnya memuat tahun di luar masa peta jalan; `null` bila sama dengan masa peta jalan.',
 				}),
-			sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+			sumber,
 			catatan: catatanReference.meta({
 				title: 'Catatan sumber',
 				description: 'Catatan sumber yang menyangkut masa berlaku.',

@@ -126,7 +126,7 @@ export const indikatorSchema = z.strictObject({
 		title: 'Perubahan target',
 		description: 'Riwayat perubahan target, urut tanggal dokumennya.',
 	}),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut indikator ini.',

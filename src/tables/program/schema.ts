@@ -80,7 +80,6 @@ export const aksiSchema = z.strictObject({
 		description: 'Keadaan aksi yang dinyatakan sumber, terbaru di atas.',
 	}),
 	sumber: sumber.optional().meta({
-		title: 'Tempat di dokumen',
 		description:
 			'Tempat di dokumen, bila letaknya tidak dapat disusun dari area, kelompok, dan nomor.',
 	}),
@@ -131,7 +130,6 @@ export const hasilSchema = z.strictObject({
 			examples: ['sakip'],
 		}),
 	sumber: sumber.optional().meta({
-		title: 'Tempat di dokumen',
 		description: 'Tempat di dokumen, bila bukan dari tabel program.',
 	}),
 	catatan: catatanReference.meta({
@@ -157,7 +155,6 @@ export const programSchema = z.strictObject({
 		.array(hasilSchema)
 		.meta({ title: 'Hasil', description: 'Hasil yang diharapkan, seperti tercetak.' }),
 	sumber: sumber.meta({
-		title: 'Tempat di dokumen',
 		description:
 			'Bagian dan tabel asal; letak tiap aksi disusun sesudahnya: `…, area 5, kelompok 2, huruf c`.',
 	}),

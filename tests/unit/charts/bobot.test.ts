@@ -6,7 +6,7 @@ const component = (kode: string, bobot: number | null, induk: string | null = nu
 	nama: kode.toUpperCase(),
 	bobot,
 	induk,
-	sumber: 'BAB V.2, huruf a',
+	sumber: { bagian: 'BAB V.2', letak: 'huruf a' },
 	catatan: [],
 });
 const chart = makeBobotChart([

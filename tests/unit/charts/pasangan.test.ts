@@ -11,7 +11,7 @@ const table = (kolom: string[], rows: Record<string, unknown>[]) => {
 				satuan: 'jabatan',
 				kolom,
 				baris: rows.map((content, i) => ({ kode: `baris-${i}`, ...content })),
-				sumber: 'BAB II',
+				sumber: { bagian: 'BAB II' },
 			},
 		],
 	}).tabel;

@@ -37,7 +37,7 @@ const grafik = makeIndikatorChart(indikator, [
 		jenis: 'kontradiksi',
 		judul: 'Dua angka',
 		penjelasan: 'Dua tabel menulis angka lain.',
-		tertulis: [{ teks: '1', sumber: 'BAB I', gambaran: false }],
+		tertulis: [{ teks: '1', sumber: { bagian: 'BAB I' }, gambaran: false }],
 		ditampilkan: null,
 	},
 ]);

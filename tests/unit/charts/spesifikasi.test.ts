@@ -122,7 +122,7 @@ test('a count chart leaves out sums and dashes and keeps zero', () => {
 		satuan: 'pegawai',
 		kolom: ['Jumlah'],
 		total: 10,
-		sumber: 'BAB II',
+		sumber: { bagian: 'BAB II' },
 		catatan: [],
 		baris: [
 			{ nama: 'Eselon I', nilai: [0], jumlah: false },

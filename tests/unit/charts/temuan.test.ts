@@ -164,8 +164,8 @@ test('values that the source contradicts carry a mark, and the finding names bot
 			judul: 'Dua titik awal',
 			penjelasan: 'Satu tabel menulis 60,92. Tabel lain menulis 61,68.',
 			tertulis: [
-				{ teks: 'Baseline 60,92', sumber: 'BAB IV', gambaran: false },
-				{ teks: 'Baseline 61,68', sumber: 'BAB II', gambaran: false },
+				{ teks: 'Baseline 60,92', sumber: { bagian: 'BAB IV' }, gambaran: false },
+				{ teks: 'Baseline 61,68', sumber: { bagian: 'BAB II' }, gambaran: false },
 			],
 			ditampilkan: null,
 		},

@@ -42,7 +42,14 @@ test.each([
 	[
 		'another layout of a chapter',
 		babSchema,
-		{ judul: 'Uji', nomor: 'I', urutan: 1, ringkas: 'uji.', sumber: 'BAB I', layout: 'x' },
+		{
+			judul: 'Uji',
+			nomor: 'I',
+			urutan: 1,
+			ringkas: 'uji.',
+			sumber: { bagian: 'BAB I' },
+			layout: 'x',
+		},
 		'layout',
 	],
 ])('front matter cannot name %s', (_name, schema, front, field) => {

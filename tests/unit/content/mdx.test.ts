@@ -33,7 +33,7 @@ judul: Bab uji
 nomor: II
 urutan: 2
 ringkas: bab karangan.
-sumber: BAB II
+sumber: {bagian: BAB II}
 ---
 
 `;

@@ -69,9 +69,21 @@ test('targets that outputs repeat each year are counted apart from activities wi
 });
 
 test('a blank cell is told apart from a table that has no such column', () => {
-	const empty = sampleIndikator({ kode: 'x', satuan: null, sumber: 'BAB IV, tabel A, baris 2' });
-	const other = sampleIndikator({ kode: 'y', satuan: null, sumber: 'BAB II, tabel B, baris 1' });
-	const content = sampleIndikator({ kode: 'z', satuan: '%', sumber: 'BAB IV, tabel A, baris 1' });
+	const empty = sampleIndikator({
+		kode: 'x',
+		satuan: null,
+		sumber: { bagian: 'BAB IV', tabel: 'A', letak: 'baris 2' },
+	});
+	const other = sampleIndikator({
+		kode: 'y',
+		satuan: null,
+		sumber: { bagian: 'BAB II', tabel: 'B', letak: 'baris 1' },
+	});
+	const content = sampleIndikator({
+		kode: 'z',
+		satuan: '%',
+		sumber: { bagian: 'BAB IV', tabel: 'A', letak: 'baris 1' },
+	});
 	expect(hasColumns([empty, other, content], empty, 'satuan')).toBe(true);
 	expect(hasColumns([empty, other, content], other, 'satuan')).toBe(false);
 });

@@ -58,7 +58,12 @@ test('of several published values of a year the last published one holds', () =>
 });
 
 test('values of unknown years correct neither each other nor those of a year', () => {
-	const tanpaTahun = { tahun: null, teks: '60', tanggal_terbit: null, sumber: 'BAB II' };
+	const tanpaTahun = {
+		tahun: null,
+		teks: '60',
+		tanggal_terbit: null,
+		sumber: 'BAB II',
+	};
 	const indikator = sampleIndikator({
 		realisasi: [published(2021, '62', '2022-02-01'), tanpaTahun, { ...tanpaTahun, teks: '59' }],
 	});

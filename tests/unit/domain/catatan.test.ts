@@ -20,8 +20,12 @@ const catatan = (tertulis: Record<string, unknown>[]) => {
 	if (!oneCatatan) throw new Error('The sample note is missing.');
 	return oneCatatan;
 };
-const quote = { teks: 'Nilai SAKIP', sumber: 'BAB IV.2' };
-const outline = { teks: 'Nilai SAKIP; sel lain kosong', sumber: 'BAB IV.3', gambaran: true };
+const quote = { teks: 'Nilai SAKIP', sumber: { bagian: 'BAB IV.2' } };
+const outline = {
+	teks: 'Nilai SAKIP; sel lain kosong',
+	sumber: { bagian: 'BAB IV.3' },
+	gambaran: true,
+};
 
 describe('isiSumber', () => {
 	test('takes what is not marked as a description for a quotation', () => {

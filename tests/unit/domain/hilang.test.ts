@@ -11,7 +11,7 @@ const catatan = catatanTable.schema.parse({
 		jenis,
 		judul: jenis,
 		penjelasan: 'Contoh.',
-		tertulis: [{ teks: 'x', sumber: 'BAB I' }],
+		tertulis: [{ teks: 'x', sumber: { bagian: 'BAB I' } }],
 	})),
 }).catatan;
 const petaWithKelompok = (kelompok: Record<string, unknown>) => ({

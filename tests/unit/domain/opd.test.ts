@@ -22,7 +22,7 @@ function petaWithTim() {
 					{ jabatan: 'Anggota', pemangku: 'Sekretaris', perangkat_daerah: 'bappeda' },
 					{ jabatan: 'Anggota', pemangku: 'Asisten' },
 				],
-				sumber: 'BAB V',
+				sumber: { bagian: 'BAB V' },
 			},
 		],
 	});

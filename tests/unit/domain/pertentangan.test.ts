@@ -12,8 +12,8 @@ const { catatan } = catatanTable.schema.parse({
 			judul: 'Titik awal ditulis dua kali',
 			penjelasan: 'Satu tabel menulis 60,92. Tabel lain menulis 61,68. Kami menampilkan keduanya.',
 			tertulis: [
-				{ teks: 'Baseline 60,92; target 161,68', sumber: 'BAB IV' },
-				{ teks: 'Baseline 2021: 61,68', sumber: 'BAB II' },
+				{ teks: 'Baseline 60,92; target 161,68', sumber: { bagian: 'BAB IV' } },
+				{ teks: 'Baseline 2021: 61,68', sumber: { bagian: 'BAB II' } },
 			],
 		},
 		{
@@ -21,7 +21,7 @@ const { catatan } = catatanTable.schema.parse({
 			jenis: 'perbaikan',
 			judul: 'Ejaan',
 			penjelasan: 'Ejaan 65 diperbaiki.',
-			tertulis: [{ teks: '65', sumber: 'BAB II' }],
+			tertulis: [{ teks: '65', sumber: { bagian: 'BAB II' } }],
 		},
 	],
 });

@@ -11,7 +11,7 @@ const catatan = (kode: string) => ({
 	jenis: 'janggal' as const,
 	judul: 'Judul',
 	penjelasan: 'Penjelasan.',
-	tertulis: [{ teks: 'x', sumber: 'BAB I', gambaran: false }],
+	tertulis: [{ teks: 'x', sumber: { bagian: 'BAB I' }, gambaran: false }],
 	ditampilkan: null,
 });
 
@@ -34,7 +34,7 @@ test('the same regulation cited by two road maps is one record cited twice', () 
 				nomor: '25',
 				tahun: 2009,
 				tentang: 'Pelayanan Publik',
-				kutipan: [{ tertulis: 'UU 25 Tahun 2009', untuk: 'dasar', sumber: 'BAB II' }],
+				kutipan: [{ tertulis: 'UU 25 Tahun 2009', untuk: 'dasar', sumber: { bagian: 'BAB II' } }],
 			},
 		],
 	});
@@ -54,7 +54,7 @@ const own = (content: Record<string, unknown>) => ({
 				jenis: 'peraturan-pemerintah',
 				nomor: '18',
 				tahun: 2016,
-				kutipan: [{ tertulis: 'PP 18/2016', untuk: 'dasar', sumber: 'BAB II' }],
+				kutipan: [{ tertulis: 'PP 18/2016', untuk: 'dasar', sumber: { bagian: 'BAB II' } }],
 				...content,
 			},
 		],

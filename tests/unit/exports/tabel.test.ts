@@ -1,3 +1,4 @@
+import type { Sumber } from '../../../src/schemas/dasar.ts';
 import { describe, expect, test } from 'vitest';
 import { serializeJson } from '../../../src/exports/json.ts';
 import { listPetaJalanTables } from '../../../src/exports/tabel.ts';
@@ -24,13 +25,18 @@ describe('tabelPetaJalan', () => {
 	test('calls the type of an agency empty only where a printed table has a cell for it', () => {
 		const [onePerangkatDaerah, two] = samplePeta().perangkatDaerah;
 		if (!onePerangkatDaerah || !two) throw new Error('The sample has no agencies.');
-		const mentioned = (kode: string, tipe: string | null, sumber: string) => ({
+		const mentioned = (kode: string, tipe: string | null, sumber: Sumber) => ({
 			...two,
 			kode,
 			tipe,
 			terdaftar: false,
-			sumber: 'BAB I, alinea 1',
+			sumber: { bagian: 'BAB I', letak: 'alinea 1' },
 			sebutan: [{ sebagai: 'Disebut', sumber }],
+		});
+		const usulan = (nomor: number) => ({
+			bagian: 'BAB II',
+			tabel: 'Usulan',
+			letak: `nomor ${nomor}`,
 		});
 		const reason = (perangkatDaerah: (typeof onePerangkatDaerah)[]) =>
 			table('perangkat_daerah', { ...samplePeta(), perangkatDaerah })?.baris.map((row) =>
@@ -38,17 +44,17 @@ describe('tabelPetaJalan', () => {
 			);
 		expect(
 			reason([
-				mentioned('bertipe', 'B', 'BAB II, tabel Usulan, nomor 1'),
-				{ ...mentioned('lain', 'A', 'BAB II, tabel Usulan, nomor 2'), sumber: 'BAB V' },
-				mentioned('sel-kosong', null, 'BAB II, tabel Usulan, nomor 3'),
-				mentioned('hanya-uraian', null, 'BAB III'),
+				mentioned('bertipe', 'B', usulan(1)),
+				{ ...mentioned('lain', 'A', usulan(2)), sumber: { bagian: 'BAB V' } },
+				mentioned('sel-kosong', null, usulan(3)),
+				mentioned('hanya-uraian', null, { bagian: 'BAB III' }),
 			]),
 		).toEqual([[], [], ['tipe: kosong_di_sumber'], ['tipe: tidak_ada_di_dokumen']]);
 		expect(
 			reason([
 				{ ...onePerangkatDaerah, terdaftar: true, tipe: 'TIPE A' },
 				{ ...two, terdaftar: true, tipe: null },
-				mentioned('di-luar-daftar', null, 'BAB II'),
+				mentioned('di-luar-daftar', null, { bagian: 'BAB II' }),
 			]),
 		).toEqual([[], ['tipe: kosong_di_sumber'], ['tipe: tidak_ada_di_dokumen']]);
 	});
@@ -112,8 +118,8 @@ describe('tabelPetaJalan', () => {
 					judul: 'Sel kosong',
 					penjelasan: 'Kosong.',
 					tertulis: [
-						{ teks: 'Target: (kosong)', sumber: 'BAB V', gambaran: true },
-						{ teks: 'Target', sumber: 'BAB IV' },
+						{ teks: 'Target: (kosong)', sumber: { bagian: 'BAB V' }, gambaran: true },
+						{ teks: 'Target', sumber: { bagian: 'BAB IV' } },
 					],
 				},
 			],

@@ -12,7 +12,7 @@ const catatan = (content: Record<string, unknown>): Catatan[] =>
 				kode: 'hilang',
 				judul: 'Sel terpotong',
 				penjelasan: 'Isinya tidak terbaca.',
-				tertulis: [{ teks: 'a', sumber: 'BAB IV' }],
+				tertulis: [{ teks: 'a', sumber: { bagian: 'BAB IV' } }],
 				...content,
 			},
 		],

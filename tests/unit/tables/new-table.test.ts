@@ -32,7 +32,7 @@ const record = z.strictObject({
 	pemilik: z
 		.array(kodePerangkat)
 		.meta({ title: 'Pemilik', description: 'Kode perangkat daerah pemiliknya.' }),
-	sumber: sumber.meta({ title: 'Tempat di dokumen', description: 'Tempat di dokumen.' }),
+	sumber,
 	catatan: catatanReference.meta({
 		title: 'Catatan sumber',
 		description: 'Catatan sumber yang menyangkut inovasi ini.',
@@ -78,12 +78,12 @@ const sound = `inovasi:
     nama: Layanan satu hari
     tahun_mulai: 2031
     pemilik: [dinas-contoh]
-    sumber: BAB V
+    sumber: {bagian: BAB V}
   - kode: inovasi-2
     nama: Loket keliling
     tahun_mulai: 2032
     pemilik: []
-    sumber: BAB V
+    sumber: {bagian: BAB V}
     catatan: [NOTE]
 `;
 
