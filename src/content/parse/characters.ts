@@ -1,4 +1,5 @@
 import { type Finding, maxFindings } from '../findings.ts';
+import { type LineHit, scanLines } from './lines.ts';
 
 /** Characters that no reader sees, or that change what is seen: each kind with its name. */
 const kelompok: [RegExp, string, string][] = [
@@ -41,9 +42,7 @@ const characterCode = (letter: string) =>
 	`U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with the characters of a text, and where it begins; null when nothing is. */
-export function findCharacters(
-	text: string,
-): { posisi: number; salah: string; fix: string } | null {
+export function findCharacters(text: string): LineHit | null {
 	const returned = /\r(?=[^\n])/.exec(text);
 	if (returned)
 		return {
@@ -78,30 +77,15 @@ export function checkCharacters(
 	text: string,
 	fieldAt: (position: number) => string,
 ): Finding[] {
-	const findings: Finding[] = [];
-	if (text.startsWith('\uFEFF'))
-		findings.push({
-			berkas: path,
-			baris: 1,
-			kolom: 1,
-			bidang: '',
-			salah: 'Berkas diawali tanda BOM yang tidak tampak, sehingga baris pertamanya tidak terbaca.',
-			fix: 'Simpan ulang sebagai UTF-8 tanpa BOM.',
-		});
-	let start = text.startsWith('\uFEFF') ? 1 : 0;
-	for (const [i, content] of text.slice(start).split('\n').entries()) {
-		const hit = findCharacters(content);
-		if (hit)
-			findings.push({
-				berkas: path,
-				baris: i + 1,
-				kolom: hit.posisi + 1,
-				bidang: fieldAt(start + hit.posisi),
-				salah: hit.salah,
-				fix: hit.fix,
-			});
-		if (findings.length >= maxFindings) break;
-		start += content.length + 1;
-	}
-	return findings;
+	if (!text.startsWith('\uFEFF')) return scanLines(path, text, fieldAt, findCharacters);
+	const mark: Finding = {
+		berkas: path,
+		baris: 1,
+		kolom: 1,
+		bidang: '',
+		salah: 'Berkas diawali tanda BOM yang tidak tampak, sehingga baris pertamanya tidak terbaca.',
+		fix: 'Simpan ulang sebagai UTF-8 tanpa BOM.',
+	};
+	const rest = scanLines(path, text.slice(1), (posisi) => fieldAt(posisi + 1), findCharacters);
+	return [mark, ...rest].slice(0, maxFindings);
 }

@@ -1,4 +1,5 @@
-import { type Finding, maxFindings } from '../findings.ts';
+import type { Finding } from '../findings.ts';
+import { scanLines } from './lines.ts';
 
 /** Codes of provinces, with which an identity number begins. */
 const provinsi = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
@@ -68,26 +69,18 @@ function privateNumber(original: string): { posisi: number; jenis: string } | nu
 }
 
 /** Personal numbers are never published: employee, identity and mobile numbers anywhere in a file, comments included. */
-export function findPrivate(
+export const findPrivate = (
 	path: string,
 	text: string,
 	fieldAt: (position: number) => string,
-): Finding[] {
-	const findings: Finding[] = [];
-	let start = 0;
-	for (const [i, content] of text.split('\n').entries()) {
-		const hit = privateNumber(content);
-		if (hit)
-			findings.push({
-				berkas: path,
-				baris: i + 1,
-				kolom: hit.posisi + 1,
-				bidang: fieldAt(start + hit.posisi),
+): Finding[] =>
+	scanLines(path, text, fieldAt, (line) => {
+		const hit = privateNumber(line);
+		return (
+			hit && {
+				posisi: hit.posisi,
 				salah: `Teks ini memuat ${hit.jenis}.`,
 				fix: 'Hapus nomor itu; nomor pribadi tidak pernah ditampilkan.',
-			});
-		if (findings.length >= maxFindings) break;
-		start += content.length + 1;
-	}
-	return findings;
-}
+			}
+		);
+	});
