@@ -17,9 +17,6 @@ export const babSchema = z.strictObject({
 	sumber: sumber.meta({
 		description: 'Bagian dokumen yang diceritakan kembali, misalnya `BAB II`.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut bab ini.',
-	}),
+	catatan: catatanReference('bab ini'),
 });
 export type Bab = z.infer<typeof babSchema>;

@@ -100,8 +100,12 @@ export const reference = <S extends z.ZodString>(kode: S, list: string): S =>
 /** Kode perangkat daerah dari `perangkat-daerah.yaml`. */
 export const kodePerangkat = reference(slug, 'perangkatDaerah');
 
-/** Kode entri `catatan.yaml` yang menyangkut rekaman ini. */
-export const catatanReference = z.array(reference(slug, 'catatan')).default([]);
+/** Kode entri `catatan.yaml` yang menyangkut hal ini, misalnya `misi ini`. */
+export const catatanReference = (hal: string) =>
+	z
+		.array(reference(slug, 'catatan'))
+		.default([])
+		.meta({ title: 'Catatan sumber', description: `Catatan sumber yang menyangkut ${hal}.` });
 
 /** Kunci satu dari delapan area perubahan nasional. */
 export const areaKeys = z

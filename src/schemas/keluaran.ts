@@ -23,9 +23,6 @@ export const keluaranSchema = z.strictObject({
 			'Target seperti tercetak, tanpa sepasang kurung terluarnya; `null` bila tidak tercantum.',
 	}),
 	...penanggungJawab,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut keluaran ini.',
-	}),
+	catatan: catatanReference('keluaran ini'),
 });
 export type Keluaran = z.output<typeof keluaranSchema>;

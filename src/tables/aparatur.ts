@@ -26,10 +26,7 @@ const line = z.strictObject({
 		.array(countCell)
 		.min(1)
 		.meta({ title: 'Nilai', description: 'Isi sel, satu untuk setiap kolom.' }),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut baris ini.',
-	}),
+	catatan: catatanReference('baris ini'),
 });
 
 const record = z.strictObject({
@@ -56,10 +53,7 @@ const record = z.strictObject({
 			'Jumlah seperti tercetak, bila ada; diperiksa terhadap isi tabel oleh pembaca, tidak diperbaiki.',
 	}),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut tabel ini.',
-	}),
+	catatan: catatanReference('tabel ini'),
 });
 export type AparaturTable = z.output<typeof record>;
 

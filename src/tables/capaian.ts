@@ -41,10 +41,7 @@ const record = z.strictObject({
 		.default([])
 		.meta({ title: 'Rincian', description: 'Rincian di bawahnya.' }),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut butir ini.',
-	}),
+	catatan: catatanReference('butir ini'),
 });
 export type Capaian = z.output<typeof record>;
 

@@ -69,10 +69,7 @@ const record = z.strictObject({
 		.array(citation)
 		.min(1)
 		.meta({ title: 'Kutipan', description: 'Di mana dan sebagai apa peraturan ini dikutip.' }),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut peraturan ini.',
-	}),
+	catatan: catatanReference('peraturan ini'),
 });
 export type DasarHukum = z.output<typeof record>;
 

@@ -33,10 +33,7 @@ const record = z.strictObject({
 	}),
 	...penanggungJawab,
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut isu ini.',
-	}),
+	catatan: catatanReference('isu ini'),
 });
 export type IsuStrategis = z.output<typeof record>;
 

@@ -23,10 +23,7 @@ const record = z.strictObject({
 		.default([])
 		.meta({ title: 'Sasaran', description: 'Sasaran misi, bila dirinci.' }),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut misi ini.',
-	}),
+	catatan: catatanReference('misi ini'),
 });
 export type Misi = z.output<typeof record>;
 

@@ -50,10 +50,7 @@ const record = z.strictObject({
 		description: 'Waktu atau durasi seperti tercetak; `null` bila tidak disebut.',
 	}),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut baris ini.',
-	}),
+	catatan: catatanReference('baris ini'),
 });
 export type Monev = z.output<typeof record>;
 
@@ -74,10 +71,7 @@ const component = z.strictObject({
 		description: 'Kode komponen induk; `null` untuk komponen teratas.',
 	}),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut komponen ini.',
-	}),
+	catatan: catatanReference('komponen ini'),
 });
 export type Bobot = z.output<typeof component>;
 

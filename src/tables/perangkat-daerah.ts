@@ -104,10 +104,7 @@ const record = z.strictObject({
 			examples: ['kepegawaian'],
 		}),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut unit ini.',
-	}),
+	catatan: catatanReference('unit ini'),
 });
 export type PerangkatDaerah = z.output<typeof record>;
 

@@ -52,10 +52,7 @@ const record = z.strictObject({
 	}),
 	...penanggungJawab,
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut quick win ini.',
-	}),
+	catatan: catatanReference('quick win ini'),
 });
 export type QuickWin = z.output<typeof record>;
 

@@ -18,10 +18,7 @@ const record = z.strictObject({
 		.min(1)
 		.meta({ title: 'Solusi', description: 'Alternatif solusi seperti tercetak.' }),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut risiko ini.',
-	}),
+	catatan: catatanReference('risiko ini'),
 });
 export type Risiko = z.output<typeof record>;
 

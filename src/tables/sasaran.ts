@@ -36,10 +36,7 @@ const detail = z.strictObject({
 		title: 'Penanggung jawab hilang',
 		description: 'Benar bila isi sel itu hilang dari salinan sumber.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut huruf ini.',
-	}),
+	catatan: catatanReference('huruf ini'),
 });
 
 /** Satu sasaran reformasi birokrasi. */
@@ -76,10 +73,7 @@ const record = z.strictObject({
 		.meta({ title: 'Pelaksanaan', description: 'Pelaksanaan atau strategi berhuruf.' }),
 	...penanggungJawab,
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut sasaran ini.',
-	}),
+	catatan: catatanReference('sasaran ini'),
 });
 export type Sasaran = z.output<typeof record>;
 

@@ -66,10 +66,7 @@ const record = z.strictObject({
 			'Kedudukan dalam tim: jabatan di tim dan jabatan kedinasan atau unit yang mengisinya.',
 	}),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut tim ini.',
-	}),
+	catatan: catatanReference('tim ini'),
 });
 export type Tim = z.output<typeof record>;
 

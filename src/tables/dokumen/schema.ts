@@ -16,10 +16,7 @@ import {
 export const statement = z.strictObject({
 	teks: text.meta({ title: 'Bunyi', description: 'Bunyi pernyataan, dikutip apa adanya.' }),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut pernyataan ini.',
-	}),
+	catatan: catatanReference('pernyataan ini'),
 });
 
 /** Satu pasal peraturan, dengan ayat dan rinciannya. */
@@ -45,10 +42,7 @@ export const pasal = z.strictObject({
 			description: 'Ayat-ayat pasal; pasal tanpa ayat berisi satu butir dengan `nomor: null`.',
 		}),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut pasal ini.',
-	}),
+	catatan: catatanReference('pasal ini'),
 });
 
 /**
@@ -86,8 +80,7 @@ export const columnTitles = z.strictObject({
 		title: 'Penanggung jawab isu',
 		description: 'Kolom pihak utama pada tabel isu strategis.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
+	catatan: catatanReference('cara kita membaca judul kolom').meta({
 		description: 'Catatan sumber tentang cara kita membaca judul kolom.',
 	}),
 });
@@ -183,10 +176,7 @@ export const dokumenSchema = z.strictObject({
 						'Rentang tahun yang boleh muncul pada target dan rencana tahunan, bila tabelnya memuat tahun di luar masa peta jalan; `null` bila sama dengan masa peta jalan.',
 				}),
 			sumber,
-			catatan: catatanReference.meta({
-				title: 'Catatan sumber',
-				description: 'Catatan sumber yang menyangkut masa berlaku.',
-			}),
+			catatan: catatanReference('masa berlaku'),
 		})
 		.meta({ title: 'Periode', description: 'Masa peta jalan menurut judulnya.' }),
 	desimal: decimal.optional().meta({
@@ -260,10 +250,7 @@ export const dokumenSchema = z.strictObject({
 		title: 'Judul kolom',
 		description: 'Judul kolom tercetak yang di situs memakai kata sendiri.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut dokumen sebagai keseluruhan.',
-	}),
+	catatan: catatanReference('dokumen sebagai keseluruhan'),
 });
 
 export type Dokumen = z.output<typeof dokumenSchema>;

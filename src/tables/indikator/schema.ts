@@ -127,10 +127,7 @@ export const indikatorSchema = z.strictObject({
 		description: 'Riwayat perubahan target, urut tanggal dokumennya.',
 	}),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut indikator ini.',
-	}),
+	catatan: catatanReference('indikator ini'),
 });
 
 export type Indikator = z.infer<typeof indikatorSchema>;

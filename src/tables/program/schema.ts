@@ -83,10 +83,7 @@ export const aksiSchema = z.strictObject({
 		description:
 			'Tempat di dokumen, bila letaknya tidak dapat disusun dari area, kelompok, dan nomor.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut aksi ini.',
-	}),
+	catatan: catatanReference('aksi ini'),
 });
 
 /** Kelompok rencana aksi di dalam area. */
@@ -108,10 +105,7 @@ export const kelompokSchema = z.strictObject({
 		title: 'Hilang di akhir',
 		description: 'Pengumuman baris yang mungkin hilang, ditampilkan di akhir kelompok.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut kelompok ini.',
-	}),
+	catatan: catatanReference('kelompok ini'),
 	aksi: z
 		.array(aksiSchema)
 		.meta({ title: 'Aksi', description: 'Rencana aksi, urut seperti tercetak.' }),
@@ -132,10 +126,7 @@ export const hasilSchema = z.strictObject({
 	sumber: sumber.optional().meta({
 		description: 'Tempat di dokumen, bila bukan dari tabel program.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut hasil ini.',
-	}),
+	catatan: catatanReference('hasil ini'),
 });
 
 /** `program/<n>-<area>.yaml`: satu area perubahan dalam tabel program. */
@@ -158,10 +149,7 @@ export const programSchema = z.strictObject({
 		description:
 			'Bagian dan tabel asal; letak tiap aksi disusun sesudahnya: `…, area 5, kelompok 2, huruf c`.',
 	}),
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut area ini.',
-	}),
+	catatan: catatanReference('area ini'),
 	kelompok: z
 		.array(kelompokSchema)
 		.min(1)

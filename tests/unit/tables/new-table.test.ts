@@ -33,10 +33,7 @@ const record = z.strictObject({
 		.array(kodePerangkat)
 		.meta({ title: 'Pemilik', description: 'Kode perangkat daerah pemiliknya.' }),
 	sumber,
-	catatan: catatanReference.meta({
-		title: 'Catatan sumber',
-		description: 'Catatan sumber yang menyangkut inovasi ini.',
-	}),
+	catatan: catatanReference('inovasi ini'),
 });
 const schema = z.strictObject({
 	inovasi: z.array(record).meta({ title: 'Inovasi', description: 'Inovasi daerah.' }),
