@@ -107,6 +107,13 @@ export const catatanReference = (hal: string) =>
 		.default([])
 		.meta({ title: 'Catatan sumber', description: `Catatan sumber yang menyangkut ${hal}.` });
 
+/** Kunci yang sama pada rekaman peta jalan lain yang dapat dibandingkan dengannya. */
+export const counterpart = (description: string, example: string) =>
+	slug
+		.nullable()
+		.default(null)
+		.meta({ title: 'Padanan antarpeta', description, examples: [example] });
+
 /** Kunci satu dari delapan area perubahan nasional. */
 export const areaKeys = z
 	.enum([

@@ -6,7 +6,14 @@ import type { Table } from './table.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { withEmptyReasons } from './alasan-kosong.ts';
 import type { Row } from './rows.ts';
-import { recordKode, catatanReference, slug, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
+import {
+	recordKode,
+	catatanReference,
+	counterpart,
+	sumber,
+	text,
+	textOrEmpty,
+} from '../schemas/dasar.ts';
 import { formatSumber, formatTable } from '../domain/sumber.ts';
 
 /** Satu nama lain yang tercetak untuk perangkat daerah yang sama. */
@@ -94,15 +101,10 @@ const record = z.strictObject({
 		.array(unitLabel)
 		.default([])
 		.meta({ title: 'Sebutan', description: 'Tempat lain dokumen menyebut unit ini.' }),
-	padanan: slug
-		.nullable()
-		.default(null)
-		.meta({
-			title: 'Padanan antarpeta',
-			description:
-				'Kunci pembanding antarpeta jalan menurut urusannya, misalnya `kepegawaian`; `null` bila tidak ada.',
-			examples: ['kepegawaian'],
-		}),
+	padanan: counterpart(
+		'Kunci pembanding antarpeta jalan menurut urusannya, misalnya `kepegawaian`; `null` bila tidak ada.',
+		'kepegawaian',
+	),
 	sumber,
 	catatan: catatanReference('unit ini'),
 });

@@ -8,6 +8,7 @@ import {
 	penanggungJawab,
 	reference,
 	catatanReference,
+	counterpart,
 	slug,
 	sumber,
 	tahun,
@@ -104,15 +105,10 @@ export const indikatorSchema = z.strictObject({
 			'Arah yang diinginkan menurut pembacaan kita; tampil sebagai bacaan situs. `null` bila tidak kita tetapkan.',
 	}),
 	skala: skalaSchema.meta({ title: 'Skala', description: 'Cara membaca nilainya.' }),
-	padanan: slug
-		.nullable()
-		.default(null)
-		.meta({
-			title: 'Padanan antarpeta',
-			description:
-				'Kunci pembanding antarpeta jalan, misalnya `sakip`; `null` bila tidak ada padanannya.',
-			examples: ['sakip'],
-		}),
+	padanan: counterpart(
+		'Kunci pembanding antarpeta jalan, misalnya `sakip`; `null` bila tidak ada padanannya.',
+		'sakip',
+	),
 	...penanggungJawab,
 	nilai: z.array(nilaiSchema).meta({
 		title: 'Nilai',

@@ -9,7 +9,7 @@ import {
 	areaKeys,
 	reference,
 	catatanReference,
-	slug,
+	counterpart,
 	sumber,
 	tahun,
 	text,
@@ -114,15 +114,10 @@ export const kelompokSchema = z.strictObject({
 /** Satu hasil yang diharapkan dari sebuah area. */
 export const hasilSchema = z.strictObject({
 	teks: text.meta({ title: 'Bunyi', description: 'Bunyi hasil seperti tercetak.' }),
-	padanan: slug
-		.nullable()
-		.default(null)
-		.meta({
-			title: 'Padanan antarpeta',
-			description:
-				'Kunci pembanding indikator yang disebut kalimat ini, misalnya `sakip`; `null` bila tidak ada. Dengan kunci ini halaman Bandingkan tidak menyebutnya tidak ada bila tabel indikator tidak memuatnya.',
-			examples: ['sakip'],
-		}),
+	padanan: counterpart(
+		'Kunci pembanding indikator yang disebut kalimat ini, misalnya `sakip`; `null` bila tidak ada. Dengan kunci ini halaman Bandingkan tidak menyebutnya tidak ada bila tabel indikator tidak memuatnya.',
+		'sakip',
+	),
 	sumber: sumber.optional().meta({
 		description: 'Tempat di dokumen, bila bukan dari tabel program.',
 	}),
