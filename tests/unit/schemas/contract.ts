@@ -257,19 +257,22 @@ export const required: Record<string, string[]> = {
 	halaman: ['title'],
 };
 
+/** The keys of the national areas. */
+const area = [
+	'manajemen-perubahan',
+	'peraturan',
+	'organisasi',
+	'tatalaksana',
+	'sdm',
+	'akuntabilitas',
+	'pengawasan',
+	'pelayanan-publik',
+];
+
 /** The choices of each field that has some: published words, which other programs rely on. */
 export const choices: Record<string, string[]> = {
 	'dokumen jenis': ['rancangan', 'peraturan'],
-	'program area': [
-		'manajemen-perubahan',
-		'peraturan',
-		'organisasi',
-		'tatalaksana',
-		'sdm',
-		'akuntabilitas',
-		'pengawasan',
-		'pelayanan-publik',
-	],
+	'program area': area,
 	'program kelompok.aksi.keadaan.keadaan': ['direncanakan', 'berjalan', 'selesai', 'dihentikan'],
 	'indikator indikator.nilai.peran': ['baseline', 'target'],
 	'indikator indikator.skala.desimal': ['koma', 'titik'],
@@ -284,16 +287,7 @@ export const choices: Record<string, string[]> = {
 	],
 	'indikator indikator.arah': ['naik', 'turun', 'tetap'],
 	'indikator indikator.jenis': ['sasaran', 'area', 'kegiatan', 'titik_awal'],
-	'indikator indikator.area': [
-		'manajemen-perubahan',
-		'peraturan',
-		'organisasi',
-		'tatalaksana',
-		'sdm',
-		'akuntabilitas',
-		'pengawasan',
-		'pelayanan-publik',
-	],
+	'indikator indikator.area': area,
 	'perangkat-daerah perangkat_daerah.jenis': [
 		'pimpinan',
 		'sekretariat',
@@ -309,27 +303,9 @@ export const choices: Record<string, string[]> = {
 		'unit',
 		'kelompok',
 	],
-	'isu-strategis isu_strategis.area': [
-		'manajemen-perubahan',
-		'peraturan',
-		'organisasi',
-		'tatalaksana',
-		'sdm',
-		'akuntabilitas',
-		'pengawasan',
-		'pelayanan-publik',
-	],
+	'isu-strategis isu_strategis.area': area,
 	'tim tim.jenis': ['pengarah', 'pelaksana', 'pokja', 'lain'],
-	'tim tim.area': [
-		'manajemen-perubahan',
-		'peraturan',
-		'organisasi',
-		'tatalaksana',
-		'sdm',
-		'akuntabilitas',
-		'pengawasan',
-		'pelayanan-publik',
-	],
+	'tim tim.area': area,
 	'monev monev.jenis': [
 		'monitoring',
 		'evaluasi',
@@ -351,16 +327,7 @@ export const choices: Record<string, string[]> = {
 		'lain',
 	],
 	'capaian capaian.jenis': ['sudah', 'perlu'],
-	'capaian capaian.area': [
-		'manajemen-perubahan',
-		'peraturan',
-		'organisasi',
-		'tatalaksana',
-		'sdm',
-		'akuntabilitas',
-		'pengawasan',
-		'pelayanan-publik',
-	],
+	'capaian capaian.area': area,
 	'catatan catatan.jenis': [
 		'hilang',
 		'kosong',
@@ -380,16 +347,7 @@ export const choices: Record<string, string[]> = {
 		'nilai',
 		'satuan',
 	],
-	'area-perubahan area.kode': [
-		'manajemen-perubahan',
-		'peraturan',
-		'organisasi',
-		'tatalaksana',
-		'sdm',
-		'akuntabilitas',
-		'pengawasan',
-		'pelayanan-publik',
-	],
+	'area-perubahan area.kode': area,
 	'glosarium istilah.bahasa': ['id', 'en'],
 	'sinonim sinonim.arah': ['dua', 'satu'],
 };
