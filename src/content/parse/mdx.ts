@@ -3,6 +3,7 @@ import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { mdxToJs, mdxToMdast } from 'satteri';
 import { root } from '../place.ts';
 import { mdxFeatures } from '../mdx-guard.ts';
+import { bodyOf } from './front-matter.ts';
 import type { MdxNode } from '../rules/mdx-allowed.ts';
 import type { Finding } from '../findings.ts';
 
@@ -131,10 +132,13 @@ export function parseMdx(path: string, text: string, findings: Finding[]): MdxNo
 		const before = text.slice(0, inside).split('\n');
 		return isTooDeep(before.length, (before.at(-1)?.length ?? 0) + 1);
 	}
-	if (mayBeProgram.test(text) && !isSafeToRead(text)) {
-		const row = text.split('\n').findIndex((part) => mayBeProgram.test(part));
+	// Braces of the front matter are YAML, which no reader of MDX compiles.
+	const body = bodyOf(text);
+	if (mayBeProgram.test(body) && !isSafeToRead(text)) {
+		const front = text.slice(0, text.length - body.length).split('\n').length - 1;
+		const row = body.split('\n').findIndex((part) => mayBeProgram.test(part));
 		return report(
-			row + 1,
+			front + row + 1,
 			1,
 			'Berkas memuat kurung kurawal atau baris program yang tidak dapat dibaca.',
 			'Hapus kurung kurawal dan isinya.',

@@ -9,6 +9,9 @@ const url = (path: string) => `https://contoh.test${path}`;
 const table = (name: string, peta = samplePeta()) =>
 	listPetaJalanTables(peta, url).find((petaTable) => petaTable.nama === name);
 
+/** A row of a printed table of proposed agencies. */
+const usulan = (nomor: number) => ({ bagian: 'BAB II', tabel: 'Usulan', letak: `nomor ${nomor}` });
+
 describe('tabelPetaJalan', () => {
 	test('leaves out tables that the document does not fill', () => {
 		expect(table('risiko')).toBeUndefined();
@@ -32,11 +35,6 @@ describe('tabelPetaJalan', () => {
 			terdaftar: false,
 			sumber: { bagian: 'BAB I', letak: 'alinea 1' },
 			sebutan: [{ sebagai: 'Disebut', sumber }],
-		});
-		const usulan = (nomor: number) => ({
-			bagian: 'BAB II',
-			tabel: 'Usulan',
-			letak: `nomor ${nomor}`,
 		});
 		const reason = (perangkatDaerah: (typeof onePerangkatDaerah)[]) =>
 			table('perangkat_daerah', { ...samplePeta(), perangkatDaerah })?.baris.map((row) =>
