@@ -1,16 +1,23 @@
 import type { Indikator, Skala } from '../tables/indikator/schema.ts';
-import { shortenText, formatNumber, formatList } from './format.ts';
+import { formatNumber, formatList } from './format.ts';
 import { joinTitle, openEnd } from './kalimat.ts';
+import { fitTitle } from './kepala-halaman.ts';
 import { indikatorJenisLabels, skalaLabels } from './label.ts';
 import { type CapaianTahun, capaianIndikator } from './capaian-realisasi.ts';
 import { type NilaiDetail, isFilled, listChartNilai, formatDokumen } from './nilai.ts';
+import type { PetaJalan } from './peta-jalan.ts';
 
-/** The browser's tab of an indicator: its name, and its kind where another of the name may be an area's. */
-export const formatIndikatorTitle = ({ nama, jenis }: Indikator, own: string): string =>
-	joinTitle(
-		`${openEnd(shortenText(nama, 80))} (${indikatorJenisLabels[jenis].judul.toLowerCase()})`,
-		own,
-	);
+/** The browser's tab of an indicator: its name, and its kind where another of the road map has the same name. */
+export function formatIndikatorTitle(
+	{ nama, jenis }: Indikator,
+	{ indikator, dokumen }: Pick<PetaJalan, 'indikator' | 'dokumen'>,
+): string {
+	const names = indikator.map((item) => openEnd(item.nama));
+	const own = openEnd(nama);
+	return names.filter((name) => name === own).length > 1
+		? joinTitle(`${own} (${indikatorJenisLabels[jenis].judul.toLowerCase()})`, dokumen.singkat)
+		: fitTitle(own, dokumen.singkat, names);
+}
 
 /** A scale as the site reads it: its kind, its range, and its grades from low to high. */
 export const formatSkala = ({ jenis, rentang, urutan }: Skala): string =>

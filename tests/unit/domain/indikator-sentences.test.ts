@@ -9,7 +9,7 @@ import {
 	formatSkala,
 } from '../../../src/domain/indikator-sentences.ts';
 import { getSatuan, listJenisIndikator, listNilai } from '../../../src/domain/nilai.ts';
-import { sampleIndikator } from '../contoh.ts';
+import { sampleIndikator, samplePeta } from '../contoh.ts';
 
 const withTexts = (...texts: (string | null)[]) =>
 	sampleIndikator({
@@ -23,9 +23,14 @@ const realisasi = (tahun: number | null) => ({
 	sumber: 'Laporan kinerja',
 });
 
-test('a tab tells an indicator from another of its name by the kind', () => {
-	expect(formatIndikatorTitle(sampleIndikator({ nama: 'Opini BPK.' }), 'Contoh 2030')).toBe(
-		'Opini BPK (indikator sasaran) — Contoh 2030',
+test('a tab tells an indicator from another of its name by the kind, and only then', () => {
+	const { dokumen } = samplePeta();
+	const indikator = sampleIndikator({ nama: 'Opini BPK.' });
+	expect(formatIndikatorTitle(indikator, { dokumen, indikator: [indikator] })).toBe(
+		`Opini BPK — ${dokumen.singkat}`,
+	);
+	expect(formatIndikatorTitle(indikator, { dokumen, indikator: [indikator, indikator] })).toBe(
+		`Opini BPK (indikator sasaran) — ${dokumen.singkat}`,
 	);
 });
 
