@@ -64,10 +64,10 @@ export default defineConfig({
 			title: 'Peta Jalan',
 			description:
 				'Road map reformasi birokrasi pemerintah daerah, dibuat mudah dicari, dibaca, dan diperiksa.',
-			// Starlight's own say `id`, which is no locale there, and promise a picture that there is none of.
+			// Starlight's own says `id`, which is no locale there.
 			head: [
 				{ tag: 'meta', attrs: { property: 'og:locale', content: 'id_ID' } },
-				{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary' } },
+				{ tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
 				{ tag: 'meta', attrs: { name: 'generator', content: 'Astro' } },
 			],
 			locales: { root: { label: 'Bahasa Indonesia', lang: 'id' } },

@@ -1,8 +1,9 @@
 import type { LoadedContent } from '../../src/content/load.ts';
 import { basePath, localSite } from '../lingkungan.ts';
+import { drawCards } from './cards.ts';
 import { readDataRecords } from './data-records.ts';
 import { joinRecords, PageReader } from './pages.ts';
-import { proveRecords, proveSite } from './prove.ts';
+import { proveRecords, proveSite, resolveLink } from './prove.ts';
 import { proveSearch } from './prove-search.ts';
 import { buildIndex, prepareIndex } from './search-index.ts';
 import { loadPagefind } from './search-library.ts';
@@ -26,14 +27,25 @@ export async function followBuild(
 	const data = readDataRecords(content);
 	const reader = new PageReader(site, new Set(data.map(({ url }) => url)));
 	await Promise.all([prepareIndex(library), reader.follow(done)]);
+	const base = basePath();
 	return async () => {
 		const pages = reader.finish();
 		const records = joinRecords(pages, data);
-		const words = await buildIndex(site, records, content, library);
-		await library.close();
 		const origin = new URL(process.env.PETA_JALAN_SITUS ?? localSite).origin;
+		const cards = pages.flatMap(
+			({ address, card }) => (card && resolveLink(card, address, { base, origin })?.path) || [],
+		);
+		const [words] = await Promise.all([
+			buildIndex(site, records, content, library),
+			drawCards(
+				site,
+				cards,
+				content.petaJalan.map(({ peta }) => peta),
+			),
+		]);
+		await library.close();
 		const faults = [
-			...proveSite({ folder: site, pages, base: basePath(), origin }),
+			...proveSite({ folder: site, pages, base, origin }),
 			...proveRecords(pages, records),
 		];
 		if (faults.length === 0) faults.push(...(await proveSearch(site, records, words)));

@@ -18,6 +18,8 @@ export interface BuiltPage {
 	ids: ReadonlySet<string>;
 	/** Every address that the page names, as it stands there. */
 	links: readonly string[];
+	/** The whole address of the picture that previews of it show; null for a page without one. */
+	card: string | null;
 	/** Addresses of its style sheets. */
 	styles: readonly string[];
 	/** True when the page says that search engines should leave it out. */
@@ -65,6 +67,7 @@ export function readPage(address: string, html: string, isData = false): BuiltPa
 		links: named.flatMap((element) =>
 			['href', 'src', 'action', 'poster'].flatMap((name) => element.getAttribute(name) ?? []),
 		),
+		card: root.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? null,
 		styles,
 		hidden: robots.includes('noindex'),
 		framed: root.querySelector('.page') !== null,

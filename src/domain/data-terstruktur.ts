@@ -8,8 +8,25 @@ export type StructuredData = Record<string, unknown>;
 /** Makes a full address from a path. */
 type MakeUrl = (path: string) => string;
 
+/** The site itself, whose search takes words by its address. */
+const webSite = (url: MakeUrl): StructuredData => ({
+	'@type': 'WebSite',
+	name: 'Peta Jalan',
+	url: url('/'),
+	inLanguage: 'id',
+	potentialAction: {
+		'@type': 'SearchAction',
+		target: `${url('/cari/')}?q={kata}`,
+		'query-input': 'required name=kata',
+	},
+});
+
 /** The way to a page, its own name last. */
-function pageTrail(page: Page, here: string, url: MakeUrl): StructuredData {
+function pageTrail(
+	page: Pick<Page, 'trail' | 'judul'>,
+	here: string,
+	url: MakeUrl,
+): StructuredData {
 	const paths = [
 		...page.trail.map(({ label, ke }) => ({ label, item: url(ke) })),
 		{ label: page.judul, item: here },
@@ -25,7 +42,7 @@ function pageTrail(page: Page, here: string, url: MakeUrl): StructuredData {
 	};
 }
 
-/** The road map as a report; what the source does not say is left out. */
+/** The road map as a report of the region that its title names; what the source does not say is left out. */
 function report({ dokumen }: PetaJalan, here: string): StructuredData {
 	return {
 		'@type': 'Report',
@@ -33,6 +50,7 @@ function report({ dokumen }: PetaJalan, here: string): StructuredData {
 		url: here,
 		inLanguage: 'id',
 		spatialCoverage: dokumen.daerah,
+		publisher: { '@type': 'GovernmentOrganization', name: dokumen.daerah },
 		temporalCoverage: `${dokumen.periode.mulai}/${dokumen.periode.selesai}`,
 		creativeWorkStatus: dokumen.status,
 		...(dokumen.penetapan && {
@@ -65,11 +83,15 @@ function makeDataset(
 }
 
 /** All structured data of a page, as one graph. */
-export function makeStructuredData(page: Page, here: string, url: MakeUrl): StructuredData {
-	const graph: StructuredData[] = [];
-	if (page.trail.length > 0) graph.push(pageTrail(page, here, url));
+export function makeStructuredData(
+	page: Pick<Page, 'judul' | 'trail'> & Partial<Page>,
+	here: string,
+	url: MakeUrl,
+): StructuredData {
+	const graph: StructuredData[] = [pageTrail(page, here, url)];
+	if (here === url('/')) graph.push(webSite(url));
 	if (page.peta && page.jenis === 'Peta jalan') graph.push(report(page.peta, here));
 	if (page.peta && page.jenis === 'Data')
-		graph.push(makeDataset(page.peta, page.ringkas, here, (page.downloads ?? []).map(url)));
+		graph.push(makeDataset(page.peta, page.ringkas ?? '', here, (page.downloads ?? []).map(url)));
 	return { '@context': 'https://schema.org', '@graph': graph };
 }

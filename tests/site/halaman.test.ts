@@ -1,11 +1,15 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readData, readPages, distFiles } from './dist.ts';
+import { dist, readData, readPages, distFiles } from './dist.ts';
 
 const pages = readPages();
 const files = new Set(distFiles());
 const byAddress = new Map(pages.map((page) => [page.alamat, page]));
 const contents = pages.filter((page) => page.alamat !== '/404.html');
+/** Pages in the site's frame; others are for frames of other sites, or lead on from former addresses. */
+const framed = contents.filter(({ akar }) => akar.querySelector('.page'));
 /** Road maps that have more than the one record of their document. */
 const bertabel = new Set(
 	readData<{ id: string; tabel: unknown[] }[]>('index.json').flatMap(({ id, tabel }) =>
@@ -44,13 +48,41 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
-	test('has a description', () => {
+	test('has a description that begins with a capital and is shown whole', () => {
 		expect(
-			failed(
-				pages,
-				({ akar }) => attributeContent(akar, 'meta[name="description"]', 'content').length > 20,
+			failed(framed, ({ akar }) =>
+				/^[\p{Lu}\d“].{19,159}$/u.test(
+					attributeContent(akar, 'meta[name="description"]', 'content'),
+				),
 			),
 		).toEqual([]);
+	});
+
+	test('has a description of its own', () => {
+		const texts = framed.map(({ akar }) =>
+			attributeContent(akar, 'meta[name="description"]', 'content'),
+		);
+		expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+	});
+
+	test('names a picture for previews that is there and light', () => {
+		const pictures = new Set(
+			framed.map(({ akar }) => attributeContent(akar, 'meta[property="og:image"]', 'content')),
+		);
+		for (const picture of pictures) {
+			const path = new URL(picture).pathname;
+			expect(files).toContain(path);
+			expect(statSync(join(dist, path)).size).toBeLessThanOrEqual(60_000);
+		}
+	});
+
+	test('leads to icons and a robots file that are there', () => {
+		expect(files).toContain('/robots.txt');
+		expect(files).toContain('/favicon.ico');
+		const icons = JSON.parse(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')) as {
+			icons: { src: string }[];
+		};
+		for (const { src } of icons.icons) expect(files).toContain(src);
 	});
 
 	test('that has an address says which one is canonical', () => {
@@ -163,13 +195,17 @@ const graph = (address: string) => {
 };
 
 describe('structured data', () => {
-	test('gives the way to each page of a road map, ending at the page', () => {
-		const without = petaJalan.filter(({ alamat, akar }) => {
+	test('gives the way to each page, ending at the page', () => {
+		const without = framed.filter(({ alamat, akar }) => {
 			const path = graph(alamat).find((oneGraph) => oneGraph['@type'] === 'BreadcrumbList');
 			const end = (path?.itemListElement as { name: string }[] | undefined)?.at(-1);
 			return end?.name !== akar.querySelector('h1')?.text;
 		});
 		expect(without.map((page) => page.alamat)).toEqual([]);
+	});
+
+	test('tells of the site on its front page', () => {
+		expect(graph('/').map((oneGraph) => oneGraph['@type'])).toContain('WebSite');
 	});
 
 	test('describes a road map as a report and its tables as a data set', () => {
@@ -235,7 +271,7 @@ test('nothing is loaded from another site', () => {
 
 test('only known kinds of file are published', () => {
 	const valid =
-		/\.(html|css|js|woff2|svg|png|jpe?g|webp|avif|gif|xml|txt|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$|^\/SHA256SUMS$/;
+		/\.(html|css|js|woff2|svg|png|jpe?g|webp|avif|gif|xml|txt|ico|webmanifest|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$|^\/SHA256SUMS$/;
 	expect([...files].filter((path) => !valid.test(path) || path.endsWith('.map'))).toEqual([]);
 });
 
