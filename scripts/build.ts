@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { parseReportAddress } from '../src/domain/release.ts';
 import { startAstro } from './build/astro.ts';
 import { takeLock } from './build/lock.ts';
 import { writeManifest } from './build/manifest.ts';
@@ -68,10 +69,20 @@ function refuseSigns(...folders: string[]): void {
 	}
 }
 
+/** What is no address would stop the builder in the middle of a page. */
+function refuseReportAddress(): void {
+	try {
+		parseReportAddress(process.env.PETA_JALAN_LAPOR);
+	} catch (error) {
+		throw new Fault((error as Error).message);
+	}
+}
+
 async function build(): Promise<void> {
 	const content = contentFolder();
 	const output = outputFolder();
 	refuseSigns(root, content);
+	refuseReportAddress();
 	const target = followLinks(output);
 	await waitForTurn(target);
 

@@ -40,4 +40,6 @@ export const address = {
 	peraturan: (kode: string) => `/dasar-hukum/#${kode}`,
 	tentang: '/tentang/',
 	aksesibilitas: '/aksesibilitas/',
+	metodologi: '/metodologi/',
+	lisensi: '/lisensi/',
 } as const;

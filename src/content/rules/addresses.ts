@@ -214,6 +214,8 @@ function fixedAddresses({ petaJalan, istilah, area }: LoadedContent): [string, P
 				`huruf-${(oneIstilah.istilah[0] ?? '').toUpperCase().toLowerCase()}`,
 			]),
 		],
+		[address.metodologi, ['cara', 'dokumen', 'terbitan', ...all.map(({ id }) => id)]],
+		[address.lisensi, ['dokumen', 'tulisan', 'program']],
 		[address.dasarHukum, peraturan.flatMap(({ jenis, kode }) => [jenis, kode])],
 	];
 }

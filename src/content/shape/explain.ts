@@ -79,6 +79,10 @@ const specialFormats: Record<string, [string, string]> = {
 		`Kode ini lebih panjang dari ${longestAddress} huruf, padahal menjadi alamat halaman.`,
 		'Pendekkan kodenya; nama lengkapnya tetap ditulis di bidang lain.',
 	],
+	tautan: [
+		'Tautan bukan alamat lengkap.',
+		'Tulis seluruhnya, diawali `https://`, misalnya `https://jdih.contoh.go.id/peta-jalan`.',
+	],
 	awalan: ['Awalan kode bukan dua sampai empat huruf besar.', 'Tulis misalnya `KT`.'],
 	'bidang-hilang': [
 		'`bidang_hilang` diisi pada catatan yang jenisnya bukan `hilang`.',

@@ -91,6 +91,11 @@ function identityRows({ dokumen }: PetaJalan): Row[] {
 		),
 		...columnTitles(dokumen),
 		siteOwned(plain('salinan', dokumen.salinan)),
+		...(dokumen.salinan_resmi
+			? Object.entries(dokumen.salinan_resmi).map(([name, content]) =>
+					siteOwned(plain(`salinan_resmi_${name}`, content)),
+				)
+			: []),
 		...(dokumen.desimal ? [siteOwned(plain('desimal', dokumen.desimal))] : []),
 		...(dokumen.waktu_pelaksanaan === null
 			? []

@@ -241,6 +241,29 @@ export const dokumenSchema = z.strictObject({
 		title: 'Salinan',
 		description: 'Salinan yang menjadi sumber situs, satu kalimat.',
 	}),
+	salinan_resmi: z
+		.strictObject({
+			diminta_kepada: text.meta({
+				title: 'Diminta kepada',
+				description: 'Kantor yang menyimpan salinan resmi dan melayani permintaannya.',
+			}),
+			tautan: z
+				.string()
+				.regex(/^https:\/\/[^\s/]+\S*$/, 'tautan')
+				.nullable()
+				.default(null)
+				.meta({
+					title: 'Tautan',
+					description: 'Alamat lengkap salinan resmi, bila sudah Anda buka sendiri.',
+				}),
+		})
+		.nullable()
+		.default(null)
+		.meta({
+			title: 'Salinan resmi',
+			description:
+				'Tempat warga meminta salinan resmi dokumen ini; `null` bila belum Anda pastikan.',
+		}),
 	waktu_pelaksanaan: textOrEmpty.meta({
 		title: 'Waktu pelaksanaan',
 		description:

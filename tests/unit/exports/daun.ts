@@ -52,6 +52,7 @@ const form = (nomor: number): string[] => [
 	`ZZ-${nomor}`,
 	'ZZ',
 	`2031-02-${String((nomor % 28) + 1).padStart(2, '0')}`,
+	`https://contoh.invalid/${nomor}`,
 ];
 
 /**

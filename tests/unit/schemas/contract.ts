@@ -36,6 +36,7 @@ export const required: Record<string, string[]> = {
 		'provinsi',
 		'ringkas',
 		'salinan',
+		'salinan_resmi.diminta_kepada',
 		'singkat',
 		'status',
 		'status_penjelasan',
