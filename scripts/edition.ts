@@ -2,12 +2,13 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { localDate } from '../src/domain/format.ts';
-import { withSite } from './edition/site.ts';
+import { demandPeta, readSite, withSite } from './edition/site.ts';
 import { writeUsb } from './edition/usb.ts';
 import { describeFault, Fault } from './fault.ts';
-import { pathFrom } from './lingkungan.ts';
+import { outputFolder, pathFrom } from './lingkungan.ts';
 
-const usage = `Cara pakai: npm run edisi -- usb [--peta ID …]
+const usage = `Cara pakai: npm run edisi -- pdf|usb [--peta ID …]
+  pdf   seluruh peta jalan, lembar kerja, dan lembar indikator untuk dicetak, tertaut dari halamannya
   usb   folder dan ZIP yang terbuka dengan klik dua kali, tanpa internet`;
 
 /** Where editions are written. */
@@ -21,11 +22,27 @@ async function makeEdition(): Promise<void> {
 	// `--peta a b` names two road maps, as `--peta a --peta b` does.
 	const [what, ...more] = positionals;
 	const chosen = [...values.peta, ...more];
+	const date = localDate(new Date());
+	if (what === 'pdf') {
+		const site = readSite(outputFolder());
+		demandPeta(
+			chosen,
+			site.peta.map(({ id }) => id),
+		);
+		// What prints is installed for development alone.
+		const { writePdf } = await import('./edition/pdf.ts').catch((error: NodeJS.ErrnoException) => {
+			if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+			throw new Fault(
+				'Edisi PDF tidak dibuat, karena yang mencetaknya tidak terpasang; situs dan edisi lain tidak memerlukannya. Jalankan `npm ci` lebih dahulu.',
+			);
+		});
+		return writePdf(site, chosen, join(editionFolder(), 'pdf'), date);
+	}
 	if (what !== 'usb') throw new Fault(usage);
 	await withSite(chosen, (site) =>
 		writeUsb(
 			site,
-			{ version: site.version, date: localDate(new Date()), site: site.address },
+			{ version: site.version, date, site: site.address },
 			join(editionFolder(), ['peta-jalan', ...chosen].join('-')),
 		),
 	);

@@ -24,6 +24,10 @@ export interface CarriedPage {
 	html: string;
 	/** Files of modules that its programs stand in. */
 	modules: string[];
+	/** Files of the site that it leads to or shows. */
+	files: Set<string>;
+	/** Data that its programs read, as files from the site's root. */
+	data: string[];
 	/** Style sheets made of what stood in the page, by their path. */
 	styles: Map<string, string>;
 }
@@ -45,6 +49,7 @@ const inlineFiles = (css: string, { site, base }: CopyPlace): string =>
 function lightenHead(root: HTMLElement, { hasAddress }: CopyPlace): void {
 	const served = [
 		'link[rel="sitemap"]',
+		'link[rel="manifest"]',
 		'link[rel="preload"]',
 		'link[rel="modulepreload"]',
 		...(hasAddress
@@ -86,17 +91,21 @@ function moveModules(root: HTMLElement, path: string, { base, program }: CopyPla
 	return parts;
 }
 
-/** Makes every address of the site lead to a file from where the page lies. */
-function leadToFiles(root: HTMLElement, path: string, { site, base }: CopyPlace): void {
+/** Makes every address of the site lead to a file from where the page lies. Gives these files. */
+function leadToFiles(root: HTMLElement, path: string, { site, base }: CopyPlace): Set<string> {
+	const files = new Set<string>();
 	for (const element of root.querySelectorAll(addressed.map((name) => `[${name}]`).join(', ')))
 		for (const name of addressed) {
 			const address = element.getAttribute(name);
 			if (address === undefined) continue;
+			const file = fileOf(address, base);
+			if (file === null) continue;
+			files.add(file);
 			// A drawing from a disk may not be made a picture of points; one that the page holds may.
-			const file = name === 'data-png' ? fileOf(address, base) : null;
-			const own = file
-				? dataAddress(site, file, 'image/svg+xml')
-				: relativeAddress(address, path, base);
+			const own =
+				name === 'data-png'
+					? dataAddress(site, file, 'image/svg+xml')
+					: relativeAddress(address, path, base);
 			if (own !== null) element.setAttribute(name, own);
 		}
 	for (const element of root.querySelectorAll('meta[http-equiv="refresh"]')) {
@@ -104,7 +113,14 @@ function leadToFiles(root: HTMLElement, path: string, { site, base }: CopyPlace)
 		const own = relativeAddress(address, path, base);
 		if (own !== null) element.setAttribute('content', `${wait}; url=${own}`);
 	}
+	return files;
 }
+
+/** Data that a page tells its programs to read: addresses inside what it says to them. */
+const listData = (html: string, { base }: CopyPlace): string[] =>
+	[...html.matchAll(/&quot;(\/[^&"]+\.json)&quot;/g)].flatMap(
+		([, address = '']) => fileOf(address, base) ?? [],
+	);
 
 /** Makes the page of a file of the site, given by its path from the site's root. */
 export function carryPage(html: string, path: string, place: CopyPlace): CarriedPage {
@@ -112,11 +128,11 @@ export function carryPage(html: string, path: string, place: CopyPlace): Carried
 	lightenHead(root, place);
 	const styles = moveStyles(root, path, place);
 	const modules = moveModules(root, path, place);
-	leadToFiles(root, path, place);
+	const files = leadToFiles(root, path, place);
 	const note = `<p>${escapeHtml(place.note)}</p>`;
 	(root.querySelector('.penafian') ?? root.querySelector('body'))?.insertAdjacentHTML(
 		'beforeend',
 		note,
 	);
-	return { html: root.toString(), modules, styles };
+	return { html: root.toString(), files, modules, styles, data: listData(html, place) };
 }

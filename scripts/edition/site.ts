@@ -14,6 +14,9 @@ export interface PublishedPeta {
 	judul: string;
 	judul_resmi: string;
 	status: string;
+	periode: { mulai: number; selesai: number };
+	/** Actions by the key of their area. */
+	aksi_per_area: Record<string, number>;
 	url: string;
 }
 

@@ -12,6 +12,7 @@ import { indexFolder } from '../build/search-index.ts';
 import { contentFolder, root } from '../lingkungan.ts';
 import { carryPage, type CopyPlace } from './carried-page.ts';
 import { bundleProgram } from './carried-program.ts';
+import { formatSize } from './format-size.ts';
 import { packFiles } from './pack.ts';
 import { proveCopy } from './prove-copy.ts';
 import { writeReadme } from './readme-text.ts';
@@ -21,12 +22,6 @@ import type { BuiltSite } from './site.ts';
 const inner = 'isi';
 const start = 'BUKA-PETA-JALAN.html';
 const program = '_astro/salinan.js';
-
-/** What the copy has no use for: it has no addresses of its own, and its programs and data come as script. */
-const isServed = (path: string): boolean =>
-	/^(?:404\.html|sitemap[^/]*\.xml|SHA256SUMS|_astro\/(?:.*\.js|fonts\/.*))$/.test(path) ||
-	path.startsWith(`${indexFolder}/`) ||
-	path.startsWith(`${searchFolder}/`);
 
 /** Beginnings of paths of what programs fetch, with the script that holds it in the copy. */
 const listPacks = ({ peta }: BuiltSite): [start: string, script: string][] => [
@@ -57,23 +52,30 @@ async function writeCopy(site: BuiltSite, edition: Edition, folder: string): Pro
 		hasAddress: edition.site !== null,
 	};
 	const paths = listFiles(site.folder);
-	const pages = paths.filter((path) => path.endsWith('.html') && !isServed(path));
+	const pages = paths.filter((path) => path.endsWith('.html') && path !== '404.html');
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(folder, inner, path)), { recursive: true });
 		writeFileSync(join(folder, inner, path), text);
 	};
 	const modules = new Set<string>();
+	const data = new Set<string>();
+	const files = new Set<string>();
 	const styles = new Map<string, string>();
 	for (const path of pages) {
 		const page = carryPage(readFileSync(join(site.folder, path), 'utf8'), path, place);
 		write(path, page.html);
 		for (const file of page.modules) modules.add(file);
+		for (const file of page.data) data.add(file);
+		for (const file of page.files) files.add(file);
 		for (const [name, css] of page.styles) styles.set(name, css);
 	}
 	for (const [name, css] of styles) write(name, css);
+	// What no page leads to or shows, such as what only search engines and browsers ask for, nobody would find.
 	for (const path of paths)
-		if (!path.endsWith('.html') && !isServed(path))
+		if (!path.endsWith('.html') && files.has(path)) {
+			mkdirSync(dirname(join(folder, inner, path)), { recursive: true });
 			cpSync(join(site.folder, path), join(folder, inner, path));
+		}
 
 	const packs = listPacks(site);
 	for (const [beginning, script] of packs)
@@ -85,7 +87,7 @@ async function writeCopy(site: BuiltSite, edition: Edition, folder: string): Pro
 					(path) =>
 						path.startsWith(beginning) &&
 						// Of the published data only what programs read.
-						(path.endsWith('.json') || !beginning.startsWith('data/')) &&
+						(!beginning.startsWith('data/') || data.has(path)) &&
 						path !== `${indexFolder}/pagefind.js`,
 				),
 			),
@@ -123,9 +125,6 @@ function zipFolder(folder: string, date: string): Promise<Uint8Array> {
 	);
 }
 
-const megabytes = (bytes: number): string =>
-	(bytes / 1_000_000).toLocaleString('id-ID', { maximumFractionDigits: 1 });
-
 /** Writes the edition to a folder, and to a ZIP beside it; what was there before stays until all is written and proved. */
 export async function writeUsb(site: BuiltSite, edition: Edition, folder: string): Promise<void> {
 	const target = resolveOutput(folder, root, contentFolder());
@@ -146,7 +145,7 @@ export async function writeUsb(site: BuiltSite, edition: Edition, folder: string
 		installSite(copy, target);
 		writeFileSync(`${target}.zip`, packed);
 		console.log(
-			`Edisi USB: ${target} (${pages} halaman, ${megabytes(size)} MB) dan ${target}.zip (${megabytes(packed.length)} MB); ${manifestName} memuat sidik jari tiap berkas.`,
+			`Edisi USB: ${target} (${pages} halaman, ${formatSize(size)}) dan ${target}.zip (${formatSize(packed.length)}); ${manifestName} memuat sidik jari tiap berkas.`,
 		);
 	} finally {
 		rmSync(work, { recursive: true, force: true });
