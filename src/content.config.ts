@@ -20,6 +20,6 @@ export const collections = {
 		),
 	}),
 	umum: defineCollection({
-		loader: loadContent(({ area, istilah }) => [{ id: 'umum', data: { area, istilah } }]),
+		loader: loadContent(({ istilah }) => [{ id: 'umum', data: { istilah } }]),
 	}),
 };

@@ -9,6 +9,7 @@ import { listCountedOpd } from '../domain/pihak.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { type Chart, type NamedCount, makeCountChart } from './spesifikasi.ts';
 import { formatParts, formatTables } from '../domain/sumber.ts';
+import { getUnitColour, unitWord } from '../domain/unit.ts';
 
 const sumberProgram = ({ program }: PetaJalan): string =>
 	formatTables(program.map(({ sumber }) => sumber));
@@ -18,15 +19,15 @@ export function makeAksiAreaChart(peta: PetaJalan): Chart {
 	const aksi = flattenAksi(peta);
 	return makeCountChart({
 		kode: 'grafik-aksi-area',
-		judul: 'Rencana aksi menurut area',
+		judul: `Rencana aksi menurut ${unitWord(peta)}`,
 		satuan: 'rencana aksi',
 		hitung: peta.program.map((program) => ({
 			nama: program.nama,
 			jumlah: aksiArea(aksi, program.area).length,
 			tautan: address.area(peta.id, program.area),
-			warna: `--area-${program.area}`,
+			warna: getUnitColour(peta, program.area),
 		})),
-		temuan: `${formatNumber(aksi.length)} ${aksiName(peta)} terbagi dalam ${peta.program.length} area.`,
+		temuan: `${formatNumber(aksi.length)} ${aksiName(peta)} terbagi dalam ${peta.program.length} ${unitWord(peta)}.`,
 		sumber: sumberProgram(peta),
 	});
 }

@@ -1,5 +1,4 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 import type { BabFile, LoadedContent } from './load.ts';
 import { bodyOf } from './parse/front-matter.ts';
@@ -15,7 +14,6 @@ export interface ContentText {
 /** What the site is made of: all content, read and typed once. */
 export interface Content {
 	petaJalan: PetaJalan[];
-	area: AreaPerubahan[];
 	istilah: Istilah[];
 	bab: ContentText[];
 	/** General pages and guides. */
@@ -30,9 +28,8 @@ const textOf = ({ path, teks, depan, data }: BabFile): ContentText => ({
 });
 
 /** The typed part of what was read; what is unsound in form is left out. */
-export const contentOf = ({ petaJalan, area, istilah, halaman }: LoadedContent): Content => ({
+export const contentOf = ({ petaJalan, istilah, halaman }: LoadedContent): Content => ({
 	petaJalan: petaJalan.map(({ peta }) => peta),
-	area,
 	istilah,
 	bab: petaJalan.flatMap(({ bab }) => bab.filter(({ data }) => data !== null).map(textOf)),
 	halaman: halaman.filter(({ depan }) => depan !== null).map(textOf),

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Bab } from '../schemas/bab.ts';
 import { babSchema } from '../schemas/bab.ts';
 import { generalFiles } from '../schemas/berkas.ts';
@@ -17,10 +16,11 @@ import { checkShape } from './shape/shape.ts';
 import { splitFrontmatter } from './parse/front-matter.ts';
 import { type TextFile, readFolder } from './read/folder.ts';
 import { checkCharacters } from './parse/characters.ts';
-import { pageFolder } from './read/file-kind.ts';
+import { frameworkFolder, pageFolder } from './read/file-kind.ts';
 import { longestText } from './parse/writing.ts';
 import { findPrivate } from './parse/private-numbers.ts';
 import { type Finding, fileFindings } from './findings.ts';
+import { type Kerangka, kerangkaSchema } from '../schemas/kerangka.ts';
 
 /** A chapter's or general page's text with its front matter already checked. */
 export interface BabFile {
@@ -62,9 +62,8 @@ export interface LoadedContent {
 	/** Groups of synonyms, and the file that they stand in. */
 	sinonim: Sinonim[];
 	sinonimFile: YamlFile | null;
-	/** The eight areas, and the file that they stand in. */
-	area: AreaPerubahan[];
-	areaFile: YamlFile | null;
+	/** The national frameworks by code, each with its file. */
+	kerangka: Map<string, { kerangka: Kerangka; berkas: YamlFile }>;
 	/** Names of shared files that are missing, could not be read or are misshapen, and paths of failed general pages. */
 	gagal: Set<string>;
 }
@@ -127,9 +126,14 @@ function readGeneral(files: readonly TextFile[], load: LoadedContent, findings: 
 		load.gagal.add(name);
 		return failed;
 	};
-	const area = read('area-perubahan');
-	load.area = area.isi?.area ?? [];
-	load.areaFile = area.yaml;
+	for (const text of files.filter(({ jenis }) => jenis === 'kerangka')) {
+		const yaml = readYaml(text, findings);
+		const kerangka = yaml && checkShape(yaml, kerangkaSchema, findings);
+		const path = withoutExtension(text.path);
+		if (yaml && kerangka)
+			load.kerangka.set(path.slice(frameworkFolder.length + 1), { kerangka, berkas: yaml });
+		else load.gagal.add(path);
+	}
 	const glosarium = read('glosarium');
 	load.istilah = glosarium.isi?.istilah ?? [];
 	load.glosarium = glosarium.yaml;
@@ -144,6 +148,7 @@ function readPeta(
 	contents: readonly TextFile[],
 	gagal: Set<string>,
 	registry: Registry,
+	kerangka: LoadedContent['kerangka'],
 	findings: Finding[],
 ): LoadedPetaJalan | null {
 	const result: Omit<LoadedPetaJalan, 'peta'> = {
@@ -201,6 +206,7 @@ function readPeta(
 		tabel,
 		result.program.map(({ program }) => program),
 		registry,
+		new Map([...kerangka].map(([kode, { kerangka: isi }]) => [kode, isi])),
 	);
 	return peta && { peta, ...result };
 }
@@ -218,8 +224,7 @@ export function loadContent(
 		glosarium: null,
 		sinonim: [],
 		sinonimFile: null,
-		area: [],
-		areaFile: null,
+		kerangka: new Map(),
 		gagal: new Set(),
 	};
 	const content = readFolder(folder, registry, findings);
@@ -233,7 +238,7 @@ export function loadContent(
 		else load.gagal.add(withoutExtension(text.path));
 	}
 	const petaFolders = content.folder.filter(
-		(name) => !(pageFolder as readonly string[]).includes(name),
+		(name) => ![...pageFolder, frameworkFolder].includes(name),
 	);
 	for (const id of petaFolders) {
 		const prefix = `${id}/`;
@@ -246,6 +251,7 @@ export function loadContent(
 					.map((path) => withoutExtension(path.slice(prefix.length))),
 			),
 			registry,
+			load.kerangka,
 			findings,
 		);
 		if (peta) load.petaJalan.push(peta);

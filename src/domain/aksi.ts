@@ -4,6 +4,7 @@ import type { Keluaran } from '../schemas/keluaran.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Target, parseTarget } from './target.ts';
 import { formatSumber } from './sumber.ts';
+import { unitWord } from './unit.ts';
 
 /** An output with its target taken apart and its place in the source. */
 export interface KeluaranDetail extends Omit<Keluaran, 'target'> {
@@ -33,20 +34,25 @@ export interface AksiDetail extends Omit<Aksi, 'keluaran' | 'sumber'> {
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** Where an area stands in the programme table, as a readable string. */
-export const sumberArea = (program: Program): string =>
-	`${formatSumber(program.sumber)}, area ${program.nomor}`;
+export const sumberArea = (peta: Pick<PetaJalan, 'dokumen'>, program: Program): string =>
+	`${formatSumber(program.sumber)}, ${unitWord(peta)} ${program.nomor}`;
 
 /** Where a group stands in its area; a group without number and title stands where its area does. */
-export function sumberKelompok(program: Program, kelompok: Kelompok): string {
+export function sumberKelompok(
+	peta: Pick<PetaJalan, 'dokumen'>,
+	program: Program,
+	kelompok: Kelompok,
+): string {
 	const place = kelompok.nomor ?? kelompok.nama;
-	return place ? `${sumberArea(program)}, kelompok ${place}` : sumberArea(program);
+	const area = sumberArea(peta, program);
+	return place ? `${area}, kelompok ${place}` : area;
 }
 
 /** Where an action stands in its table, as a readable string. */
-function sumberAksi(program: Program, kelompok: Kelompok, aksi: Aksi): string {
+function sumberAksi(peta: PetaJalan, program: Program, kelompok: Kelompok, aksi: Aksi): string {
 	if (aksi.sumber) return formatSumber(aksi.sumber);
 	const place = /^[a-z]$/i.test(aksi.nomor) ? `huruf ${aksi.nomor}` : `nomor ${aksi.nomor}`;
-	return `${sumberKelompok(program, kelompok)}, ${place}`;
+	return `${sumberKelompok(peta, program, kelompok)}, ${place}`;
 }
 
 /** Outputs with parsed targets; each is numbered within its action when there is more than one. */
@@ -76,7 +82,7 @@ function composeAksi(peta: PetaJalan): AksiDetail[] {
 	return peta.program.flatMap((program) =>
 		program.kelompok.flatMap((kelompok) =>
 			kelompok.aksi.map((aksi) => {
-				const sumber = sumberAksi(program, kelompok, aksi);
+				const sumber = sumberAksi(peta, program, kelompok, aksi);
 				const cells = [aksi, ...aksi.keluaran];
 				const written = cells.map((k) => k.penanggung_jawab_tertulis);
 				return {

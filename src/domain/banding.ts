@@ -1,5 +1,3 @@
-import type { AreaPerubahan } from '../schemas/area.ts';
-import type { AreaKey } from '../schemas/dasar.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
@@ -11,6 +9,7 @@ import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
 import { listNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { formatSumber } from './sumber.ts';
+import { type ComparedUnit, findArea } from './unit.ts';
 
 /** What one road map promises in one area; counts only, never a score. */
 export interface AreaCell {
@@ -35,20 +34,21 @@ export interface ComparisonRow<S> {
 	sel: S[];
 }
 
-/** The eight national areas beside each other; null where a road map lacks one. */
+/** The units of national frameworks beside each other; null where a road map lacks one. */
 export function compareArea(
 	all: readonly PetaJalan[],
-	area: readonly AreaPerubahan[],
+	area: readonly ComparedUnit[],
 ): ComparisonRow<AreaCell | null>[] {
-	return area.map(({ kode, nama }) => ({
-		kunci: kode,
-		nama,
-		sel: all.map((peta) => areaCells(peta, kode)),
+	return area.map((unit) => ({
+		kunci: unit.kode,
+		nama: unit.nama,
+		sel: all.map((peta) => areaCells(peta, unit)),
 	}));
 }
 
-function areaCells(peta: PetaJalan, kode: AreaKey): AreaCell | null {
-	const program = peta.program.find((oneProgram) => oneProgram.area === kode);
+function areaCells(peta: PetaJalan, unit: ComparedUnit): AreaCell | null {
+	const { kode } = unit;
+	const program = findArea(peta, unit);
 	if (!program) return null;
 	const aksi = aksiArea(flattenAksi(peta), kode);
 	const own = peta.indikator.filter((indikator) => indikator.area === kode);
@@ -99,6 +99,10 @@ export interface IndikatorCell {
 	sebutan: { teks: string; sumber: string; program: Program }[];
 }
 
+/** The areas of a road map, each with the road map that it is of. */
+const listAreas = (peta: PetaJalan | undefined) =>
+	peta ? peta.program.map((program) => ({ peta, program })) : [];
+
 /** Indicators that measure the same thing, each with its own scale, unit and years, and where else a document names them. */
 export const compareIndikator = (all: readonly PetaJalan[]): ComparisonRow<IndikatorCell>[] =>
 	groupByCounterpart(
@@ -110,12 +114,14 @@ export const compareIndikator = (all: readonly PetaJalan[]): ComparisonRow<Indik
 		nama,
 		sel: sel.map((indikator, i) => ({
 			indikator,
-			sebutan: (all[i]?.program ?? []).flatMap((program) =>
+			sebutan: listAreas(all[i]).flatMap(({ peta, program }) =>
 				program.hasil
 					.filter((result) => result.padanan === kunci)
 					.map(({ teks, sumber }) => ({
 						teks,
-						sumber: sumber ? formatSumber(sumber) : `${sumberArea(program)}, hasil yang diharapkan`,
+						sumber: sumber
+							? formatSumber(sumber)
+							: `${sumberArea(peta, program)}, hasil yang diharapkan`,
 						program,
 					})),
 			),

@@ -1,18 +1,18 @@
-import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Program } from '../tables/program/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
 import { aksiArea } from './hitung.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { type ComparedUnit, findArea } from './unit.ts';
 
-/** A national area with the actions of each road map that has it. */
-export interface ExplorerArea extends AreaPerubahan {
+/** A unit of a framework with the actions of each road map that has it. */
+export interface ExplorerArea extends ComparedUnit {
 	isi: { peta: PetaJalan; program: Program; aksi: AksiDetail[] }[];
 }
 
-/** All actions by national area, and how many there are. */
+/** All actions by unit, and how many there are. */
 export function groupForExplorer(
 	all: readonly PetaJalan[],
-	area: readonly AreaPerubahan[],
+	area: readonly ComparedUnit[],
 ): { bagian: ExplorerArea[]; jumlah: number } {
 	const byPeta = all.map((peta) => ({ peta, aksi: flattenAksi(peta) }));
 	return {
@@ -20,7 +20,7 @@ export function groupForExplorer(
 		bagian: area.map((oneArea) => ({
 			...oneArea,
 			isi: byPeta.flatMap(({ peta, aksi }) => {
-				const program = peta.program.find((candidate) => candidate.area === oneArea.kode);
+				const program = findArea(peta, oneArea);
 				return program ? [{ peta, program, aksi: aksiArea(aksi, oneArea.kode) }] : [];
 			}),
 		})),

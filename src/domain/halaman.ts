@@ -1,5 +1,4 @@
 import type { PetaJalan } from './peta-jalan.ts';
-import type { AreaKey } from '../schemas/dasar.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -45,7 +44,7 @@ export interface Page {
 	/** The road map that this page belongs to. */
 	peta?: PetaJalan | undefined;
 	/** The area that this page belongs to, with the document's own name for it. */
-	area?: { kunci: AreaKey; nama: string; nomor: number } | undefined;
+	area?: { kunci: string; nama: string; nomor: number; warna: string } | undefined;
 	/** Codes of the agencies that the page is about; the search narrows by them. */
 	opd?: readonly string[] | undefined;
 	/** Years that the page says something for; the search narrows by them. */

@@ -1,4 +1,3 @@
-import type { AreaKey } from '../schemas/dasar.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
 import { hasTarget, listNilai } from './nilai.ts';
@@ -108,5 +107,5 @@ export function listOpdLoad(
 }
 
 /** Actions of one area, in the document's order. */
-export const aksiArea = (aksi: readonly AksiDetail[], area: AreaKey): AksiDetail[] =>
+export const aksiArea = (aksi: readonly AksiDetail[], area: string): AksiDetail[] =>
 	aksi.filter((oneAksi) => oneAksi.program.area === area);

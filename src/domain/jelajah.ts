@@ -1,4 +1,3 @@
-import type { AreaPerubahan } from '../schemas/area.ts';
 import { kodeAddress } from './alamat.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
 import { targetLabels } from './label.ts';
@@ -6,6 +5,7 @@ import { keadaan } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import type { Dimension } from './saring.ts';
 import type { KeadaanTarget } from './target.ts';
+import type { ComparedUnit } from './unit.ts';
 
 /** Stands where the source names no agency or no quick win, or plans for no year. */
 export const unnamed = 'tidak-disebut';
@@ -72,7 +72,7 @@ export interface Choice {
 /** The choices of every filter with their counts, for one road map or several; choices that no action has are left out. */
 export function listExplorerChoices(
 	all: readonly PetaJalan[],
-	area: readonly AreaPerubahan[],
+	area: readonly ComparedUnit[],
 ): Record<Dimension, Choice[]> {
 	const count = all.length > 1;
 	const items = all.flatMap((peta) =>

@@ -1,3 +1,4 @@
+import type { Unit } from '../schemas/kerangka.ts';
 import type { Dokumen } from '../tables/dokumen/schema.ts';
 import type { tables } from '../tables/index.ts';
 import type { Program } from '../tables/program/schema.ts';
@@ -15,6 +16,8 @@ export type PetaJalan = {
 	/** Folder name, and first part of every address. */
 	id: string;
 	dokumen: Dokumen;
+	/** The top units that its records may name: its framework's, then its own. */
+	unit: Unit[];
 	/** Areas in the document's own order. */
 	program: Program[];
 } & { [N in keyof Lists]: Lists[N][N & keyof Lists[N]] };

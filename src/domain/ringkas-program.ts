@@ -3,6 +3,7 @@ import { aksiName } from './hilang.ts';
 import { formatPeran } from './judul-kolom.ts';
 import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { unitWord } from './unit.ts';
 
 /** How many actions have a thing: all, none of them having a place for it, or a number. */
 const formatShare = (
@@ -20,7 +21,9 @@ export function summarizeProgram(peta: PetaJalan): string {
 	const [target, pelaku] = [measure.get('aksi-bertarget'), measure.get('aksi-berpenanggung-jawab')];
 	const count = target?.dari ?? 0;
 	const area = peta.program.length;
-	const contents = [`${formatNumber(count)} ${aksiName(peta)} dalam ${formatNumber(area)} area`];
+	const contents = [
+		`${formatNumber(count)} ${aksiName(peta)} dalam ${formatNumber(area)} ${unitWord(peta)}`,
+	];
 	if (pelaku)
 		contents.push(
 			formatShare(

@@ -14,6 +14,7 @@ import type { OpdDuties } from './opd.ts';
 import { listMentions, noDuties } from './opd-sentences.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { groupParties, partySentence } from './pihak.ts';
+import { unitWord, unitWords } from './unit.ts';
 
 /** A road map in its editor's words, with the figures that these ask for. */
 export const summarizePetaJalan = ({ ringkas }: Dokumen, count: Counts): string =>
@@ -29,7 +30,7 @@ export function summarizeAksi(
 ): string {
 	const without = utamaHilang ? 'hilang dari salinan sumber' : 'tidak disebutkan dalam sumber';
 	const pelaku = writtenLead.length > 0 ? formatList(writtenLead) : without;
-	return `rencana aksi dalam area ${program.nama}. ${formatPeran(dokumen, 'aksi')}: ${pelaku}.`;
+	return `rencana aksi dalam ${unitWord({ dokumen })} ${program.nama}. ${formatPeran(dokumen, 'aksi')}: ${pelaku}.`;
 }
 
 /** An area: how many actions in how many groups, and what the area is about nationally. */
@@ -41,7 +42,7 @@ export function summarizeArea(
 ): string {
 	const kelompok = program.kelompok.filter(({ nama, nomor }) => nama || nomor).length;
 	const inside = kelompok > 0 ? ` dalam ${kelompok} kelompok` : '';
-	return `area ${program.nomor} memuat ${aksi} ${aksiName(peta, program.area)}${inside}. ${penjelasan}`;
+	return `${unitWord(peta)} ${program.nomor} memuat ${aksi} ${aksiName(peta, program.area)}${inside}.${penjelasan && ` ${penjelasan}`}`;
 }
 
 /** The actions of all road maps together. */
@@ -49,7 +50,7 @@ export function summarizeAllAksi(all: readonly PetaJalan[], aksi: number): strin
 	const name = all.some((peta) => listLostRows(peta))
 		? 'rencana aksi yang terbaca'
 		: 'rencana aksi';
-	return `${formatNumber(aksi)} ${name} dari ${formatNumber(all.length)} peta jalan, menurut area perubahan nasional.`;
+	return `${formatNumber(aksi)} ${name} dari ${formatNumber(all.length)} peta jalan, menurut ${unitWords(all)} nasional.`;
 }
 
 /** An agency: where the document names it, or that it only does name it. */

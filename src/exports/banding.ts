@@ -7,8 +7,8 @@ import {
 } from '../domain/banding.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { formatSumber, formatTables } from '../domain/sumber.ts';
-import type { AreaPerubahan } from '../schemas/area.ts';
 import type { PublishedRow, Table } from '../tables/rows.ts';
+import { type ComparedUnit, findArea } from '../domain/unit.ts';
 
 const kolom = [
 	'jenis',
@@ -36,7 +36,7 @@ const kolom = [
 /** The comparison of road maps as one table: a row is one road map's side of one compared thing. */
 export function makeComparisonTable(
 	all: readonly PetaJalan[],
-	area: readonly AreaPerubahan[],
+	area: readonly ComparedUnit[],
 ): Table {
 	const baris: PublishedRow[] = [];
 	/** Adds what a road map has of one thing, or one row that says that we found nothing; `ada` false is no claim about the world. */
@@ -47,9 +47,10 @@ export function makeComparisonTable(
 			baris.push({ ...empty, ...start, ...row, urutan: nomor + 1 });
 	};
 
-	for (const { kunci, sel } of compareArea(all, area)) {
+	for (const [row, { kunci, sel }] of compareArea(all, area).entries()) {
+		const unit = area[row];
 		for (const [i, areaCell] of sel.entries()) {
-			const program = all[i]?.program.find((candidate) => candidate.area === kunci);
+			const program = unit && all[i] && findArea(all[i], unit);
 			if (!areaCell || !program) append('area', kunci, i, []);
 			else {
 				const { nomor, hilang, ...content } = areaCell;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { generalFiles } from '../schemas/berkas.ts';
 import type { Registry } from '../tables/table.ts';
+import { kerangkaSchema } from '../schemas/kerangka.ts';
 
 /** A JSON Schema for an editor: its file name, the content files that it is for, and itself. */
 export interface EditorSchema {
@@ -22,6 +23,11 @@ export const editorSchemas = (registry: Registry): EditorSchema[] => [
 		files: folder ? `content/*/${file}/*.yaml` : `content/*/${file}.yaml`,
 		schema: jsonSchema(schema, folder ? `${file}/*.yaml` : `${file}.yaml`),
 	})),
+	{
+		name: 'kerangka.json',
+		files: 'content/kerangka/*.yaml',
+		schema: jsonSchema(kerangkaSchema, 'kerangka/*.yaml'),
+	},
 	...Object.entries(generalFiles).map(([file, schema]) => ({
 		name: `${file}.json`,
 		files: `content/${file}.yaml`,

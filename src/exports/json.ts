@@ -19,6 +19,7 @@ export function makeDataIndex(all: readonly PetaJalan[], url: MakeUrl) {
 		judul_resmi: peta.dokumen.judul_resmi,
 		daerah: peta.dokumen.daerah,
 		jenis: peta.dokumen.jenis,
+		kerangka: peta.dokumen.kerangka.kode,
 		status: peta.dokumen.status,
 		periode: { mulai: peta.dokumen.periode.mulai, selesai: peta.dokumen.periode.selesai },
 		url: url(`/${peta.id}/`),

@@ -1,11 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { once } from './sekali.ts';
-import type { AreaPerubahan } from '../schemas/area.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 
 interface Umum {
-	area: AreaPerubahan[];
 	istilah: Istilah[];
 }
 
@@ -39,6 +37,3 @@ const getUmum = once(async () => (await getEntry('umum', 'umum'))?.data as unkno
 export const listIstilah = once(async (): Promise<Istilah[]> =>
 	[...(await getUmum()).istilah].sort((a, b) => a.istilah.localeCompare(b.istilah, 'id')),
 );
-
-/** The eight national areas, in the order of their file. */
-export const listAreaPerubahan = async (): Promise<AreaPerubahan[]> => (await getUmum()).area;

@@ -114,20 +114,8 @@ export const counterpart = (description: string, example: string) =>
 		.default(null)
 		.meta({ title: 'Padanan antarpeta', description, examples: [example] });
 
-/** Kunci satu dari delapan area perubahan nasional. */
-export const areaKeys = z
-	.enum([
-		'manajemen-perubahan',
-		'peraturan',
-		'organisasi',
-		'tatalaksana',
-		'sdm',
-		'akuntabilitas',
-		'pengawasan',
-		'pelayanan-publik',
-	])
-	.meta({ kind: 'kode' });
-export type AreaKey = z.infer<typeof areaKeys>;
+/** Kunci satu unit teratas (area, tema, dan sebagainya) dari kerangka peta jalan ini. */
+export const areaKode = reference(slug, 'unit');
 
 /** Siapa yang bertanggung jawab: kode perangkat daerah dan isi sel seperti tercetak. */
 export const penanggungJawab = {

@@ -1,4 +1,5 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
+import type { Kerangka } from '../schemas/kerangka.ts';
 import type { Dokumen } from './dokumen/schema.ts';
 import type { Indikator } from './indikator/schema.ts';
 import { tables } from './index.ts';
@@ -18,6 +19,7 @@ export function assemblePetaJalan(
 	files: FilesOf,
 	program: readonly Program[],
 	registry: Registry = tables,
+	kerangka: ReadonlyMap<string, Kerangka> = new Map(),
 ): PetaJalan | null {
 	const dokumen = files[tables.dokumen.file] as Dokumen | undefined;
 	if (!dokumen) return null;
@@ -31,6 +33,7 @@ export function assemblePetaJalan(
 	const peta = {
 		id,
 		dokumen,
+		unit: [...(kerangka.get(dokumen.kerangka.kode)?.unit ?? []), ...dokumen.kerangka.unit_sendiri],
 		program: [...program].sort((a, b) => a.nomor - b.nomor),
 		...Object.fromEntries(lists),
 	} as PetaJalan;

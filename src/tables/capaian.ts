@@ -6,7 +6,7 @@ import { withEmptyReasons } from './alasan-kosong.ts';
 import {
 	item,
 	recordKode,
-	areaKeys,
+	areaKode,
 	catatanReference,
 	sumber,
 	text,
@@ -23,7 +23,7 @@ const record = z.strictObject({
 		.enum(['sudah', 'perlu'])
 		.meta({ title: 'Jenis', description: '`sudah` dilakukan atau `perlu` ditingkatkan.' }),
 	bagian: text.meta({ title: 'Bagian', description: 'Judul bagian area seperti tercetak.' }),
-	area: areaKeys
+	area: areaKode
 		.nullable()
 		.meta({ title: 'Area', description: 'Kunci area; `null` bila bagiannya bukan satu area.' }),
 	subbagian: textOrEmpty.default(null).meta({

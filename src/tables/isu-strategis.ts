@@ -7,7 +7,7 @@ import { lostMark, withEmptyReasons } from './alasan-kosong.ts';
 import {
 	itemOrLost,
 	recordKode,
-	areaKeys,
+	areaKode,
 	penanggungJawab,
 	catatanReference,
 	sumber,
@@ -26,7 +26,7 @@ const record = z.strictObject({
 		title: 'Nama',
 		description: 'Nama isu seperti tercetak, setelah perbaikan yang dicatat.',
 	}),
-	area: areaKeys.nullable().meta({ title: 'Area', description: 'Kunci area yang sama.' }),
+	area: areaKode.nullable().meta({ title: 'Area', description: 'Kunci area yang sama.' }),
 	agenda: z.array(itemOrLost).meta({
 		title: 'Agenda',
 		description: 'Agenda berhuruf; `teks: null` bila huruf itu hilang dari salinan.',

@@ -8,7 +8,7 @@ import {
 	item,
 	kodePerangkat,
 	recordKode,
-	areaKeys,
+	areaKode,
 	catatanReference,
 	sumber,
 	text,
@@ -49,7 +49,7 @@ const record = z.strictObject({
 		title: 'Nomor',
 		description: 'Nomor seperti tercetak; `null` bila tidak bernomor.',
 	}),
-	area: areaKeys
+	area: areaKode
 		.nullable()
 		.default(null)
 		.meta({ title: 'Area', description: 'Kunci area, untuk kelompok kerja.' }),

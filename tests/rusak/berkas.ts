@@ -301,7 +301,7 @@ export const files: Case[] = [
 		),
 		expect: [['contoh', 1, /sama dengan alamat halaman lain/]],
 	},
-	...['area-perubahan', 'glosarium', 'sinonim'].map((name): Case => ({
+	...['glosarium', 'sinonim'].map((name): Case => ({
 		nama: `${name}.yaml missing`,
 		ubah: remove(`${name}.yaml`),
 		expect: [[`${name}.yaml`, 1, /belum ada/]],

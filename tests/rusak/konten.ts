@@ -18,6 +18,9 @@ export type Content = Map<string, FileContent>;
 /** A change of a content folder. */
 export type Change = (contents: Content) => void;
 
+/** The file of the national framework that it follows. */
+export const framework = 'kerangka/delapan-area.yaml';
+
 /** Folder of the synthetic road map. */
 export const peta = samplePeta.polos;
 
@@ -35,7 +38,7 @@ const dasar: Content = readTree(
 	join(contentFixture, peta),
 	`${peta}/`,
 	new Map<string, FileContent>([
-		['area-perubahan.yaml', readFileSync(join(contentFixture, 'area-perubahan.yaml'), 'utf8')],
+		[framework, readFileSync(join(contentFixture, framework), 'utf8')],
 		[
 			'glosarium.yaml',
 			'istilah:\n  - kode: sakip\n    istilah: SAKIP\n    kepanjangan: Sistem Akuntabilitas\n    arti: Cara pemerintah mengukur hasil kerjanya.\n',

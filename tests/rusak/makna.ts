@@ -1,5 +1,5 @@
 /** Content of sound form that contradicts itself or the order of things. */
-import { replace, replaceAll, type Case, peta, all, append, write } from './konten.ts';
+import { framework, replace, replaceAll, type Case, peta, all, append, write } from './konten.ts';
 
 const at = (name: string) => `${peta}/${name}`;
 const indikator = at('indikator.yaml');
@@ -384,9 +384,14 @@ export const meaningCases: Case[] = [
 		expect: [['glosarium.yaml', 6, /Kode `sakip` sudah dipakai/]],
 	},
 	{
-		nama: 'an area twice in the shared list',
-		ubah: replace('area-perubahan.yaml', 'kode: pelayanan-publik', 'kode: pengawasan'),
-		expect: [['area-perubahan.yaml', 30, /Kode `pengawasan` sudah dipakai/]],
+		nama: 'a framework that is not there',
+		ubah: replace(dokumen, 'kode: delapan-area', 'kode: delapan-aera'),
+		expect: [[dokumen, 25, /Kerangka `delapan-aera` tidak ada/]],
+	},
+	{
+		nama: 'a unit twice in a framework',
+		ubah: replace(framework, 'kode: pelayanan-publik', 'kode: pengawasan'),
+		expect: [[framework, 49, /Kode `pengawasan` sudah dipakai/]],
 	},
 	{
 		nama: 'an article twice',
@@ -394,7 +399,7 @@ export const meaningCases: Case[] = [
 			dokumen,
 			'pasal:\n  - {nomor: 1, ayat: [{nomor: null, teks: Satu}], sumber: {bagian: Pasal 1}}\n  - {nomor: 1, ayat: [{nomor: null, teks: Dua}], sumber: {bagian: Pasal 1}}\n',
 		),
-		expect: [[dokumen, 27, /Pasal `1` sudah dipakai/]],
+		expect: [[dokumen, 28, /Pasal `1` sudah dipakai/]],
 	},
 	{
 		nama: 'an article missing between two',
@@ -402,7 +407,7 @@ export const meaningCases: Case[] = [
 			dokumen,
 			'pasal:\n  - {nomor: 1, ayat: [{nomor: null, teks: Satu}], sumber: {bagian: Pasal 1}}\n  - {nomor: 3, ayat: [{nomor: null, teks: Dua}], sumber: {bagian: Pasal 3}}\n',
 		),
-		expect: [[dokumen, 27, /Nomor `3` ditulis sesudah `1`: `2` terlewat/]],
+		expect: [[dokumen, 28, /Nomor `3` ditulis sesudah `1`: `2` terlewat/]],
 	},
 	{
 		nama: 'two chapters with one number and one place',

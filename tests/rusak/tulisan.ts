@@ -306,7 +306,7 @@ export const writing: Case[] = [
 	{
 		nama: 'an area that no framework knows',
 		ubah: replace(program, 'area: tatalaksana', 'area: rb-general'),
-		expect: [[program, 1, /bukan salah satu pilihan/]],
+		expect: [[program, 1, /Area `rb-general` tidak ada di kerangka\/delapan-area\.yaml/]],
 		not: /Maksud Anda|tambahkan di sana/,
 	},
 	{

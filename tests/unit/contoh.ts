@@ -112,6 +112,7 @@ export function samplePeta(program: Program[] = [sampleProgram()]): PetaJalan {
 		tujuan: [{ teks: 'Tujuan', sumber: { bagian: 'BAB I' } }],
 		salinan: 'Karangan.',
 		waktu_pelaksanaan: null,
+		kerangka: { kode: 'kerangka-uji', sebutan: 'area' },
 	});
 	const opd = perangkatDaerahTable.schema.parse({
 		perangkat_daerah: ['bappeda', 'bpkad'].map((kode) => ({

@@ -7,9 +7,12 @@ import { suggestion } from '../shape/nearest.ts';
 /** Folders at the top of the content that hold general pages rather than a road map. */
 export const pageFolder = ['halaman', 'panduan'] as const;
 
+/** The folder at the top that holds national frameworks, one file each. */
+export const frameworkFolder = 'kerangka';
+
 /** What a file of the content folder is, by its path. */
 export type FileKind =
-	| { jenis: 'umum' | 'peta' | 'program' | 'bab' | 'halaman' | 'lain' }
+	| { jenis: 'umum' | 'peta' | 'program' | 'bab' | 'halaman' | 'kerangka' | 'lain' }
 	| {
 			jenis: 'asing';
 			salah: string;
@@ -135,6 +138,8 @@ export function classifyFile(path: string, registry: Registry): FileKind | null 
 	if (name.endsWith('.yaml')) {
 		if (parts.length === 1)
 			return recognizeTable(dasar, '', Object.keys(generalFiles), 'umum', 'daftar berkas umum');
+		if (peak === frameworkFolder && parts.length === 2)
+			return checkName(dasar, `${peak}/`, '.yaml') ?? { jenis: 'kerangka' };
 		if (parts[1] === 'program' && parts.length === 3)
 			return checkName(dasar, `${peak}/program/`, '.yaml') ?? { jenis: 'program' };
 		if (parts.length === 2)

@@ -17,7 +17,7 @@ export interface TextFile {
 	/** Path below the content folder, with forward slashes. */
 	path: string;
 	teks: string;
-	jenis: 'umum' | 'peta' | 'program' | 'bab' | 'halaman';
+	jenis: 'umum' | 'peta' | 'program' | 'bab' | 'halaman' | 'kerangka';
 }
 
 /** What a content folder holds. */

@@ -18,6 +18,7 @@ import type { Indikator } from '../../tables/indikator/schema.ts';
 import { root } from '../place.ts';
 import { listFiles } from '../parse/yaml-file.ts';
 import type { LoadedContent } from '../load.ts';
+import { listUnits } from '../../domain/unit.ts';
 
 /** Every address of the site with the fragments that a link to it may name; null for files, which have none. */
 export type AddressList = Map<string, ReadonlySet<string> | null>;
@@ -186,7 +187,7 @@ function fileAddresses(all: readonly PetaJalan[]): string[] {
 }
 
 /** Addresses of the pages that no file of the content makes, with their fragments. */
-function fixedAddresses({ petaJalan, istilah, area }: LoadedContent): [string, Part][] {
+function fixedAddresses({ petaJalan, istilah }: LoadedContent): [string, Part][] {
 	const all = petaJalan.map(({ peta }) => peta);
 	const peraturan = all.flatMap(({ dasarHukum }) => dasarHukum);
 	return [
@@ -194,7 +195,7 @@ function fixedAddresses({ petaJalan, istilah, area }: LoadedContent): [string, P
 		[address.cari, ['telusuri']],
 		[address.semuaData, ['peta-jalan', 'semua']],
 		...readers.map((reader): [string, Part] => [address.untuk(reader), ['peta-jalan']]),
-		[address.jelajah, area.map(({ kode }) => kode)],
+		[address.jelajah, listUnits(all).map(({ kode }) => kode)],
 		[
 			address.banding,
 			[

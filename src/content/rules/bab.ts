@@ -8,7 +8,6 @@ import { listAparaturPairs } from '../../charts/pasangan.ts';
 import { istilahWords } from '../../domain/istilah.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Attribute, Reference } from '../../embeds/daftar.ts';
-import { areaKeys } from '../../schemas/dasar.ts';
 import { listNodeAttributes, tagRule, type MdxNode } from './mdx-allowed.ts';
 import type { LoadedContent, LoadedPetaJalan } from '../load.ts';
 import type { Report } from './links.ts';
@@ -91,11 +90,13 @@ export function checkBab(
 		peraturan: [peta.dasarHukum.map((d) => d.kode), 'dasar-hukum.yaml'],
 		aparatur: [peta.aparatur.map((a) => a.kode), 'aparatur.yaml'],
 		tim: [peta.tim.map((t) => t.kode), 'tim.yaml'],
-		area: [areaKeys.options, 'area-perubahan.yaml'],
+		area: [peta.unit.map(({ kode }) => kode), `kerangka/${peta.dokumen.kerangka.kode}.yaml`],
 		istilah: [[...istilahWords(load.istilah).keys()], 'glosarium.yaml'],
 	};
 	/** Of a list that could not be read nothing can be said to be absent. */
 	const isUnknown = (reference: Reference) => {
+		// Without its framework nothing is known of the units.
+		if (reference === 'area' && peta.unit.length === 0) return true;
 		const name = typeof reference === 'string' ? valid[reference][1].replace('.yaml', '') : '';
 		return gagal.has(name) || load.gagal.has(name);
 	};

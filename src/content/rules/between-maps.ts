@@ -2,10 +2,12 @@ import { findingPlace } from '../parse/yaml-file.ts';
 import { kodeAksi, checkDuplicates } from './kode.ts';
 import type { LoadedContent } from '../load.ts';
 import type { Finding } from '../findings.ts';
+import { frameworkFolder } from '../read/file-kind.ts';
+import { suggestion } from '../shape/nearest.ts';
 
-/** What must differ between road maps: the prefix of their codes, by which people cite them. And no area stands twice in the shared list. */
+/** What must differ between road maps: the prefix of their codes, by which people cite them. And what they share: no unit stands twice in a framework, and each road map's framework is there. */
 export function checkAcrossPeta(
-	{ petaJalan, area, areaFile }: LoadedContent,
+	{ petaJalan, kerangka, gagal }: LoadedContent,
 	findings: Finding[],
 ): void {
 	const prefix = new Map<string, string>();
@@ -26,9 +28,19 @@ export function checkAcrossPeta(
 			});
 		else prefix.set(text, peta.id);
 	}
-	if (areaFile)
+	for (const { kerangka: isi, berkas } of kerangka.values())
 		checkDuplicates(
-			area.map(({ kode }, i) => ({ kode, berkas: areaFile, jalur: ['area', i, 'kode'] })),
+			isi.unit.map(({ kode }, i) => ({ kode, berkas, jalur: ['unit', i, 'kode'] })),
 			findings,
 		);
+	for (const { peta, berkas } of petaJalan) {
+		const { kode } = peta.dokumen.kerangka;
+		const content = berkas.get('dokumen');
+		if (content && !kerangka.has(kode) && !gagal.has(`${frameworkFolder}/${kode}`))
+			findings.push({
+				...findingPlace(content, ['kerangka', 'kode']),
+				salah: `Kerangka \`${kode}\` tidak ada.`,
+				fix: suggestion(kode, kerangka.keys(), `folder \`${frameworkFolder}\``),
+			});
+	}
 }

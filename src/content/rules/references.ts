@@ -6,6 +6,8 @@ import type { Finding } from '../findings.ts';
 import type { LoadedPetaJalan } from '../load.ts';
 import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
 import { suggestion } from '../shape/nearest.ts';
+import { capitalize } from '../../domain/format.ts';
+import type { PetaJalan } from '../../domain/peta-jalan.ts';
 
 /** What a field that names a record of another list of the same road map may name. */
 interface ReferenceField {
@@ -14,6 +16,8 @@ interface ReferenceField {
 	/** The file where the named record must stand, without ending. */
 	tempat: string;
 	sah: ReadonlySet<string>;
+	/** True for a file outside the road map's folder. */
+	bersama?: true;
 }
 
 /** A place where something is named. */
@@ -22,19 +26,36 @@ interface Place {
 	jalur: FieldPath;
 }
 
+/** The top units of the road map's framework; none when it is missing or unsound, which is told of the document. */
+const unitsOf = ({ unit, dokumen: { kerangka } }: PetaJalan): [string, ReferenceField][] =>
+	unit.length === 0
+		? []
+		: [
+				[
+					'unit',
+					{
+						nama: capitalize(kerangka.sebutan),
+						tempat: `kerangka/${kerangka.kode}`,
+						sah: new Set(unit.map(({ kode }) => kode)),
+						bersama: true,
+					},
+				],
+			];
+
 /** The lists that fields may refer to, by name. */
 const listsOf = ({ peta, registry }: LoadedPetaJalan): Map<string, ReferenceField> =>
-	new Map(
-		Object.values(registry).flatMap(({ file, lists }) =>
+	new Map([
+		...unitsOf(peta),
+		...Object.values(registry).flatMap(({ file, lists }) =>
 			Object.entries(lists).map(([name, { record }]) => {
 				const records = peta[name as keyof typeof peta] as readonly { kode: string }[];
 				return [
 					name,
 					{ nama: record, tempat: file, sah: new Set(records.map(({ kode }) => kode)) },
-				];
+				] as [string, ReferenceField];
 			}),
 		),
-	);
+	]);
 
 /** Says of further places with the same fault where the next stand. */
 function otherPlaces(others: readonly Place[]): string {
@@ -69,7 +90,10 @@ export function checkReferences(load: LoadedPetaJalan, findings: Finding[]): voi
 					});
 				else if (!bidang.sah.has(item) && !gagal.has(bidang.tempat)) {
 					// Of a table that is not there at all, every record is missing for the same reason.
-					const lostKeys = berkas.has(bidang.tempat) ? `${bidang.tempat} ${item}` : bidang.tempat;
+					const lostKeys =
+						bidang.bersama || berkas.has(bidang.tempat)
+							? `${bidang.tempat} ${item}`
+							: bidang.tempat;
 					const same = lost.get(lostKeys) ?? { bidang, satu: item, letak: [] };
 					same.letak.push({ berkas: content, jalur: here });
 					lost.set(lostKeys, same);
@@ -87,11 +111,12 @@ export function checkReferences(load: LoadedPetaJalan, findings: Finding[]): voi
 		const [first, ...others] = letak;
 		if (!first) continue;
 		const place = `${bidang.tempat}.yaml`;
+		const isThere = bidang.bersama || berkas.has(bidang.tempat);
 		findings.push({
 			...findingPlace(first.berkas, first.jalur),
-			salah: `${bidang.nama} \`${text}\` tidak ada${berkas.has(bidang.tempat) ? '' : `, karena tidak ada berkas \`${place}\``}${berkas.has(bidang.tempat) ? ` di ${place}` : ''}.${otherPlaces(others)}`,
-			fix: berkas.has(bidang.tempat)
-				? suggestion(text, bidang.sah, place)
+			salah: `${bidang.nama} \`${text}\` tidak ada${isThere ? ` di ${place}` : `, karena tidak ada berkas \`${place}\``}.${otherPlaces(others)}`,
+			fix: isThere
+				? suggestion(text, bidang.sah, place, bidang.bersama)
 				: `Buat berkas \`${place}\` pada peta jalan ini, atau hapus rujukannya.`,
 		});
 	}

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { makeComparisonTable } from '../../exports/banding.ts';
 import { serializeCsv } from '../../exports/csv.ts';
 import { serializeJson } from '../../exports/json.ts';
-import { listAreaPerubahan, listPetaJalan } from '../../queries/peta-jalan.ts';
+import { listPetaJalan } from '../../queries/peta-jalan.ts';
+import { listUnits } from '../../domain/unit.ts';
 
 export const getStaticPaths = (() => [
 	{ params: { bentuk: 'csv' } },
@@ -10,6 +11,7 @@ export const getStaticPaths = (() => [
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-	const table = makeComparisonTable(await listPetaJalan(), await listAreaPerubahan());
+	const all = await listPetaJalan();
+	const table = makeComparisonTable(all, listUnits(all));
 	return new Response(params.bentuk === 'csv' ? serializeCsv(table) : serializeJson(table));
 };

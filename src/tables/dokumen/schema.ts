@@ -11,6 +11,7 @@ import {
 	text,
 	textOrEmpty,
 } from '../../schemas/dasar.ts';
+import { unitSchema } from '../../schemas/kerangka.ts';
 
 /** Satu kalimat resmi yang dikutip apa adanya, dengan tempatnya di dokumen. */
 export const statement = z.strictObject({
@@ -269,6 +270,24 @@ export const dokumenSchema = z.strictObject({
 		description:
 			'Keadaan kolom waktu pelaksanaan pada tabel program, bila ada yang perlu dikatakan sekali untuk semua rencana aksi; `null` bila rencana per tahun tercantum.',
 	}),
+	kerangka: z
+		.strictObject({
+			kode: slug.meta({
+				title: 'Kode',
+				description: 'Nama berkas kerangkanya di `content/kerangka/`, tanpa `.yaml`.',
+			}),
+			sebutan: text.meta({
+				title: 'Sebutan',
+				description:
+					'Sebutan dokumen ini untuk unit teratasnya, dalam bentuk tunggal, misalnya `area` atau `tema`.',
+				examples: ['area', 'tema', 'sasaran strategis'],
+			}),
+			unit_sendiri: z.array(unitSchema).default([]).meta({
+				title: 'Unit sendiri',
+				description: 'Unit teratas yang dokumen ini tambahkan pada kerangkanya, bila ada.',
+			}),
+		})
+		.meta({ title: 'Kerangka', description: 'Kerangka nasional yang menjadi susunannya.' }),
 	judul_kolom: columnTitles.prefault({}).meta({
 		title: 'Judul kolom',
 		description: 'Judul kolom tercetak yang di situs memakai kata sendiri.',

@@ -4,7 +4,7 @@ import { ownSentence } from '../../schemas/own-sentence.ts';
 import {
 	decimal,
 	recordKode,
-	areaKeys,
+	areaKode,
 	penanggungJawab,
 	reference,
 	catatanReference,
@@ -87,7 +87,7 @@ export const indikatorSchema = z.strictObject({
 	}),
 	singkatnya: ownSentence,
 	jenis: jenisIndikator.meta({ title: 'Jenis', description: 'Jenis indikator.' }),
-	area: areaKeys
+	area: areaKode
 		.nullable()
 		.default(null)
 		.meta({ title: 'Area', description: 'Kunci area, bila indikator milik satu area.' }),

@@ -29,7 +29,7 @@ export const programTable: Published = {
 				hasil: program.hasil.map(({ teks }) => teks),
 				catatan: program.catatan,
 				url: url(address.area(peta.id, program.area)),
-				sumber: sumberArea(program),
+				sumber: sumberArea(peta, program),
 			})),
 			{
 				nama_program: { bidang: 'nama_program', sifat: 'isian' },

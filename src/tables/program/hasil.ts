@@ -28,7 +28,7 @@ export const hasilTable: Published = {
 				kelompok_nomor: null,
 				urutan: i + 1,
 				teks: result.teks,
-				sumber: result.sumber ?? sumberArea(program),
+				sumber: result.sumber ?? sumberArea(peta, program),
 				catatan: result.catatan,
 				padanan: result.padanan,
 			})),

@@ -32,7 +32,7 @@ export const kelompokTable: Published = {
 					hilang_di_awal: kelompok.hilang_di_awal,
 					hilang_di_akhir: kelompok.hilang_di_akhir,
 					catatan: kelompok.catatan,
-					sumber: sumberKelompok(program, kelompok),
+					sumber: sumberKelompok(peta, program, kelompok),
 				})),
 			),
 			{ nomor: { sifat: 'isian' }, nama: { bidang: 'kelompok', sifat: 'isian' } },

@@ -6,7 +6,7 @@ import {
 	kodePerangkat,
 	fixedKode,
 	fixedRecordKode,
-	areaKeys,
+	areaKode,
 	reference,
 	catatanReference,
 	counterpart,
@@ -126,7 +126,7 @@ export const hasilSchema = z.strictObject({
 
 /** `program/<n>-<area>.yaml`: satu area perubahan dalam tabel program. */
 export const programSchema = z.strictObject({
-	area: areaKeys.meta({ title: 'Area', description: 'Kunci area nasional.' }),
+	area: areaKode.meta({ title: 'Area', description: 'Kunci area nasional.' }),
 	nomor: z
 		.int()
 		.positive()

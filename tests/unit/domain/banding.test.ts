@@ -5,7 +5,9 @@ import { hasColumns } from '../../../src/domain/nilai.ts';
 import { makeComparisonTable } from '../../../src/exports/banding.ts';
 import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
 
-const area = [{ kode: 'tatalaksana' as const, nama: 'Tatalaksana', penjelasan: 'Cara kerja.' }];
+const area = [
+	{ kode: 'tatalaksana', nama: 'Tatalaksana', penjelasan: 'Cara kerja.', kerangka: 'kerangka-uji' },
+];
 const bertabel = {
 	...samplePeta(),
 	id: 'a',

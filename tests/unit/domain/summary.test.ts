@@ -44,13 +44,13 @@ test('an area counts its titled groups only', () => {
 		'area 5 memuat 2 rencana aksi dalam 1 kelompok. Cara kerja.',
 	);
 	expect(summarizeArea(peta, { ...program, kelompok: [] }, 0)).toBe(
-		'area 5 memuat 0 rencana aksi. ',
+		'area 5 memuat 0 rencana aksi.',
 	);
 });
 
 test('all road maps together say how many actions of how many', () => {
 	expect(summarizeAllAksi([peta, peta], 4)).toBe(
-		'4 rencana aksi dari 2 peta jalan, menurut area perubahan nasional.',
+		'4 rencana aksi dari 2 peta jalan, menurut area nasional.',
 	);
 });
 

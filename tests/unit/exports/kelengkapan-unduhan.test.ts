@@ -16,9 +16,10 @@ import {
 	listLeaves,
 	pathPattern,
 } from './daun.ts';
+import { listUnits } from '../../../src/domain/unit.ts';
 
 const table = (peta: PetaJalan): Table[] => listPetaJalanTables(peta, (path) => path);
-const { petaJalan, area } = loadContent(contentFixture, []);
+const { petaJalan } = loadContent(contentFixture, []);
 
 /** A road map in which every field that the schemas know is filled, each free text and code unlike any other. */
 function fullPeta(): PetaJalan {
@@ -37,6 +38,12 @@ function fullPeta(): PetaJalan {
 	return peta;
 }
 
+/** What a framework says of its units: rows name them by code, and in the words of the document. */
+const frameworkWords = 'words and looks of a unit, as its framework gives them';
+const ownUnits = ['unit', 'dokumen.kerangka.unit_sendiri'].flatMap((path) =>
+	['kode', 'nama', 'penjelasan', 'ikon', 'warna'].map((field) => `${path}.${field}`),
+);
+
 /** Fields that no cell holds word for word, each with its reason. */
 const ownSentence = 'our own sentence for citizens: no column of the data contract';
 const ownSentences = [
@@ -47,13 +54,22 @@ const ownSentences = [
 	'quickWins.singkatnya',
 ];
 const exceptions: Record<string, string> = {
+	...Object.fromEntries(ownUnits.map((path) => [path, frameworkWords])),
+	'dokumen.kerangka.kode': 'names the framework, which the list of road maps publishes',
+	'dokumen.kerangka.sebutan': 'stands in every place of an area: `…, area 5`',
 	...Object.fromEntries(ownSentences.map((path) => [path, ownSentence])),
 	'dokumen.indikator_utama': 'our choice of what the first page shows, not a fact of the document',
 	id: 'the folder of the road map: it names the folder of the tables',
 	'dokumen.ringkas': 'our own sentence for one page, with places for counts that the index gives',
 };
 /** Of these, those that no cell depends on either. */
-const withoutEffect = new Set(['dokumen.ringkas', 'dokumen.indikator_utama', ...ownSentences]);
+const withoutEffect = new Set([
+	'dokumen.ringkas',
+	'dokumen.indikator_utama',
+	'dokumen.kerangka.kode',
+	...ownUnits,
+	...ownSentences,
+]);
 
 /** Parts of a place in the document, which stand in its one readable string. */
 const isPartOfPlace = (pattern: string): boolean => /sumber(\.juga)?\.\w+$/.test(pattern);
@@ -159,12 +175,8 @@ test('every kind of field decides some cell: codes, numbers, dates, choices and 
 });
 
 test('the comparison of road maps has a key too', () => {
-	expectKey(
-		makeComparisonTable(
-			petaJalan.map(({ peta }) => peta),
-			area,
-		),
-	);
+	const all = petaJalan.map(({ peta }) => peta);
+	expectKey(makeComparisonTable(all, listUnits(all)));
 });
 
 test('no exception outlives its field', () => {

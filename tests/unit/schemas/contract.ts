@@ -6,6 +6,12 @@ export const required: Record<string, string[]> = {
 		'jenis',
 		'judul',
 		'judul_resmi',
+		'kerangka',
+		'kerangka.kode',
+		'kerangka.sebutan',
+		'kerangka.unit_sendiri.kode',
+		'kerangka.unit_sendiri.nama',
+		'kerangka.unit_sendiri.penjelasan',
 		'menimbang.nomor',
 		'menimbang.teks',
 		'pasal.ayat',
@@ -251,29 +257,26 @@ export const required: Record<string, string[]> = {
 		'catatan.tertulis.sumber.bagian',
 		'catatan.tertulis.teks',
 	],
-	'area-perubahan': ['area', 'area.kode', 'area.nama', 'area.penjelasan'],
+	kerangka: [
+		'berlaku',
+		'berlaku.mulai',
+		'berlaku.selesai',
+		'nama',
+		'peraturan',
+		'unit',
+		'unit.kode',
+		'unit.nama',
+		'unit.penjelasan',
+	],
 	glosarium: ['istilah', 'istilah.arti', 'istilah.istilah', 'istilah.kepanjangan', 'istilah.kode'],
 	sinonim: ['sinonim', 'sinonim.arah', 'sinonim.kata', 'sinonim.kode'],
 	bab: ['judul', 'nomor', 'ringkas', 'sumber', 'sumber.bagian', 'urutan'],
 	halaman: ['title'],
 };
 
-/** The keys of the national areas. */
-const area = [
-	'manajemen-perubahan',
-	'peraturan',
-	'organisasi',
-	'tatalaksana',
-	'sdm',
-	'akuntabilitas',
-	'pengawasan',
-	'pelayanan-publik',
-];
-
 /** The choices of each field that has some: published words, which other programs rely on. */
 export const choices: Record<string, string[]> = {
 	'dokumen jenis': ['rancangan', 'peraturan'],
-	'program area': area,
 	'program kelompok.aksi.keadaan.keadaan': ['direncanakan', 'berjalan', 'selesai', 'dihentikan'],
 	'indikator indikator.nilai.peran': ['baseline', 'target'],
 	'indikator indikator.skala.desimal': ['koma', 'titik'],
@@ -288,7 +291,6 @@ export const choices: Record<string, string[]> = {
 	],
 	'indikator indikator.arah': ['naik', 'turun', 'tetap'],
 	'indikator indikator.jenis': ['sasaran', 'area', 'kegiatan', 'titik_awal'],
-	'indikator indikator.area': area,
 	'perangkat-daerah perangkat_daerah.jenis': [
 		'pimpinan',
 		'sekretariat',
@@ -304,9 +306,7 @@ export const choices: Record<string, string[]> = {
 		'unit',
 		'kelompok',
 	],
-	'isu-strategis isu_strategis.area': area,
 	'tim tim.jenis': ['pengarah', 'pelaksana', 'pokja', 'lain'],
-	'tim tim.area': area,
 	'monev monev.jenis': [
 		'monitoring',
 		'evaluasi',
@@ -328,7 +328,6 @@ export const choices: Record<string, string[]> = {
 		'lain',
 	],
 	'capaian capaian.jenis': ['sudah', 'perlu'],
-	'capaian capaian.area': area,
 	'catatan catatan.jenis': [
 		'hilang',
 		'kosong',
@@ -348,7 +347,6 @@ export const choices: Record<string, string[]> = {
 		'nilai',
 		'satuan',
 	],
-	'area-perubahan area.kode': area,
 	'glosarium istilah.bahasa': ['id', 'en'],
 	'sinonim sinonim.arah': ['dua', 'satu'],
 };

@@ -4,7 +4,6 @@ import {
 	longestAddress,
 	decimal,
 	fixedKode,
-	areaKeys,
 	slug,
 	tahun,
 	date,
@@ -37,7 +36,6 @@ const cases: [name: string, schema: z.ZodType, sound: unknown[], unsound: unknow
 	['a text', text, ['x', 'dua kata', '-'], ['', ' ', ' x', 'x ', 'x\n', 1, null]],
 	['a text that may be lacking', textOrEmpty, ['x', null], ['', 'x ', undefined, 0]],
 	['a decimal mark', decimal, ['koma', 'titik'], [',', 'Koma', '']],
-	['a national area', areaKeys, ['tatalaksana', 'sdm'], ['tata-laksana', 'SDM', '']],
 ];
 
 describe.each(cases)('%s', (_name, schema, sound, unsound) => {

@@ -10,6 +10,7 @@ import { tables } from '../../../src/tables/index.ts';
 import { contentFixture, samplePeta } from '../../konten.ts';
 import { replaceLeaf, type FieldPath, listLeaves, pathPattern } from '../exports/daun.ts';
 import { choices, required } from './contract.ts';
+import { kerangkaSchema } from '../../../src/schemas/kerangka.ts';
 
 const map = join(contentFixture, samplePeta.lengkap);
 const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
@@ -34,6 +35,13 @@ const files: [name: string, schema: z.ZodType, contents: unknown[]][] = [
 		'bab',
 		babSchema,
 		readdirSync(join(map, 'bab')).map((name) => frontMatter(join(map, 'bab', name))),
+	],
+	[
+		'kerangka',
+		kerangkaSchema,
+		readdirSync(join(contentFixture, 'kerangka')).map((name) =>
+			yaml(join(contentFixture, 'kerangka', name)),
+		),
 	],
 	['halaman', pageSchema, [frontMatter(join(contentFixture, 'halaman/tentang.mdx'))]],
 ];

@@ -34,8 +34,8 @@ describe.each(schemas)('the fields of %s', (_name, schema) => {
 		expect(silent.map(([path]) => path)).toEqual([]);
 	});
 
-	test('refer only to lists that a table has', () => {
-		const lists = Object.values(tables).flatMap((table) => Object.keys(table.lists));
+	test('refer only to lists that a table has, or to the units of the framework', () => {
+		const lists = [...Object.values(tables).flatMap((table) => Object.keys(table.lists)), 'unit'];
 		const refers = all.flatMap(([, field]) => metaOf(itemOf(field) ?? field).refers ?? []);
 		expect(lists).toEqual(expect.arrayContaining(refers));
 	});
