@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { localDate } from '../src/domain/format.ts';
 import { demandPeta, readSite, withSite } from './edition/site.ts';
 import { writeUsb } from './edition/usb.ts';
+import { writeZim } from './edition/zim.ts';
 import { describeFault, Fault } from './fault.ts';
 import { outputFolder, pathFrom } from './lingkungan.ts';
 
-const usage = `Cara pakai: npm run edisi -- pdf|usb [--peta ID …]
+const usage = `Cara pakai: npm run edisi -- pdf|usb|zim [--peta ID …]
   pdf   seluruh peta jalan, lembar kerja, dan lembar indikator untuk dicetak, tertaut dari halamannya
-  usb   folder dan ZIP yang terbuka dengan klik dua kali, tanpa internet`;
+  usb   folder dan ZIP yang terbuka dengan klik dua kali, tanpa internet
+  zim   satu berkas untuk Kiwix; memerlukan zimwriterfs`;
 
 /** Where editions are written. */
 const editionFolder = (): string => pathFrom('PETA_JALAN_EDISI', 'edisi');
@@ -38,12 +40,14 @@ async function makeEdition(): Promise<void> {
 		});
 		return writePdf(site, chosen, join(editionFolder(), 'pdf'), date);
 	}
-	if (what !== 'usb') throw new Fault(usage);
+	const name = ['peta-jalan', ...chosen].join('-');
+	const write = what && { usb: writeUsb, zim: writeZim }[what];
+	if (!write) throw new Fault(usage);
 	await withSite(chosen, (site) =>
-		writeUsb(
+		write(
 			site,
 			{ version: site.version, date, site: site.address },
-			join(editionFolder(), ['peta-jalan', ...chosen].join('-')),
+			join(editionFolder(), what === 'zim' ? `${name}.zim` : name),
 		),
 	);
 }

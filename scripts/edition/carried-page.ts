@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { escapeHtml } from '../../src/domain/markah.ts';
-import { fileOf, relativeAddress } from './place.ts';
+import { fileOf, fromRoot, relativeAddress } from './place.ts';
 
 /** What pages of a copy share. */
 export interface CopyPlace {
@@ -96,8 +96,9 @@ function leadToFiles(root: HTMLElement, path: string, { site, base }: CopyPlace)
 	const files = new Set<string>();
 	for (const element of root.querySelectorAll(addressed.map((name) => `[${name}]`).join(', ')))
 		for (const name of addressed) {
-			const address = element.getAttribute(name);
-			if (address === undefined) continue;
+			const written = element.getAttribute(name);
+			if (written === undefined) continue;
+			const address = fromRoot(written, path, base);
 			const file = fileOf(address, base);
 			if (file === null) continue;
 			files.add(file);

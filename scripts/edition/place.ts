@@ -21,3 +21,10 @@ export function relativeAddress(address: string, from: string, base: string): st
 	const folder = posix.dirname(from).split('/').map(encodeURIComponent).join('/');
 	return posix.relative(folder, path) + address.slice(address.search(/[?#]|$/));
 }
+
+/** An address as a page of the site has it, from the root of the host: editors also write addresses relative to their page. */
+export function fromRoot(address: string, from: string, base: string): string {
+	if (address === '' || /^(?:[#?/]|[a-z][a-z\d+.-]*:)/i.test(address)) return address;
+	const page = new URL(from.replace(/index\.html$/, ''), `http://situs.invalid${base}`);
+	return new URL(address, page).href.slice(page.origin.length);
+}

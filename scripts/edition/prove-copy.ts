@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../build/files.ts';
 import { readPage } from '../build/pages.ts';
@@ -16,7 +16,9 @@ export function findLostLinks(folder: string): string[] {
 				if (/^(?:#|\?|$)|^[a-z][a-z\d+.-]*:/i.test(link)) return [];
 				if (link.startsWith('/')) return `${path}: ${link}`;
 				const file = decodeURIComponent(link.replace(/[?#].*$/, ''));
-				return existsSync(join(folder, dirname(path), file)) ? [] : `${path}: ${link}`;
+				const target = statSync(join(folder, dirname(path), file), { throwIfNoEntry: false });
+				// From a disk a folder would show its list of files.
+				return target?.isFile() ? [] : `${path}: ${link}`;
 			}),
 		);
 }

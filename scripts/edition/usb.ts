@@ -19,7 +19,7 @@ import { writeReadme } from './readme-text.ts';
 import type { BuiltSite } from './site.ts';
 
 /** Where the pages lie in the folder; beside them stand only what a person opens. */
-const inner = 'isi';
+export const inner = 'isi';
 const start = 'BUKA-PETA-JALAN.html';
 const program = '_astro/salinan.js';
 
@@ -41,8 +41,12 @@ const startPage = (note: string): string => `<!doctype html>
 </html>
 `;
 
-/** Writes the pages and files of a copy of a site into a folder. Gives the number of pages. */
-async function writeCopy(site: BuiltSite, edition: Edition, folder: string): Promise<number> {
+/** Writes a copy of a site into a folder, its pages below `inner`. Gives the number of pages. */
+export async function writeCopy(
+	site: BuiltSite,
+	edition: Edition,
+	folder: string,
+): Promise<number> {
 	const note = describeCopy(edition);
 	const place: CopyPlace = {
 		site: site.folder,

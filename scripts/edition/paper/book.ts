@@ -173,7 +173,7 @@ export function makeBook(
 		const page = parse(readFileSync(join(site, file), 'utf8'));
 		for (const style of listStyles(page)) styles.add(style);
 		enrichActions(page, explorer, file);
-		cleanPage(page, place);
+		cleanPage(page, file, place);
 		for (const element of page.querySelectorAll('.tindakan, .kaki, .status, .rinci > p'))
 			element.remove();
 		const main = page.querySelector('main');

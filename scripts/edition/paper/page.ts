@@ -1,6 +1,7 @@
 /** Makes of a page of the site one for paper: without what only a screen has, and with addresses that lead back to the site. */
 import { type HTMLElement, parse } from 'node-html-parser';
 import { escapeHtml } from '../../../src/domain/markah.ts';
+import { fromRoot } from '../place.ts';
 
 /** Where the pages come from and lead to. */
 export interface PaperPlace {
@@ -61,8 +62,10 @@ export const addressOnPaper = (link: string, { base, address }: PaperPlace): str
 /** Stands for the day of printing until a page is printed, so that a page that says the same is known as the same. */
 export const dateMark = '\u2997tanggal\u2998';
 
-/** Takes out what only a screen has. */
-export function cleanPage(root: HTMLElement, { address }: PaperPlace): void {
+/** Takes out what only a screen has; `file` is the page's, from the site's root. */
+export function cleanPage(root: HTMLElement, file: string, { address, base }: PaperPlace): void {
+	for (const element of root.querySelectorAll('a[href]'))
+		element.setAttribute('href', fromRoot(element.getAttribute('href') ?? '', file, base));
 	for (const element of root.querySelectorAll(screenOnly)) element.remove();
 	for (const element of root.querySelectorAll('[data-grafik]'))
 		element.removeAttribute('data-grafik');
@@ -95,12 +98,13 @@ export const listStyles = (root: HTMLElement): string[] =>
 /** A page of the site as one sheet or a few. */
 export function makeSheet(
 	html: string,
+	file: string,
 	place: PaperPlace,
 	running: RunningText,
 	css: string,
 ): string {
 	const root = parse(html);
-	cleanPage(root, place);
+	cleanPage(root, file, place);
 	leadBack(root, place);
 	const title = root.querySelector('h1')?.textContent.trim() ?? '';
 	root.querySelector('title')?.set_content(escapeHtml(title));

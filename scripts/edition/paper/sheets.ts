@@ -62,7 +62,7 @@ export function listSheets(
 		linkedFrom: from,
 		numbered: [],
 		room: null,
-		render: () => makeSheet(readFileSync(join(site, file), 'utf8'), place, running, css),
+		render: () => makeSheet(readFileSync(join(site, file), 'utf8'), file, place, running, css),
 	});
 	const summary = readSummary(site, peta, place.base);
 	const handoutCss = readStyle('handout');

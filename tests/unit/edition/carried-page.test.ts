@@ -19,12 +19,13 @@ const carry = (head: string, body: string, hasAddress = false) =>
 test('an address of the site leads to a file, every other one stays', () => {
 	const { html } = carry(
 		'<meta http-equiv="refresh" content="0; url=/a/aksi/b/">',
-		'<a href="/">a</a><a href="#x">b</a><a href="https://situs.invalid/">c</a><form action="/cari/"></form>',
+		'<a href="/">a</a><a href="#x">b</a><a href="https://situs.invalid/">c</a><form action="/cari/"></form><a href="../opd/#d">e</a>',
 	);
 	expect(html).toContain('content="0; url=b/index.html"');
 	expect(html).toContain('<a href="../../index.html">a</a>');
 	expect(html).toContain('<a href="#x">b</a><a href="https://situs.invalid/">c</a>');
 	expect(html).toContain('action="../../cari/index.html"');
+	expect(html).toContain('<a href="../opd/index.html#d">e</a>');
 });
 
 test('modules run from one classic script, which is told their names', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, relativeAddress } from '../../../scripts/edition/place.ts';
+import { fileOf, fromRoot, relativeAddress } from '../../../scripts/edition/place.ts';
 
 test.each([
 	['/', '/', 'index.html'],
@@ -25,4 +25,16 @@ test.each([
 	['/gambar/nomor%231.png', 'index.html', 'gambar/nomor%231.png'],
 ])('%s in the file %s is %s', (address, from, relative) => {
 	expect(relativeAddress(address, from, '/')).toBe(relative);
+});
+
+test.each([
+	['../../catatan/#kosong', '/situs/a/catatan/#kosong'],
+	['gambar.png', '/situs/a/bab/1/gambar.png'],
+	['/cari/', '/cari/'],
+	['#atas', '#atas'],
+	['?q=izin', '?q=izin'],
+	['mailto:x@y.invalid', 'mailto:x@y.invalid'],
+	['', ''],
+])('%s in a page stands at %s', (address, whole) => {
+	expect(fromRoot(address, 'a/bab/1/index.html', '/situs/')).toBe(whole);
 });

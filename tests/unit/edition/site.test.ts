@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -26,8 +26,13 @@ test('an address that leads nowhere in a copy is found', () => {
 	const folder = makeFolder();
 	writeFileSync(
 		join(folder, 'index.html'),
-		'<a href="ada.txt?x#y">a</a><a href="hilang.html">b</a><a href="/cari/">c</a><a href="#d">d</a><a href="mailto:x@y.invalid">e</a>',
+		'<a href="ada.txt?x#y">a</a><a href="hilang.html">b</a><a href="/cari/">c</a><a href="#d">d</a><a href="mailto:x@y.invalid">e</a><a href="folder/">f</a>',
 	);
 	writeFileSync(join(folder, 'ada.txt'), '');
-	expect(findLostLinks(folder)).toEqual(['index.html: hilang.html', 'index.html: /cari/']);
+	mkdirSync(join(folder, 'folder'));
+	expect(findLostLinks(folder)).toEqual([
+		'index.html: hilang.html',
+		'index.html: /cari/',
+		'index.html: folder/',
+	]);
 });

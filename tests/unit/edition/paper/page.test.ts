@@ -27,7 +27,7 @@ test('what only a screen has is gone, what is folded is open, and only drawings 
 	const root = parse(
 		'<nav>a</nav><button>b</button><p hidden>c</p><details><summary>d</summary>e</details><figure>f</figure><div class="tindakan">g</div>',
 	);
-	cleanPage(root, unknown);
+	cleanPage(root, 'a/index.html', unknown);
 	expect(root.toString()).toBe(
 		'<details open><summary>d</summary>e</details><figure role="group">f</figure>',
 	);
