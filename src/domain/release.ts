@@ -48,3 +48,10 @@ export function formatRelease({ version, built, content }: Release): string {
 	];
 	return `${parts.join('; ')}.`;
 }
+
+/** The foot of every printed sheet as a style: the page's address, and the day of its data. */
+export const formatPrintOrigin = (url: string, { content, built }: Release): string => {
+	const day = content ?? built;
+	const text = day ? `${url} · data per ${formatDate(day)}` : url;
+	return `:root{--asal-cetak:"${text.replace(/["\\<>\n]/g, encodeURIComponent)}"}`;
+};

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { epochDate, formatRelease, parseReportAddress } from '../../../src/domain/release.ts';
+import {
+	epochDate,
+	formatPrintOrigin,
+	formatRelease,
+	parseReportAddress,
+} from '../../../src/domain/release.ts';
 
 test.each([
 	['lapor@contoh.invalid', 'mailto:lapor@contoh.invalid', 'lapor@contoh.invalid'],
@@ -29,5 +34,15 @@ test('a copy says its version and days, and which it does not know', () => {
 	);
 	expect(formatRelease({ ...release, built: null, content: null })).toBe(
 		'Versi 1.2.0; tanggal data tidak tercatat; tanggal bangunan tidak tercatat.',
+	);
+});
+
+test('the foot of a sheet is an address with a day, and cannot end its style', () => {
+	const release = { version: '1', keeper: null, report: null, built: null, content: '2026-11-27' };
+	expect(formatPrintOrigin('https://contoh.invalid/a/', release)).toBe(
+		':root{--asal-cetak:"https://contoh.invalid/a/ · data per 27 November 2026"}',
+	);
+	expect(formatPrintOrigin('https://x/"</style>', { ...release, content: null })).not.toMatch(
+		/[<>]/,
 	);
 });
