@@ -1,4 +1,5 @@
 import { makeMatcher } from './cocok-kata.ts';
+import { narrow } from './facets.ts';
 
 /** What the explorer can narrow by, in the order shown; also the names in the address. */
 export const dimensions = [
@@ -78,68 +79,38 @@ const rowOpd = (row: FilterRow, asRole: Peran): readonly string[] => {
 /** Tells of a row, by its prepared words and its place, whether it answers a query. */
 export type RowMatcher = (word: string, place: number) => boolean;
 
-/**
- * Filters rows and counts every choice in one pass. A row that fails one filter alone still counts among that
- * filter's choices; one that fails two counts nowhere.
- */
+/** Filters rows, and counts what each further choice would leave. */
 export function filterRows(
 	rows: readonly FilterRow[],
 	filter: Filter,
 	match: RowMatcher | null = makeMatcher(filter.q),
 ): FilterResult {
-	const chosen = dimensions.map((d) => (filter[d].length > 0 ? new Set(filter[d]) : null));
-	const opdPlaces = dimensions.indexOf('opd');
-	const passes = (nilai: readonly string[], d: number): boolean => {
-		const sets = chosen[d];
-		return !sets || nilai.some((oneNilai) => sets.has(oneNilai));
+	const wanted = (d: Dimension) => (filter[d].length > 0 ? new Set(filter[d]) : null);
+	const { missed, count, counts, without } = narrow(rows, {
+		facets: dimensions,
+		wanted,
+		values: (row, d) => (d === 'opd' ? rowOpd(row, filter.peran) : row[d]),
+		also: match && ((row, place) => match(row.kata, place)),
+	});
+	const { also: withoutWords, ...withoutFacet } = without;
+	return {
+		tampil: missed.map((miss) => miss === null),
+		jumlah: count,
+		pilihan: counts,
+		peran: countPeran(
+			rows.filter((_, i) => missed[i] === null || missed[i] === 'opd'),
+			filter.opd,
+		),
+		tanpa: { ...withoutFacet, q: withoutWords },
 	};
-	const result = emptyResult();
-	for (const [place, row] of rows.entries()) {
-		const nilai = (d: Dimension) => (d === 'opd' ? rowOpd(row, filter.peran) : row[d]);
-		let failures = 0;
-		let failed: Dimension | 'q' | null = null;
-		for (const [i, d] of dimensions.entries())
-			if (chosen[i] && !passes(nilai(d), i)) {
-				failures++;
-				failed = d;
-			}
-		// Words are the dearest to test, and change nothing for a row that fails twice.
-		if (failures < 2 && match && !match(row.kata, place)) {
-			failures++;
-			failed = 'q';
-		}
-		result.tampil.push(failures === 0);
-		if (failures > 1) continue;
-		if (failures === 0) result.jumlah++;
-		for (const d of dimensions) {
-			if (failed !== null && failed !== d) continue;
-			result.tanpa[d]++;
-			const total = result.pilihan[d];
-			for (const content of nilai(d)) total.set(content, (total.get(content) ?? 0) + 1);
-		}
-		if (failed === null || failed === 'q') result.tanpa.q++;
-		if (chosen[opdPlaces] && (failed === null || failed === 'opd'))
-			for (const asRole of peran)
-				if (passes(rowOpd(row, asRole), opdPlaces)) result.peran[asRole]++;
-	}
-	return result;
 }
 
-const emptyResult = (): FilterResult => ({
-	tampil: [],
-	jumlah: 0,
-	pilihan: {
-		peta: new Map(),
-		area: new Map(),
-		opd: new Map(),
-		target: new Map(),
-		'quick-win': new Map(),
-		tahun: new Map(),
-		catatan: new Map(),
-	},
-	peran: { '': 0, utama: 0, pendukung: 0 },
-	tanpa: { q: 0, peta: 0, area: 0, opd: 0, target: 0, 'quick-win': 0, tahun: 0, catatan: 0 },
-});
+/** Rows for each role of the chosen agencies; zero when none is chosen. */
+function countPeran(rows: readonly FilterRow[], opd: readonly string[]): FilterResult['peran'] {
+	const count = (asRole: Peran) =>
+		rows.filter((row) => rowOpd(row, asRole).some((kode) => opd.includes(kode))).length;
+	return { '': count(''), utama: count('utama'), pendukung: count('pendukung') };
+}
 
 /** What rows are put in order by. */
 export interface SortKey {

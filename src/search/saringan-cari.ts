@@ -1,3 +1,4 @@
+import { narrow } from '../domain/facets.ts';
 import type { RecordList } from './daftar-rekaman.ts';
 import { facetNames, type Facet, mapFacets } from './segi.ts';
 
@@ -41,16 +42,11 @@ export function filterResults(
 	chosen: SearchRequest['segi'],
 	{ rekaman }: RecordList,
 ): { tampil: string[]; hitungan: FacetCounts } {
-	const hitungan: FacetCounts = mapFacets(() => new Map());
-	const tampil = results.filter((id) => {
-		const own = rekaman.get(id)?.segi;
-		if (!own) return false;
-		const missed = facetNames.filter((name) => chosen[name] && !own[name].includes(chosen[name]));
-		for (const name of facetNames)
-			if (missed.every((oneMissed) => oneMissed === name))
-				for (const nilai of new Set(own[name]))
-					hitungan[name].set(nilai, (hitungan[name].get(nilai) ?? 0) + 1);
-		return missed.length === 0;
+	const known = results.filter((id) => rekaman.has(id));
+	const { missed, counts } = narrow(known, {
+		facets: facetNames,
+		wanted: (name) => (chosen[name] ? new Set([chosen[name]]) : null),
+		values: (id, name) => rekaman.get(id)?.segi[name] ?? [],
 	});
-	return { tampil, hitungan };
+	return { tampil: known.filter((_, i) => missed[i] === null), hitungan: counts };
 }
