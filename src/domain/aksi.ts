@@ -123,3 +123,7 @@ export const hasOwnLead = ({
 	keluaran,
 }: Pick<AksiDetail, 'penanggung_jawab_tertulis' | 'keluaran'>): boolean =>
 	penanggung_jawab_tertulis !== null || keluaran.length === 0;
+
+/** False where a cell states indicator and target in one sentence, which is then said once, as the target. */
+export const saysIndikator = ({ indikator, target }: KeluaranDetail): boolean =>
+	indikator === null || indikator !== target.teks;

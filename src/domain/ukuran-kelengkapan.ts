@@ -1,7 +1,7 @@
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { AksiDetail } from './aksi.ts';
 import { formatList, formatSpan } from './format.ts';
-import { getAksiFacts, unnamed } from './jelajah.ts';
+import { getAksiFacts, unnamed } from './explorer-row.ts';
 import { type Keadaan, type NilaiDetail, isFilled, keadaan, listNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Filter, emptyFilter } from './saring.ts';

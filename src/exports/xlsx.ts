@@ -31,23 +31,24 @@ export function typeCell(column: string, cell: Cell | undefined) {
 /** A line of the sheet that says where rows come from; `date` is a calendar date, `TTTT-BB-HH`. */
 export type Notes = readonly [hal: string, content: string | { tanggal: string }];
 
-/** A table as a workbook for the browser: the rows, then a sheet that says where they come from. */
+/** Columns of sentences, which need room. */
+const wideColumns = new Set(['aksi', 'sumber', 'kriteria', 'indikator', 'rencana_tahunan']);
+
+/** Tables as a workbook for the browser: a sheet each, then a sheet that says where their rows come from. */
 export function serializeXlsx(
-	{ nama, kolom, baris }: Pick<Table, 'nama' | 'kolom' | 'baris'>,
+	tables: readonly Pick<Table, 'nama' | 'kolom' | 'baris'>[],
 	caption: readonly Notes[],
 ): Promise<Blob> {
 	return writeXlsxFile([
-		{
+		...tables.map(({ nama, kolom, baris }) => ({
 			sheet: nama,
 			stickyRowsCount: 1,
-			columns: kolom.map((column) => ({
-				width: column === 'aksi' || column === 'sumber' ? 60 : 22,
-			})),
+			columns: kolom.map((column) => ({ width: wideColumns.has(column) ? 60 : 22 })),
 			data: [
 				kolom.map(head),
 				...baris.map((content) => kolom.map((column) => typeCell(column, content[column]))),
 			],
-		},
+		})),
 		{
 			sheet: 'keterangan',
 			columns: [{ width: 22 }, { width: 90 }],

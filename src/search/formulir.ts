@@ -102,8 +102,15 @@ export class ExplorerForm {
 		}
 		const active = listActiveFilters(filter);
 		this.#withElement('[data-peran]', (element) => (element.hidden = filter.opd.length === 0));
+		for (const element of this.node.querySelectorAll<HTMLElement>('[data-terpilih]')) {
+			const d = element.closest<HTMLElement>('[data-pilih]')?.dataset.pilih as Dimension;
+			const labels = filter[d].map((nilai) => this.#getLabel(d, nilai));
+			setText(element, labels.length > 0 ? labels.join(', ') : 'semua');
+		}
+		// What stands above the fold shows its own state.
+		const folded = active.filter((d) => d !== 'q' && d !== 'opd' && d !== 'area').length;
 		this.#withElement('[data-banyak-aktif]', (element) =>
-			setText(element, active.length > 0 ? `(${active.length} dipakai)` : ''),
+			setText(element, folded > 0 ? `(${folded} dipakai)` : ''),
 		);
 		this.#withElement('[data-bersih]', (element) => (element.hidden = active.length === 0));
 		this.#withElement('[data-status]', (element) =>

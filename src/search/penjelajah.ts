@@ -30,7 +30,8 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 	const form = new ExplorerForm(element);
 	const { baris, wadah } = readRows(result, origin.length > 1);
 	const table = new TableView(result, baris, wadah);
-	const index = new WordIndex(baris);
+	const records = baris.map(({ record }) => record);
+	const index = new WordIndex(records);
 	let language: Language | null = null;
 	let shown: boolean[] = [];
 	/** True between the first and last letter of one query: they share an entry of the history. */
@@ -38,14 +39,14 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 
 	const apply = (filter: Filter) => {
 		const answer = filterRows(
-			baris,
+			records,
 			filter,
 			language ? index.matcher(filter.q, language) : undefined,
 		);
 		shown = answer.tampil;
 		table.sortRows(filter.urut);
 		table.show(shown);
-		form.show(filter, answer, baris.length);
+		form.show(filter, answer, records.length);
 	};
 	/** Filters at once by the words themselves, and again when it is known what else stands for them. */
 	const applyWords = async (filter: Filter) => {
@@ -73,7 +74,6 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 		isTyping = false;
 	};
 
-	element.addEventListener('focusin', () => result.setAttribute('data-ringan', ''), { once: true });
 	element.addEventListener('submit', (event) => event.preventDefault());
 	element.addEventListener('input', ({ target }) => {
 		const filter = form.read();
@@ -99,9 +99,12 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 		const error = element?.querySelector('[data-galat]');
 		if (error) error.textContent = '';
 		try {
-			const visible = table.urutan.flatMap((i) => (shown[i] && baris[i] ? [baris[i]] : []));
+			const visible = table.urutan.flatMap((i) => (shown[i] && records[i] ? [records[i]] : []));
 			const content = await collect(origin, visible);
-			const file = await makers[format](content, listDownloadNotes(origin, content, baris.length));
+			const file = await makers[format](
+				content,
+				listDownloadNotes(origin, visible, records.length),
+			);
 			const name = [
 				'rencana-aksi',
 				...(origin.length === 1 && origin[0] ? [origin[0].id] : []),
@@ -116,5 +119,5 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 
 	fromAddress();
 	element.dataset.siap = '';
-	warmUp(baris.length, (i) => index.note(i));
+	warmUp(records.length, (i) => index.note(i));
 }

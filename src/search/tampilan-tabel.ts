@@ -1,6 +1,7 @@
 import { formatNumber } from '../domain/format.ts';
 import { type Urutan, sortRows } from '../domain/saring.ts';
 import type { TableRow } from './baris-tabel.ts';
+import { FoldCounts } from './lipatan.ts';
 
 const sortTitles: Record<Exclude<Urutan, ''>, string> = {
 	kode: 'Rencana aksi menurut kode',
@@ -35,6 +36,7 @@ export class TableView {
 	readonly #shown: Set<Element>;
 	/** How many of them each group and section has. */
 	readonly #counts: number[];
+	readonly #folds: FoldCounts;
 	#visible: readonly boolean[] = [];
 	readonly #load: number;
 	#limit: number;
@@ -47,7 +49,11 @@ export class TableView {
 		this.#containers = container;
 		this.#load = firstLoad(rows.length);
 		this.#limit = this.#load;
-		this.urutan = sortRows(rows, '');
+		this.#folds = new FoldCounts(container);
+		this.urutan = sortRows(
+			this.#rows.map(({ record }) => record),
+			'',
+		);
 		this.#origins = new Map(
 			container
 				.filter((element) => element.tagName === 'TBODY')
@@ -69,7 +75,11 @@ export class TableView {
 	sortRows(order: Urutan): void {
 		if (order === this.#order) return;
 		this.#order = order;
-		this.urutan = sortRows(this.#rows, order);
+		this.urutan = sortRows(
+			this.#rows.map(({ record }) => record),
+			order,
+		);
+		this.#results.toggleAttribute('data-urut', order !== '');
 		for (const row of this.#rows) this.#detach(row);
 		if (order !== '' && this.#flat.caption) this.#flat.caption.textContent = sortTitles[order];
 	}
@@ -78,6 +88,7 @@ export class TableView {
 	show(shown: readonly boolean[]): void {
 		this.#visible = shown;
 		this.#limit = this.#load;
+		this.#folds.show(this.#rows, shown);
 		this.#draw();
 	}
 

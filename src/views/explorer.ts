@@ -2,12 +2,12 @@ import { mountExplorer } from '../search/penjelajah.ts';
 
 // The writers are fetched when first asked for; most readers never download.
 mountExplorer({
-	csv: async (table) => {
+	csv: async ([table]) => {
 		const { serializeCsv } = await import('../exports/csv.ts');
 		return new Blob([serializeCsv(table)], { type: 'text/csv;charset=utf-8' });
 	},
-	xlsx: async (table, caption) => {
+	xlsx: async (tables, caption) => {
 		const { serializeXlsx } = await import('../exports/xlsx.ts');
-		return serializeXlsx(table, caption);
+		return serializeXlsx(tables, caption);
 	},
 });

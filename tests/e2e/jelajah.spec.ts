@@ -2,14 +2,17 @@ import { expect, test } from '@playwright/test';
 
 test('a citizen walks from the front page to an action', async ({ page }) => {
 	await page.goto('/');
-	await page.getByRole('link', { name: 'Reformasi birokrasi Kota Lengkap 2034–2036' }).click();
+	await page
+		.getByRole('link', { name: /^Kota Lengkap/ })
+		.first()
+		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kota Lengkap/);
 	await page
 		.locator('.jalan')
 		.getByRole('link', { name: /Pelayanan Publik/ })
 		.click();
 	await expect(page).toHaveURL(/\/program\/pelayanan-publik\/$/);
-	await page.getByRole('link', { name: 'KL-4.2', exact: true }).click();
+	await page.getByRole('link', { name: /^Mengelola pengaduan/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Mengelola pengaduan');
 	const content = page.getByRole('main');
 	await expect(content.getByText('hilang dari salinan sumber').first()).toBeVisible();

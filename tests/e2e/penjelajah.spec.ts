@@ -102,7 +102,7 @@ test.describe('each filter', () => {
 		await page.goto(full);
 		await page.getByLabel('Perangkat daerah').selectOption('tidak-disebut');
 		await equalsStatus(page, 2, 21);
-		const cells = await rows(page).locator('td:last-child').allTextContents();
+		const cells = await rows(page).locator('td:nth-child(3)').allTextContents();
 		expect(cells.map((cell) => cell.trim()).sort()).toEqual([
 			'hilang dari salinan sumber',
 			'tidak disebutkan dalam sumber',
@@ -225,11 +225,11 @@ test('rows can be put in another order and back into the document’s', async ({
 	const dokumen = await shownKode(page);
 	await page.getByLabel('Urutkan').selectOption('nama');
 	await expect(page.getByRole('table', { name: 'Rencana aksi menurut abjad' })).toBeVisible();
-	const names = await rows(page).locator('td:nth-child(2) > span').allTextContents();
+	const names = await rows(page).locator('th > a').allTextContents();
 	const { compare } = new Intl.Collator('id', { numeric: true, sensitivity: 'base' });
 	expect(names).toEqual(names.toSorted(compare));
 	await page.getByLabel('Urutkan').selectOption('opd');
-	await expect(rows(page).last().locator('td').last()).toHaveText('tidak disebutkan dalam sumber');
+	await expect(rows(page).last().locator('td').nth(1)).toHaveText('tidak disebutkan dalam sumber');
 	await page.getByLabel('Urutkan').selectOption('kode');
 	await expect(rows(page).first()).toHaveAttribute('data-kode', 'CT-1.1.a');
 	await page.getByLabel('Urutkan').selectOption('');
@@ -261,7 +261,9 @@ const published = async (page: Page, id: string) =>
 const read = (text: string | Buffer) => parse(text, { columns: true }) as Record<string, string>[];
 
 test.describe('downloads', () => {
-	test('CSV holds the rows shown, in their order, as published', async ({ page }) => {
+	test('CSV holds the rows shown, in their order, as published, each with its targets', async ({
+		page,
+	}) => {
 		await page.goto(`${full}?area=pengawasan&urut=nama`);
 		await expect(status(page)).toHaveText(/ dari /);
 		const kode = await shownKode(page);
@@ -271,14 +273,17 @@ test.describe('downloads', () => {
 		const original = new Map(
 			read(await published(page, 'lengkap-2034')).map((oneRead) => [oneRead.kode, oneRead]),
 		);
-		expect(results).toEqual(kode.map((oneKode) => original.get(oneKode)));
+		expect(results).toMatchObject(kode.map((oneKode) => original.get(oneKode) ?? {}));
+		const [first] = results;
+		for (const name of ['kriteria', 'indikator', 'target_teks']) expect(first).toHaveProperty(name);
+		expect(results.some((result) => result.target_teks)).toBe(true);
 		expect(results.every((result) => result.sumber && result.url)).toBe(true);
 	});
 
-	test('CSV of everything is the published table', async ({ page }) => {
+	test('CSV of everything has every row of the published table', async ({ page }) => {
 		await page.goto(plain);
 		const { isi } = await download(page, 'CSV');
-		expect(isi.toString('utf8')).toBe(await published(page, 'contoh-2030'));
+		expect(read(isi)).toMatchObject(read(await published(page, 'contoh-2030')));
 	});
 
 	test('CSV of several road maps says which one each row is of', async ({ page }) => {
@@ -290,7 +295,9 @@ test.describe('downloads', () => {
 		expect(new Set(results.map((result) => result.peta_jalan)).size).toBe(2);
 	});
 
-	test('XLSX holds the same rows, and a sheet that says where they come from', async ({ page }) => {
+	test('XLSX holds the same rows, their outputs, and a sheet that says where they come from', async ({
+		page,
+	}) => {
 		await page.goto(`${full}?area=manajemen-perubahan&target=belum_diisi`);
 		await expect(status(page)).toHaveText(/ dari /);
 		const { nama, isi } = await download(page, 'XLSX');
@@ -308,6 +315,7 @@ test.describe('downloads', () => {
 			'target=belum_diisi',
 		])
 			expect(text).toContain(oneText);
+		expect(files.get('xl/workbook.xml')).toMatch(/name="aksi".*name="keluaran".*name="keterangan"/);
 	});
 
 	test('XLSX is dated by the calendar of where the reader is', async ({ browser }) => {
@@ -317,7 +325,7 @@ test.describe('downloads', () => {
 		await page.clock.setFixedTime(new Date('2026-11-26T18:30:00Z'));
 		await page.goto(`${full}?area=pengawasan`);
 		await expect(status(page)).toHaveText(/ dari /);
-		const sheet = readZip((await download(page, 'XLSX')).isi).get('xl/worksheets/sheet2.xml') ?? '';
+		const sheet = readZip((await download(page, 'XLSX')).isi).get('xl/worksheets/sheet3.xml') ?? '';
 		// Excel counts days from the end of 1899.
 		expect(sheet).toContain(`<v>${Date.parse('2026-11-27T00:00:00Z') / 86_400_000 + 25_569}</v>`);
 		await context.close();
@@ -347,7 +355,11 @@ test('a row opens in place and leads to its page', async ({ page }) => {
 	await locator.getByText('Rincian').click();
 	await expect(locator.getByText(/BAB IV\.4, tabel .* huruf a/)).toBeVisible();
 	await expect(locator.getByText('Kriteria Keberhasilan Kegiatan').first()).toBeVisible();
-	await locator.getByRole('link', { name: 'Halaman KL-2.2.a' }).click();
+	// What the row shows is not said again.
+	await expect(
+		locator.locator('.rinci').getByText('Indikator', { exact: true }).first(),
+	).toBeHidden();
+	await locator.getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/aksi\/kl-2-2-a\/$/);
 });
 
@@ -381,9 +393,9 @@ test('filters work by keyboard alone', async ({ page }) => {
 	await page.keyboard.type('standar');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\?q=standar$/);
-	const pressUntil = async (selector: string) => {
+	const pressUntil = async (selector: string, key = 'Tab') => {
 		for (let i = 0; i < 30; i++) {
-			await page.keyboard.press('Tab');
+			await page.keyboard.press(key);
 			if (await page.locator(selector).evaluate((locator) => locator === document.activeElement))
 				return;
 		}
@@ -391,23 +403,55 @@ test('filters work by keyboard alone', async ({ page }) => {
 	};
 	await pressUntil('[data-panel] > summary');
 	await page.keyboard.press('Enter');
-	await expect(page.locator('.panel')).toBeHidden();
+	await expect(page.getByLabel('Urutkan')).toBeHidden();
 	await page.keyboard.press('Enter');
 	await pressUntil('input[name=catatan][value=ada]');
 	await page.keyboard.press('Space');
 	await expect(page).toHaveURL(/catatan=ada/);
-	await pressUntil('[data-bersih]');
+	await pressUntil('[data-bersih]', 'Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(status(page)).toHaveText('21 rencana aksi');
 	await expect(page.getByLabel('Kata')).toBeFocused();
 });
 
+test.describe('on a phone without script', () => {
+	test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+	test('areas are folded with their counts, and open', async ({ page }) => {
+		await page.goto(full);
+		const folds = page.locator('.lipat > summary');
+		await expect(folds).toHaveCount(4);
+		await expect(folds.first()).toHaveText(/\d+ aksi/);
+		await expect(page.locator('tr[data-kode]:visible')).toHaveCount(0);
+		const height = await page.evaluate(() => document.documentElement.scrollHeight);
+		expect(height).toBeLessThan(4 * 740);
+		await folds.first().click();
+		await expect(page.locator('tr[data-kode]').first()).toBeVisible();
+	});
+});
+
+test('on a phone a filter opens what it leaves, says how much that is, and folds it again', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(full);
+	const fold = page.locator('.lipat', { has: page.getByRole('heading', { name: /Pengawasan/ }) });
+	await expect(fold.locator('tr[data-kode]').first()).toBeHidden();
+	await page.getByLabel('Kata').fill('laporan');
+	await expect(rows(page).first()).toBeVisible();
+	await expect(page.locator('.lipat:visible > summary').first()).toHaveText(/\d+ dari \d+ aksi/);
+	await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
+	await expect(rows(page)).toHaveCount(0);
+	await expect(page.locator('.lipat > summary').first()).not.toHaveText(/ dari /);
+});
+
 test('on a phone the filters are folded and nothing overflows', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(`${full}?opd=inspektorat`);
-	await expect(page.locator('.panel')).toBeHidden();
-	await page.getByText('Saring (1 dipakai)').click();
-	await expect(page.getByLabel('Perangkat daerah')).toBeVisible();
+	await expect(page.getByLabel('Urutkan')).toBeHidden();
+	await expect(page.getByLabel('Perangkat daerah')).toHaveValue('inspektorat');
+	await expect(page.locator('[data-pilih=area] summary')).toBeVisible();
+	await expect(status(page)).toHaveText(/^\d+ dari 21/);
+	await page.getByText('Saringan dan urutan lain').click();
 	await expect(rows(page).first()).toHaveCSS('display', 'block');
 	await page.getByLabel('Urutkan').selectOption('kode');
 	await rows(page).first().getByText('Rincian').click();
@@ -443,7 +487,7 @@ test.describe('without script', () => {
 			await expect(page.locator('tr[data-kode]:visible')).toHaveCount(total);
 			await expect(page.locator('[data-penjelajah]')).toBeHidden();
 			await page.locator('.rinci summary').first().click();
-			await expect(page.locator('.rinci dd.asal').first()).toBeVisible();
+			await expect(page.locator('.rinci dd').first()).toBeVisible();
 		});
 });
 

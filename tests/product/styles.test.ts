@@ -18,9 +18,9 @@ const states = [
 	'[data-diminta]',
 	'[data-disaring]',
 	'[data-hidup]',
-	'[data-ringan]',
 	'[data-siap]',
 	'[data-tema]',
+	'[data-urut]',
 ];
 
 /** Elements and classes that a script makes while the page is read, and that script. */

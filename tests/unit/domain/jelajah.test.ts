@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
-import { getAksiFacts, choiceKey, listExplorerChoices } from '../../../src/domain/jelajah.ts';
+import { choiceKey, getAksiFacts } from '../../../src/domain/explorer-row.ts';
+import { listExplorerChoices } from '../../../src/domain/jelajah.ts';
 import { samplePeta, petaQuickWin, sampleProgram } from '../contoh.ts';
 
 const rencana = sampleProgram({

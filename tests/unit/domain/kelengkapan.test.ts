@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
-import { getAksiFacts } from '../../../src/domain/jelajah.ts';
+import { getAksiFacts } from '../../../src/domain/explorer-row.ts';
 import { kelengkapan } from '../../../src/domain/kelengkapan.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
 import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';

@@ -29,11 +29,13 @@ test('lists are joined as in CSV, and what is absent has no cell', () => {
 
 test('a workbook holds the cells under these types, and no formula', async () => {
 	const file = await serializeXlsx(
-		{
-			nama: 'aksi',
-			kolom: ['kode', 'tahun', 'tanggal'],
-			baris: [{ kode: '=1+1', tahun: 2031, tanggal: '2031-02-10' }],
-		},
+		[
+			{
+				nama: 'aksi',
+				kolom: ['kode', 'tahun', 'tanggal'],
+				baris: [{ kode: '=1+1', tahun: 2031, tanggal: '2031-02-10' }],
+			},
+		],
 		[['Diunduh', { tanggal: '2031-02-11' }]],
 	);
 	const contents = readZip(Buffer.from(await file.arrayBuffer()));
