@@ -17,8 +17,11 @@ const alwaysFetched = /^wasm\..*\.pagefind$|\.pf_meta$/;
 
 const [unpack, pack] = [promisify(gunzip), promisify(gzip)];
 
-/** Leaves of what is kept for a result only what it shows. */
-async function lightenRecord(content: Uint8Array): Promise<Uint8Array> {
+/** What results show besides what the index is made of, by the address of the record. */
+export type ShownMeta = ReadonlyMap<string, Record<string, string>>;
+
+/** Leaves of what is kept for a result only what it shows, and adds what it shows but is not found by. */
+async function lightenRecord(content: Uint8Array, shown: ShownMeta): Promise<Uint8Array> {
 	const text = (await unpack(content)).toString('utf8');
 	const start = text.indexOf('{');
 	const { url, content: words, meta } = JSON.parse(text.slice(start)) as RecordContent;
@@ -28,7 +31,7 @@ async function lightenRecord(content: Uint8Array): Promise<Uint8Array> {
 		content: ownContent(words),
 		word_count: 0,
 		filters: {},
-		meta: rest,
+		meta: { ...rest, ...shown.get(url) },
 		anchors: [],
 	});
 	return pack(text.slice(0, start) + light, { level: 9 });
@@ -110,7 +113,10 @@ async function minify(path: string, source: string): Promise<string> {
 }
 
 /** A file of the index as readers fetch it; null when they need it not. */
-export async function lighten({ path, content }: IndexFile): Promise<IndexFile | null> {
+export async function lighten(
+	{ path, content }: IndexFile,
+	shown: ShownMeta = new Map(),
+): Promise<IndexFile | null> {
 	if (ownInterface.test(path)) return null;
 	if (content.length === 0) return { path, content };
 	if (alwaysFetched.test(path)) return { path, content: await packTighter(content) };
@@ -120,6 +126,6 @@ export async function lighten({ path, content }: IndexFile): Promise<IndexFile |
 			content: Buffer.from(await minify(path, Buffer.from(content).toString('utf8'))),
 		};
 	return path.startsWith('fragment/')
-		? { path, content: await lightenRecord(content) }
+		? { path, content: await lightenRecord(content, shown) }
 		: { path, content };
 }

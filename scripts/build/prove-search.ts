@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { everyRecordWord } from '../../src/search/berkas-cari.ts';
 import { splitWords, isCommon } from '../../src/search/kata.ts';
+import { SiteFault } from '../../src/search/kalimat-cari.ts';
 import { type RecordContent, SearchEngine } from '../../src/search/mesin.ts';
 import { openPagefind } from '../../src/search/pagefind.ts';
 import { makeSource } from '../../src/search/sumber.ts';
@@ -26,21 +27,21 @@ function readAddress(folder: string, id: string): string {
 const batch = 300;
 
 /**
- * Does something while requests for the site's address are answered from its folder; `failures` counts those that could
+ * Does something while requests for the site's address are answered from its folder; `faults` lists those that could
  * not be. What Pagefind leaves to fail by itself, fails here.
  */
 async function withSite<T>(
 	folder: string,
-	work: (failures: () => number) => Promise<T>,
+	work: (faults: () => readonly Error[]) => Promise<T>,
 ): Promise<T> {
 	const outside = globalThis.fetch;
-	let failed = 0;
+	const faults: Error[] = [];
 	globalThis.fetch = async (request, options) => {
 		const { href } = new URL(request instanceof Request ? request.url : String(request));
 		if (!href.startsWith(origin)) return outside(request, options);
 		const path = join(folder, decodeURIComponent(new URL(href).pathname));
 		if (existsSync(path)) return new Response(readFileSync(path));
-		failed += 1;
+		faults.push(new SiteFault(path));
 		return new Response(null, { status: 404 });
 	};
 	// What Pagefind says aloud in English is said below in one line.
@@ -51,7 +52,7 @@ async function withSite<T>(
 	let stray: unknown = null;
 	process.on('unhandledRejection', (reason) => (stray ??= reason));
 	try {
-		const result = await work(() => failed);
+		const result = await work(() => faults);
 		await setImmediate();
 		if (stray !== null) throw stray;
 		return result;

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { searchFolder } from '../../src/search/berkas-cari.ts';
 import type { LoadedContent } from '../../src/content/load.ts';
 import { Fault } from '../fault.ts';
-import { lighten } from './lighten.ts';
+import { lighten, type ShownMeta } from './lighten.ts';
 import type { TextRecord } from './pages.ts';
 import { makeLists, readLanguage, type SiteFile, writePages } from './search-language.ts';
 import { answerOf, type IndexFile, type SearchLibrary, startIndex } from './search-library.ts';
@@ -62,6 +62,16 @@ function writeFiles(folder: string, files: readonly SiteFile[]): void {
 	for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }
 
+/** What the records of a site show in one line, by their addresses. */
+const listShown = (records: readonly TextRecord[]): ShownMeta =>
+	new Map(
+		records.flatMap(({ url, inti, rincian }) =>
+			inti || rincian
+				? [[url, { ...(inti ? { inti } : {}), ...(rincian ? { rincian } : {}) }] as const]
+				: [],
+		),
+	);
+
 /**
  * Makes the search index of a built site and the files that its search page reads. Everything comes from the library in
  * memory and is written here, because the library says that it has written before it has. Throws when it reports a fault.
@@ -77,7 +87,8 @@ export async function buildIndex(
 	const made = await makeFiles(library, writePages(records, language), () =>
 		writeFiles(join(site, searchFolder), makeLists(records, language)),
 	);
-	const files = await Promise.all(made.map(lighten));
+	const shown = listShown(records);
+	const files = await Promise.all(made.map((file) => lighten(file, shown)));
 	if (files.length === 0)
 		throw new Fault('Pembuat indeks pencarian tidak memberi satu berkas pun.');
 	writeFiles(

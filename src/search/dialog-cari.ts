@@ -2,7 +2,7 @@ import teksGaya from './search.css?inline';
 import { address } from '../domain/alamat.ts';
 import { enqueue } from './antrean.ts';
 import { linesOf, resultSentence, element } from './daftar-hasil.ts';
-import { announceSearch, failureSentence } from './kalimat-cari.ts';
+import { announceSearch, explainFailure } from './kalimat-cari.ts';
 import { SearchEngine } from './mesin.ts';
 import { pageAddress } from './site-copy.ts';
 import { siteSource } from './sumber-situs.ts';
@@ -36,11 +36,12 @@ function composeDialog(): HTMLDialogElement {
 	form.append(label, box, close);
 	const caption = element('p');
 	caption.role = 'status';
+	const heading = element('h2', 'Hasil pencarian', 'sr-only');
 	const items = element('ol');
 	items.dataset.hasil = '';
 	const all = element('a', 'Buka halaman pencarian, dengan saringan');
 	all.href = searchPage;
-	dialog.append(form, caption, items, all);
+	dialog.append(heading, form, caption, items, all);
 
 	const show = enqueue(async (q: string) => {
 		all.href = q.trim() ? `${searchPage}?q=${encodeURIComponent(q)}` : searchPage;
@@ -51,9 +52,9 @@ function composeDialog(): HTMLDialogElement {
 			const rows = await linesOf(engine, answer.hasil.slice(0, perPage), answer, list);
 			items.replaceChildren(...rows);
 			caption.textContent = q.trim() ? resultSentence(answer.hasil.length, q, answer) : '';
-		} catch {
+		} catch (error) {
 			items.replaceChildren();
-			caption.textContent = failureSentence;
+			caption.textContent = explainFailure(error);
 		} finally {
 			finish?.();
 		}

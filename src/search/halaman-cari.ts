@@ -1,6 +1,6 @@
 import { enqueue } from './antrean.ts';
-import { linesOf, resultSentence, perPage } from './daftar-hasil.ts';
-import { announceSearch, failureSentence } from './kalimat-cari.ts';
+import { linesOf, pageTitle, resultSentence, perPage } from './daftar-hasil.ts';
+import { announceSearch, explainFailure } from './kalimat-cari.ts';
 import { type Answer, SearchEngine } from './mesin.ts';
 import { parseChoices, formatChoices } from './pilihan-segi.ts';
 import { suggestionContent } from './saran.ts';
@@ -57,6 +57,7 @@ export function mountSearchPage(form: HTMLFormElement, result: HTMLElement): voi
 	const items = take('[data-hasil]');
 	const again = take<HTMLButtonElement>('[data-lagi]');
 	const suggestions = take('[data-saran]');
+	const ownTitle = document.title;
 	let shown: string[] = [];
 	let answer = unanswered;
 	/** True between the first and last letter of one query: they share an entry of the history. */
@@ -71,6 +72,7 @@ export function mountSearchPage(form: HTMLFormElement, result: HTMLElement): voi
 		const asked = request.q.trim() !== '' || hasFacets(request);
 		if (asked) reserveRoom(result);
 		const finish = asked ? announceSearch(caption, items) : undefined;
+		document.title = pageTitle(request.q, ownTitle);
 		try {
 			const list = await siteSource.records();
 			answer = await jawab(request);
@@ -91,10 +93,10 @@ export function mountSearchPage(form: HTMLFormElement, result: HTMLElement): voi
 			caption.textContent = asked ? resultSentence(shown.length, request.q, answer) : '';
 			again.hidden = shown.length <= perPage;
 			result.dataset.untuk = formatRequest(request);
-		} catch {
+		} catch (error) {
 			// Results of another query must not stand under this one.
 			items.replaceChildren();
-			caption.textContent = failureSentence;
+			caption.textContent = explainFailure(error);
 		} finally {
 			finish?.();
 			form.removeAttribute('data-diminta');
@@ -136,8 +138,8 @@ export function mountSearchPage(form: HTMLFormElement, result: HTMLElement): voi
 			items.append(...rows);
 			again.hidden = items.children.length >= shown.length;
 			rows[0]?.querySelector('a')?.focus();
-		} catch {
-			caption.textContent = failureSentence;
+		} catch (error) {
+			caption.textContent = explainFailure(error);
 		}
 	});
 	addEventListener('popstate', () => void fromAddress());

@@ -7,6 +7,7 @@ import { nearSpellings, completions } from './ejaan.ts';
 import type { Language } from './bahasa.ts';
 import { type ApartQuery, joinedForms, writeApart } from './gabungan.ts';
 import { memoize } from './ingatan.ts';
+import { asksMeaning, isTermOf } from './meaning.ts';
 import { parseQuery, type QueryWord, type Query, type StandIn } from './kueri.ts';
 import { rankRecords, type FoundWord, type Score } from './peringkat.ts';
 import { type RecordList, findNamedPeta } from './daftar-rekaman.ts';
@@ -43,6 +44,9 @@ export interface Answer {
 	/** Words that no record has: what was typed, and what it was read as. */
 	readAs: { kata: string; sebagai: string[] }[];
 }
+
+/** How many terms, or results that may be terms, are looked at: the best ranked have the words in their names. */
+const termLimit = 5;
 
 /** Keeps the first record of each result. */
 function firstOfEachResult(id: readonly string[], records: RecordList['rekaman']): string[] {
@@ -190,9 +194,24 @@ export class SearchEngine {
 		const contents = kata.filter(({ kata: word }) => !mentioned.kata.has(word));
 		const joined = { gabungan, utuh };
 		const answer = await this.#rank({ frasa, kata: contents }, joined, mentioned.peta, records);
+		await this.#putTermFirst(written, answer, records);
 		return answer.hasil.length > 0 || contents.length === kata.length || frasa.length > 0
 			? answer
 			: this.#rank({ frasa, kata }, joined, mentioned.peta, records);
+	}
+
+	/** Puts the term first whose meaning is asked for; else only one of the first results, which are fetched anyway. */
+	async #putTermFirst(q: string, answer: Answer, { rekaman }: RecordList): Promise<void> {
+		const asked = asksMeaning(q);
+		const terms = (asked ? answer.hasil : answer.hasil.slice(0, termLimit)).filter(
+			(id) => rekaman.get(id)?.segi.jenis[0] === 'Glosarium',
+		);
+		for (const id of terms.slice(0, termLimit)) {
+			const { meta, content } = await this.#source.content(id);
+			if (!isTermOf(q, meta.title ?? '', content)) continue;
+			answer.hasil = [id, ...answer.hasil.filter((other) => other !== id)];
+			return;
+		}
 	}
 
 	async #rank(

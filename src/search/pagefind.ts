@@ -1,3 +1,4 @@
+import { SiteFault, UnreachedFault } from './kalimat-cari.ts';
 import type { RecordContent } from './mesin.ts';
 
 /** What Pagefind gives for one record that has a word. */
@@ -17,41 +18,48 @@ export interface Pagefind {
 	preload(word: string): Promise<unknown>;
 }
 
+/** The faults of what was fetched, in their order. */
+type Faults = () => readonly Error[];
+
 /**
  * Pagefind says nothing of a piece of its index that could not be fetched: it just finds less, for as long as it lives.
- * So what it fetches from a folder is watched. Gives what counts how often that failed.
+ * So what it fetches from a folder is watched. Gives what lists the faults.
  */
-export function watchFetches(folder: string): () => number {
-	let failed = 0;
+export function watchFetches(folder: string): Faults {
+	const faults: Error[] = [];
 	const take = globalThis.fetch;
 	globalThis.fetch = async (request, choice) => {
 		const address = request instanceof Request ? request.url : String(request);
 		if (!address.includes(folder)) return take(request, choice);
 		try {
 			const answer = await take(request, choice);
-			if (!answer.ok) failed += 1;
+			if (!answer.ok) faults.push(new SiteFault(`${address}: ${answer.status}`));
 			return answer;
-		} catch (error) {
-			failed += 1;
-			throw error;
+		} catch (cause) {
+			faults.push(new UnreachedFault(address, { cause }));
+			throw cause;
 		}
 	};
-	return () => failed;
+	return () => faults;
 }
 
 /**
- * Starts Pagefind, whose program is the module that `load` gives, on the index below a base address. `failed` counts fetches that failed.
+ * Starts Pagefind, whose program is the module that `load` gives, on the index below a base address. `faults` lists those of its fetches.
  * Throws when it cannot be fetched, and so does each search whose pieces cannot.
  */
 export async function openPagefind(
 	dasar: string,
 	load: () => Promise<unknown>,
-	failed: () => number,
+	faults: Faults,
 ): Promise<Pagefind> {
 	const verify = async <T>(work: () => Promise<T>): Promise<T> => {
-		const original = failed();
-		const result = await work();
-		if (failed() > original) throw new Error('A piece of the search index could not be fetched.');
+		const before = faults().length;
+		// What it throws itself says less than the fault that made it.
+		const result = await work().catch((error: unknown) => {
+			throw faults()[before] ?? error;
+		});
+		const fault = faults()[before];
+		if (fault) throw fault;
 		return result;
 	};
 	const { createInstance } = (await load()) as {

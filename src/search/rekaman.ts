@@ -12,6 +12,10 @@ export interface SearchRecord {
 	segi: Record<Facet, string[]>;
 	/** Records with the same address here are one result: the parts of a page, unless they answer by themselves. */
 	halaman: string;
+	/** What it says in one line, for records made of data; shown with the result. */
+	inti?: string;
+	/** What kind of its kind it is, where several of a kind may share a name. */
+	rincian?: string;
 	/** What is looked through, without headings of the page and words that every page repeats. */
 	html: string;
 }

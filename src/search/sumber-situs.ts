@@ -1,10 +1,18 @@
+import { fetchOrFault } from './kalimat-cari.ts';
 import { watchFetches, openPagefind } from './pagefind.ts';
 import { makeSource } from './sumber.ts';
 
 const dasar = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const folder = `${dasar}pagefind/`;
 
-let failed: (() => number) | undefined;
+let faults: ReturnType<typeof watchFetches> | undefined;
+
+/** The program of the index. An import tells not why it fails; fetching the file once more does. */
+const loadProgram = (): Promise<unknown> =>
+	import(/* @vite-ignore */ `${folder}pagefind.js`).catch(async (error: unknown) => {
+		await fetchOrFault(() => fetch(`${folder}pagefind.js`), 'pagefind.js');
+		throw error;
+	});
 
 /** What the search engine reads on a page of this site. */
 export const siteSource = makeSource(
@@ -12,7 +20,7 @@ export const siteSource = makeSource(
 	() =>
 		openPagefind(
 			dasar,
-			globalThis.siteCopy?.program ?? (() => import(/* @vite-ignore */ `${folder}pagefind.js`)),
-			(failed ??= watchFetches(folder)),
+			globalThis.siteCopy?.program ?? loadProgram,
+			(faults ??= watchFetches(folder)),
 		),
 );

@@ -13,6 +13,7 @@ import {
 import { parseWordList } from './daftar-kata.ts';
 import { parseRecordList, type RecordList } from './daftar-rekaman.ts';
 import { memoize } from './ingatan.ts';
+import { fetchOrFault } from './kalimat-cari.ts';
 import type { SearchSource } from './mesin.ts';
 import type { PagefindResult, Pagefind } from './pagefind.ts';
 
@@ -21,11 +22,8 @@ export function makeSource(
 	take: (path: string) => Promise<Response>,
 	open: () => Promise<Pagefind>,
 ): SearchSource {
-	const fetchFile = async (file: string): Promise<Response> => {
-		const answer = await take(`${searchFolder}/${file}`);
-		if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-		return answer;
-	};
+	const fetchFile = (file: string): Promise<Response> =>
+		fetchOrFault(() => take(`${searchFolder}/${file}`), file);
 	const fetchText = async (file: string): Promise<string> => (await fetchFile(file)).text();
 	const fetchJson = async <T>(file: string): Promise<T> =>
 		(await (await fetchFile(file)).json()) as T;

@@ -52,12 +52,37 @@ for (const [what, pattern] of [
 			);
 			await box(page).fill('gratifikasi');
 			await expect(notes(page)).toContainText('tidak dapat dimuat');
+			// A file that the site lacks is the site's own fault, and it says so.
+			await expect(notes(page)).toContainText(
+				manner === 'drops' ? 'tidak sampai ke peramban ini' : 'bukan sambungan Anda',
+			);
 			await expect(results(page)).toHaveCount(0);
 			await page.unroute(pattern);
 			await box(page).press('Enter');
 			await expect(notes(page)).toHaveText(/^\d+ hasil untuk “gratifikasi”\.$/);
 			await expect(results(page).first()).toBeVisible();
 		});
+
+test('each kind of result says what it is about, under a heading, and the tab names what was sought', async ({
+	page,
+}) => {
+	await page.goto('/cari/?q=apa+itu+SAKIP');
+	// Who asks for a meaning gets it first.
+	const first = results(page).first();
+	await expect(first.locator('.ciri')).toHaveText('Glosarium');
+	await expect(first.getByRole('heading', { level: 3 })).toHaveText('SAKIP');
+	await expect(page).toHaveTitle(/^“apa itu SAKIP” — Cari/);
+	await find(page, 'nilai SAKIP');
+	const indikator = results(page).filter({
+		has: page.locator('.ciri', { hasText: /^Indikator · / }),
+	});
+	await expect(indikator.first().locator('.petikan').first()).toHaveText(/ → target /);
+	await page.getByLabel('Jenis').selectOption('Rencana aksi');
+	await find(page, 'pengaduan');
+	await expect(results(page).first().locator('.petikan').first()).toHaveText(
+		/ · (?:target|\d+ keluaran)/,
+	);
+});
 
 test('a word that is far from any is offered as the one that was meant', async ({ page }) => {
 	await page.goto('/cari/');

@@ -1,5 +1,6 @@
 import { type AksiDetail, flattenAksi } from '../../domain/aksi.ts';
 import { address } from '../../domain/alamat.ts';
+import { formatAksiLine } from '../../domain/one-line.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { quickWinAksi } from '../../domain/quick-win.ts';
 import type { SearchRecord } from '../rekaman.ts';
@@ -14,6 +15,7 @@ function recordAksi(peta: PetaJalan, aksi: AksiDetail): SearchRecord {
 		halaman: url,
 		judul: aksi.nama,
 		kode: aksi.kode,
+		inti: formatAksiLine(aksi),
 		segi: writeFacets('Rencana aksi', peta, {
 			area: program.area,
 			opd: [...aksi.utama, ...aksi.pendukung],

@@ -5,6 +5,7 @@ import { capaianIndikator } from '../../domain/capaian-realisasi.ts';
 import { formatSkala } from '../../domain/indikator-sentences.ts';
 import { arahLabels, indikatorJenisLabels } from '../../domain/label.ts';
 import { isDrawable, type NilaiDetail, listNilai } from '../../domain/nilai.ts';
+import { formatIndikatorLine } from '../../domain/one-line.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Indikator } from '../../tables/indikator/schema.ts';
 import type { SearchRecord } from '../rekaman.ts';
@@ -28,6 +29,8 @@ function recordIndikator(peta: PetaJalan, indikator: Indikator): SearchRecord {
 		halaman: url,
 		judul: indikator.nama,
 		kode: null,
+		inti: formatIndikatorLine(indikator, peta.catatan),
+		rincian: indikatorJenisLabels[indikator.jenis].judul,
 		segi: writeFacets('Indikator', peta, {
 			area: program?.area,
 			opd: indikator.penanggung_jawab,
