@@ -38,7 +38,7 @@ const discardedByJenis: Record<string, string> = {
 	// What these pages list are records made of data, which answer by themselves.
 	Glosarium: 'dl > div[id]',
 	'Dasar hukum': 'article[id]',
-	'Catatan sumber': 'article[id], .singkatnya',
+	'Catatan sumber': '.satu-catatan, .singkatnya',
 };
 
 /** Pages that are cut at their headings, so that a result opens where the words stand. */
