@@ -73,7 +73,15 @@ export async function openPagefind(
 	});
 	await verify(() => pagefind.init());
 	return {
-		search: (word) => verify(() => pagefind.search(word)),
+		async search(word) {
+			const { results } = await verify(() => pagefind.search(word));
+			return {
+				results: results.map((result) => ({
+					...result,
+					data: () => verify(() => result.data()),
+				})),
+			};
+		},
 		preload: (word) => verify(() => pagefind.preload(word)),
 	};
 }

@@ -76,12 +76,16 @@ test('each kind of result says what it is about, under a heading, and the tab na
 	const indikator = results(page).filter({
 		has: page.locator('.ciri', { hasText: /^Indikator · / }),
 	});
-	await expect(indikator.first().locator('.petikan').first()).toHaveText(/ → target /);
+	await expect(indikator.first().locator('.petikan').first()).toHaveText(
+		/^(?:Titik awal .* → t|T)arget /,
+	);
 	await page.getByLabel('Jenis').selectOption('Rencana aksi');
 	await find(page, 'pengaduan');
-	await expect(results(page).first().locator('.petikan').first()).toHaveText(
-		/ · (?:target|\d+ keluaran)/,
-	);
+	await expect(
+		results(page)
+			.locator('.petikan', { hasText: / · (?:target|\d+ keluaran)/ })
+			.first(),
+	).toBeVisible();
 });
 
 test('a word that is far from any is offered as the one that was meant', async ({ page }) => {

@@ -15,11 +15,12 @@ test('the connection is blamed only when the browser says that there is none', (
 			expect(explainFailure(own, isOnline)).not.toMatch(/tanpa sambungan|tidak sampai/);
 });
 
+const lost = () => Promise.reject(new TypeError('Failed to fetch'));
+const missing = async () => new Response(null, { status: 404 });
+const present = async () => new Response('isi');
+
 test('what never came and what came as an error are two faults', async () => {
-	const lost = () => Promise.reject(new TypeError('Failed to fetch'));
 	await expect(fetchOrFault(lost, 'a')).rejects.toBeInstanceOf(UnreachedFault);
-	const missing = async () => new Response(null, { status: 404 });
 	await expect(fetchOrFault(missing, 'a')).rejects.toBeInstanceOf(SiteFault);
-	const present = async () => new Response('isi');
 	expect(await (await fetchOrFault(present, 'a')).text()).toBe('isi');
 });
