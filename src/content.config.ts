@@ -20,6 +20,6 @@ export const collections = {
 		),
 	}),
 	umum: defineCollection({
-		loader: loadContent(({ istilah }) => [{ id: 'umum', data: { istilah } }]),
+		loader: loadContent(({ istilah, inggris }) => [{ id: 'umum', data: { istilah, inggris } }]),
 	}),
 };

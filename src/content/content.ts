@@ -15,6 +15,8 @@ export interface ContentText {
 export interface Content {
 	petaJalan: PetaJalan[];
 	istilah: Istilah[];
+	/** English words and phrases that are no terms. */
+	inggris: string[];
 	bab: ContentText[];
 	/** General pages and guides. */
 	halaman: ContentText[];
@@ -28,9 +30,10 @@ const textOf = ({ path, teks, depan, data }: BabFile): ContentText => ({
 });
 
 /** The typed part of what was read; what is unsound in form is left out. */
-export const contentOf = ({ petaJalan, istilah, halaman }: LoadedContent): Content => ({
+export const contentOf = ({ petaJalan, istilah, inggris, halaman }: LoadedContent): Content => ({
 	petaJalan: petaJalan.map(({ peta }) => peta),
 	istilah,
+	inggris,
 	bab: petaJalan.flatMap(({ bab }) => bab.filter(({ data }) => data !== null).map(textOf)),
 	halaman: halaman.filter(({ depan }) => depan !== null).map(textOf),
 });

@@ -58,6 +58,8 @@ export interface LoadedContent {
 	/** General pages: `halaman/…` and `panduan/…`. */
 	halaman: BabFile[];
 	istilah: Istilah[];
+	/** English words and phrases that are no terms. */
+	inggris: string[];
 	glosarium: YamlFile | null;
 	/** Groups of synonyms, and the file that they stand in. */
 	sinonim: Sinonim[];
@@ -136,6 +138,7 @@ function readGeneral(files: readonly TextFile[], load: LoadedContent, findings: 
 	}
 	const glosarium = read('glosarium');
 	load.istilah = glosarium.isi?.istilah ?? [];
+	load.inggris = glosarium.isi?.inggris ?? [];
 	load.glosarium = glosarium.yaml;
 	const sinonim = read('sinonim');
 	load.sinonim = sinonim.isi?.sinonim ?? [];
@@ -221,6 +224,7 @@ export function loadContent(
 		petaJalan: [],
 		halaman: [],
 		istilah: [],
+		inggris: [],
 		glosarium: null,
 		sinonim: [],
 		sinonimFile: null,

@@ -1,10 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
+import { makeVocabulary } from '../domain/vocabulary.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { once } from './sekali.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 
 interface Umum {
 	istilah: Istilah[];
+	inggris: string[];
 }
 
 /** Typed by the schemas of their tables when they were read. */
@@ -37,3 +39,9 @@ const getUmum = once(async () => (await getEntry('umum', 'umum'))?.data as unkno
 export const listIstilah = once(async (): Promise<Istilah[]> =>
 	[...(await getUmum()).istilah].sort((a, b) => a.istilah.localeCompare(b.istilah, 'id')),
 );
+
+/** The terms and English phrases of the content, ready to be found in texts. */
+export const getVocabulary = once(async () => {
+	const { istilah, inggris } = await getUmum();
+	return makeVocabulary(istilah, inggris);
+});

@@ -42,5 +42,14 @@ export const glosariumSchema = z.strictObject({
 			}),
 		)
 		.meta({ title: 'Istilah', description: 'Istilah dan singkatan, satu kalimat untuk warga.' }),
+	inggris: z
+		.array(text)
+		.default([])
+		.meta({
+			title: 'Inggris',
+			description:
+				'Kata dan frasa bahasa Inggris lain yang dipakai dokumen, supaya pembaca layar melafalkannya dengan benar di seluruh situs; istilah ber-`bahasa: en` dan kepanjangannya tidak perlu diulang.',
+			examples: ['Standard Operating Procedures'],
+		}),
 });
 export type Istilah = z.infer<typeof glosariumSchema>['istilah'][number];
