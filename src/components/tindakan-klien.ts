@@ -28,6 +28,22 @@ async function copy(button: HTMLButtonElement) {
 }
 
 mount('[data-salin]', copy);
+/** Copies the page's address and says so; where the browser refuses, shows it to be copied by hand. */
+async function copyLink(button: HTMLButtonElement) {
+	const news = button.closest('.bagikan')?.querySelector('[role="status"]');
+	const url = button.dataset.salinTautan ?? location.href;
+	if (!news) return;
+	news.textContent = '';
+	try {
+		await navigator.clipboard.writeText(url);
+		news.textContent = 'Tautan tersalin.';
+	} catch {
+		news.textContent = url;
+		getSelection()?.selectAllChildren(news);
+	}
+}
+
+mount('[data-salin-tautan]', copyLink);
 mount('[data-cetak]', () => window.print());
 if (typeof navigator.share === 'function')
 	mount('[data-bagikan]', (button) =>

@@ -39,6 +39,8 @@ export interface Page {
 	/** The sentence that follows 'Singkatnya'; also the page's description. */
 	ringkas: string;
 	jenis: PageKind;
+	/** What a message about the page says besides its address; without it the heading and its sentence. */
+	share?: readonly string[] | undefined;
 	/** The way here, without this page. */
 	trail: Link[];
 	/** The road map that this page belongs to. */

@@ -2,11 +2,9 @@
 import type { Dokumen } from '../tables/dokumen/schema.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
-import type { AksiDetail } from './aksi.ts';
 import { formatNumber, formatList } from './format.ts';
 import { listLostRows, aksiName } from './hilang.ts';
 import { type Counts, listOpdLoad } from './hitung.ts';
-import { formatPeran } from './judul-kolom.ts';
 import { realisasiSentence } from './kelengkapan-realisasi.ts';
 import { indikatorJenisLabels } from './label.ts';
 import { hasTarget, listJenisIndikator, listNilai } from './nilai.ts';
@@ -22,16 +20,6 @@ export const summarizePetaJalan = ({ ringkas }: Dokumen, count: Counts): string 
 		.replaceAll('{aksi}', formatNumber(count.aksi))
 		.replaceAll('{area}', formatNumber(count.area))
 		.replaceAll('{indikator}', formatNumber(count.indikator));
-
-/** An action: its area, and who answers for it under the document's own heading. */
-export function summarizeAksi(
-	{ dokumen }: Pick<PetaJalan, 'dokumen'>,
-	{ program, writtenLead, utamaHilang }: AksiDetail,
-): string {
-	const without = utamaHilang ? 'hilang dari salinan sumber' : 'tidak disebutkan dalam sumber';
-	const pelaku = writtenLead.length > 0 ? formatList(writtenLead) : without;
-	return `rencana aksi dalam ${unitWord({ dokumen })} ${program.nama}. ${formatPeran(dokumen, 'aksi')}: ${pelaku}.`;
-}
 
 /** An area: how many actions in how many groups, and what the area is about nationally. */
 export function summarizeArea(

@@ -72,8 +72,11 @@ test.describe('without script', () => {
 		await page.goto(aksi);
 		await page.getByText('Kutip', { exact: true }).click();
 		await expect(page.getByText('diakses [tanggal Anda membuka halaman ini]')).toBeVisible();
+		const message = page.getByRole('link', { name: 'WhatsApp' });
+		await expect(message).toHaveAttribute('href', /^https:\/\/wa\.me\/\?text=.+kl-2-2-a/);
+		await page.getByText('Kode QR', { exact: true }).click();
 		await expect(page.getByRole('img', { name: /^Kode QR/ })).toBeVisible();
-		expect(await page.locator('.tindakan').getByRole('button').count()).toBe(0);
+		expect(await page.locator('main').getByRole('button').count()).toBe(0);
 		await expect(page.getByRole('link', { name: 'Unduh data' }).last()).toBeVisible();
 	});
 });

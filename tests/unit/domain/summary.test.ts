@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { countPetaJalan } from '../../../src/domain/hitung.ts';
 import { listOpdDuties } from '../../../src/domain/opd.ts';
 import {
-	summarizeAksi,
 	summarizeArea,
 	summarizeAllIndikator,
 	summarizeAllOpd,
@@ -16,7 +14,6 @@ import {
 import { sampleIndikator, samplePeta } from '../contoh.ts';
 
 const peta = samplePeta();
-const [led, unled] = flattenAksi(peta);
 
 test('a road map is summed up in its own words, with the figures that they ask for', () => {
 	const dokumen = {
@@ -24,17 +21,6 @@ test('a road map is summed up in its own words, with the figures that they ask f
 		ringkas: '{aksi} aksi dalam {area} area, {indikator} ukuran.',
 	};
 	expect(summarizePetaJalan(dokumen, countPetaJalan(peta))).toBe('2 aksi dalam 1 area, 0 ukuran.');
-});
-
-test('an action says who leads it, or that the source names nobody, or that the name is lost', () => {
-	if (!led || !unled) throw new Error('The sample has two actions.');
-	expect(summarizeAksi(peta, led)).toBe(
-		'rencana aksi dalam area Tatalaksana. Penanggung jawab: Bappeda dan BPKAD & Bappeda.',
-	);
-	expect(summarizeAksi(peta, unled)).toMatch(/: tidak disebutkan dalam sumber\.$/);
-	expect(summarizeAksi(peta, { ...unled, utamaHilang: true })).toMatch(
-		/: hilang dari salinan sumber\.$/,
-	);
 });
 
 test('an area counts its titled groups only', () => {

@@ -1,0 +1,81 @@
+/** What a document says of an action, as one sentence made of its facts, and as lines to be sent to somebody. */
+import type { AksiDetail, KeluaranDetail } from './aksi.ts';
+import { formatDate, formatList, formatNumber } from './format.ts';
+import { formatPeran } from './judul-kolom.ts';
+import { openEnd } from './kalimat.ts';
+import type { PetaJalan } from './peta-jalan.ts';
+
+type Document = Pick<PetaJalan, 'dokumen'>;
+
+/** Outputs that a sentence names one by one; of the others it gives the number. */
+const namedOutputs = 3;
+
+/** Who leads the action, as printed, or why nobody can be named. */
+function formatLead({ writtenLead, utamaHilang }: AksiDetail): string {
+	if (writtenLead.length > 0) return `${formatList(writtenLead)} memegang rencana aksi ini`;
+	return utamaHilang
+		? 'siapa yang memegang rencana aksi ini hilang dari salinan sumber'
+		: 'siapa yang memegang rencana aksi ini tidak disebutkan dalam sumber';
+}
+
+/** A target as printed, or what its cell holds instead. */
+function formatTarget({ target }: KeluaranDetail): string {
+	if (target.keadaan === 'tidak_ada' || target.teks === null) return 'tidak tercantum';
+	if (target.keadaan === 'strip') return 'tercetak strip';
+	if (target.keadaan === 'belum_diisi') return 'belum diisi angkanya di sumber';
+	return `“${openEnd(target.teks)}”`;
+}
+
+/** What is to be reached, and what it is measured with where the document says that apart. */
+function formatOutput(keluaran: KeluaranDetail): string {
+	const { indikator, target } = keluaran;
+	const measure =
+		indikator === null || indikator === target.teks ? '' : ` (diukur: ${openEnd(indikator)})`;
+	return `${formatTarget(keluaran)}${measure}`;
+}
+
+function formatOutputs(keluaran: readonly KeluaranDetail[]): string | null {
+	const [first] = keluaran;
+	if (!first) return null;
+	if (keluaran.length === 1) return `targetnya ${formatOutput(first)}`;
+	const named = keluaran.slice(0, namedOutputs).map(formatOutput).join('; ');
+	const rest = keluaran.length - namedOutputs;
+	return `targetnya ${formatNumber(keluaran.length)} keluaran: ${named}${rest > 0 ? `; dan ${formatNumber(rest)} lagi` : ''}`;
+}
+
+/** The years for which the document plans something, or why no year can be named. */
+function formatYears({ dokumen }: Document, { rencana }: AksiDetail): string {
+	const years = rencana.filter(({ butir }) => Array.isArray(butir)).map(({ tahun }) => `${tahun}`);
+	if (years.length > 0) return `direncanakan untuk ${formatList(years)}`;
+	return dokumen.waktu_pelaksanaan === null
+		? 'tahunnya tidak disebutkan dalam sumber'
+		: 'tahunnya tidak terbaca pada salinan sumber';
+}
+
+/** The newest state that a source tells. */
+function formatState({ keadaan: [newest] }: AksiDetail): string {
+	return newest
+		? `${newest.keadaan} menurut keadaan per ${formatDate(newest.tanggal)}`
+		: 'keadaannya tidak dimuat di situs ini';
+}
+
+/** An action in one sentence: who, what is to be reached and how it is measured, when, and its state. */
+export const formatAksiSentence = (peta: Document, aksi: AksiDetail): string =>
+	`${[formatLead(aksi), formatOutputs(aksi.keluaran), formatYears(peta, aksi), formatState(aksi)]
+		.filter(Boolean)
+		.join('; ')}.`;
+
+/** What a message about an action says besides its address, so that it can be understood alone. */
+export function listShareLines({ dokumen }: Document, aksi: AksiDetail): string[] {
+	const { writtenLead, utamaHilang, keluaran } = aksi;
+	const without = utamaHilang ? 'hilang dari salinan sumber' : 'tidak disebutkan dalam sumber';
+	const targets = keluaran.slice(0, namedOutputs).map(formatTarget);
+	const rest = keluaran.length - targets.length;
+	return [
+		`${openEnd(aksi.nama)} (${aksi.kode}, ${dokumen.singkat}, ${dokumen.status})`,
+		`${formatPeran(dokumen, 'aksi')}: ${writtenLead.length > 0 ? formatList(writtenLead) : without}`,
+		...(targets.length > 0
+			? [`Target: ${targets.join('; ')}${rest > 0 ? `; dan ${formatNumber(rest)} lagi` : ''}`]
+			: []),
+	];
+}
