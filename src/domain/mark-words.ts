@@ -127,7 +127,7 @@ export function markWords(html: string, vocabulary: Vocabulary, options: MarkOpt
 				hasTerms:
 					(top.hasTerms || isContent) &&
 					!withoutTerms.has(name) &&
-					!piece.includes('data-pagefind-ignore'),
+					!/data-pagefind-ignore|class="singkatnya"/.test(piece),
 			});
 		}
 		parts.push(piece);
