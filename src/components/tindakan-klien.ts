@@ -28,10 +28,12 @@ async function copy(button: HTMLButtonElement) {
 }
 
 mount('[data-salin]', copy);
+/** The address that the page names as its own, also where a copy of it is read. */
+const url = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+
 /** Copies the page's address and says so; where the browser refuses, shows it to be copied by hand. */
 async function copyLink(button: HTMLButtonElement) {
 	const news = button.closest('.bagikan')?.querySelector('[role="status"]');
-	const url = button.dataset.salinTautan ?? location.href;
 	if (!news) return;
 	news.textContent = '';
 	try {
@@ -46,9 +48,9 @@ async function copyLink(button: HTMLButtonElement) {
 mount('[data-salin-tautan]', copyLink);
 mount('[data-cetak]', () => window.print());
 if (typeof navigator.share === 'function')
-	mount('[data-bagikan]', (button) =>
+	mount('[data-bagikan]', () =>
 		navigator
-			.share({ title: document.title, url: button.dataset.bagikan ?? location.href })
+			.share({ title: document.title, url })
 			// A reader who closes the sheet has chosen so.
 			.catch(() => {}),
 	);

@@ -1,14 +1,17 @@
 /** What a document says of an action, as one sentence made of its facts, and as lines to be sent to somebody. */
 import type { AksiDetail, KeluaranDetail } from './aksi.ts';
-import { formatDate, formatList, formatNumber } from './format.ts';
-import { formatPeran } from './judul-kolom.ts';
+import { capitalize, formatDate, formatList, formatNumber, shortenText } from './format.ts';
+import { getPeranTitle } from './judul-kolom.ts';
 import { openEnd } from './kalimat.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 type Document = Pick<PetaJalan, 'dokumen'>;
 
 /** Outputs that a sentence names one by one; of the others it gives the number. */
-const namedOutputs = 3;
+const namedOutputs = 2;
+
+/** A sentence names a long thing by its beginning: its facts stand below in full. */
+const longestWords = 90;
 
 /** Who leads the action, as printed, or why nobody can be named. */
 function formatLead({ writtenLead, utamaHilang }: AksiDetail): string {
@@ -23,14 +26,16 @@ function formatTarget({ target }: KeluaranDetail): string {
 	if (target.keadaan === 'tidak_ada' || target.teks === null) return 'tidak tercantum';
 	if (target.keadaan === 'strip') return 'tercetak strip';
 	if (target.keadaan === 'belum_diisi') return 'belum diisi angkanya di sumber';
-	return `“${openEnd(target.teks)}”`;
+	return `“${openEnd(shortenText(target.teks, longestWords))}”`;
 }
 
-/** What is to be reached, and what it is measured with where the document says that apart. */
+/** What is to be reached, and what it is measured with where the document says that apart; of several outputs what is to be reached. */
 function formatOutput(keluaran: KeluaranDetail): string {
 	const { indikator, target } = keluaran;
 	const measure =
-		indikator === null || indikator === target.teks ? '' : ` (diukur: ${openEnd(indikator)})`;
+		indikator === null || indikator === target.teks
+			? ''
+			: ` (diukur: ${openEnd(shortenText(indikator, longestWords))})`;
 	return `${formatTarget(keluaran)}${measure}`;
 }
 
@@ -38,7 +43,7 @@ function formatOutputs(keluaran: readonly KeluaranDetail[]): string | null {
 	const [first] = keluaran;
 	if (!first) return null;
 	if (keluaran.length === 1) return `targetnya ${formatOutput(first)}`;
-	const named = keluaran.slice(0, namedOutputs).map(formatOutput).join('; ');
+	const named = keluaran.slice(0, namedOutputs).map(formatTarget).join('; ');
 	const rest = keluaran.length - namedOutputs;
 	return `targetnya ${formatNumber(keluaran.length)} keluaran: ${named}${rest > 0 ? `; dan ${formatNumber(rest)} lagi` : ''}`;
 }
@@ -69,13 +74,14 @@ export const formatAksiSentence = (peta: Document, aksi: AksiDetail): string =>
 export function listShareLines({ dokumen }: Document, aksi: AksiDetail): string[] {
 	const { writtenLead, utamaHilang, keluaran } = aksi;
 	const without = utamaHilang ? 'hilang dari salinan sumber' : 'tidak disebutkan dalam sumber';
-	const targets = keluaran.slice(0, namedOutputs).map(formatTarget);
-	const rest = keluaran.length - targets.length;
+	const { tercetak, bacaan } = getPeranTitle(dokumen, 'aksi');
+	const [first] = keluaran;
+	const rest = keluaran.length - 1;
 	return [
-		`${openEnd(aksi.nama)} (${aksi.kode}, ${dokumen.singkat}, ${dokumen.status})`,
-		`${formatPeran(dokumen, 'aksi')}: ${writtenLead.length > 0 ? formatList(writtenLead) : without}`,
-		...(targets.length > 0
-			? [`Target: ${targets.join('; ')}${rest > 0 ? `; dan ${formatNumber(rest)} lagi` : ''}`]
+		`${openEnd(aksi.nama)} (${aksi.kode}, ${dokumen.singkat})`,
+		`${tercetak ?? capitalize(bacaan)}: ${writtenLead.length > 0 ? formatList(writtenLead) : without}`,
+		...(first
+			? [`Target: ${formatTarget(first)}${rest > 0 ? `; dan ${formatNumber(rest)} lagi` : ''}`]
 			: []),
 	];
 }

@@ -26,6 +26,8 @@ const withoutTerms = new Set(
 		' ',
 	),
 );
+/** Parts whose words stand again among the facts, or tell of how they are written. */
+const unexplained = /data-pagefind-ignore|class="(?:singkatnya|catatan-sumber)\b/;
 /** What begins a section, in which a term is marked once. */
 const sections = new Set(['h2', 'section', 'article']);
 
@@ -125,9 +127,7 @@ export function markWords(html: string, vocabulary: Vocabulary, options: MarkOpt
 				name,
 				isOpaque: top.isOpaque || isForeign || opaque.has(name),
 				hasTerms:
-					(top.hasTerms || isContent) &&
-					!withoutTerms.has(name) &&
-					!/data-pagefind-ignore|class="singkatnya"/.test(piece),
+					(top.hasTerms || isContent) && !withoutTerms.has(name) && !unexplained.test(piece),
 			});
 		}
 		parts.push(piece);

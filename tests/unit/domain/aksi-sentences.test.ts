@@ -10,7 +10,7 @@ if (!led || !unled) throw new Error('The sample has two actions.');
 
 test('an action is told in one sentence of its facts', () => {
 	expect(formatAksiSentence(peta, led)).toBe(
-		'Bappeda dan BPKAD & Bappeda memegang rencana aksi ini; targetnya 2 keluaran: “1 (satu) sistem” (diukur: Jumlah sistem); tidak tercantum (diukur: Jumlah aplikasi); tahunnya tidak disebutkan dalam sumber; keadaannya tidak dimuat di situs ini.',
+		'Bappeda dan BPKAD & Bappeda memegang rencana aksi ini; targetnya 2 keluaran: “1 (satu) sistem”; tidak tercantum; tahunnya tidak disebutkan dalam sumber; keadaannya tidak dimuat di situs ini.',
 	);
 });
 
@@ -20,7 +20,7 @@ test('it names the planned years and the newest state', () => {
 	expect(
 		formatAksiSentence(peta, {
 			...led,
-			keluaran: [{ ...keluaran, indikator: keluaran.target.teks }],
+			keluaran: [keluaran],
 			rencana: [
 				{ tahun: 2020, butir: ['Menyusun'] },
 				{ tahun: 2021, butir: null },
@@ -28,7 +28,7 @@ test('it names the planned years and the newest state', () => {
 			keadaan: [{ keadaan: 'berjalan', tanggal: '2021-03-04', bukti: 'Laporan' }],
 		}),
 	).toMatch(
-		/; targetnya “1 \(satu\) sistem”; direncanakan untuk 2020; berjalan menurut keadaan per 4 Maret 2021\.$/,
+		/; targetnya “1 \(satu\) sistem” \(diukur: Jumlah sistem\); direncanakan untuk 2020; berjalan menurut keadaan per 4 Maret 2021\.$/,
 	);
 });
 
@@ -48,9 +48,9 @@ test('a message says what, who and which target, then where', () => {
 		'https://contoh.id/a/',
 	);
 	expect(text.split('\n')).toEqual([
-		'Mengembangkan sistem (KT-5.2.c, Contoh, Rancangan)',
+		'Mengembangkan sistem (KT-5.2.c, Contoh)',
 		'Penanggung jawab: Bappeda dan BPKAD & Bappeda',
-		'Target: “1 (satu) sistem”; tidak tercantum',
+		'Target: “1 (satu) sistem”; dan 1 lagi',
 		'https://contoh.id/a/',
 	]);
 	expect(new URL(makeWhatsAppLink(text)).searchParams.get('text')).toBe(text);

@@ -8,10 +8,10 @@ const [organisasi, hukum, kominfo] = perangkatDaerah.schema.parse({
 		{
 			kode: 'bagian-hukum',
 			nama: 'Bagian Hukum',
-			varian: [{ tertulis: 'Hukum Setda', sumber: 'I' }],
+			varian: [{ tertulis: 'Hukum Setda', sumber: { bagian: 'I' } }],
 		},
 		{ kode: 'kominfo', nama: 'Dinas Komunikasi', singkatan: 'Kominfo' },
-	].map((opd) => ({ ...opd, jenis: 'bagian', terdaftar: false, sumber: 'I' })),
+	].map((opd) => ({ ...opd, jenis: 'bagian', terdaftar: false, sumber: { bagian: 'I' } })),
 }).perangkat_daerah;
 if (!organisasi || !hukum || !kominfo) throw new Error('The sample has three agencies.');
 
