@@ -31,6 +31,10 @@ export const address = {
 	catatan: (id: string) => `/${id}/catatan/`,
 	satuCatatan: (id: string, kode: string) => `/${id}/catatan/#${kode}`,
 	data: (id: string) => `/${id}/data/`,
+	presentasi: (id: string) => `/${id}/presentasi/`,
+	/** The slides about one area, agency or topic. */
+	presentasiTentang: (id: string, tentang: 'area' | 'opd' | 'topik', kode: string) =>
+		`/${id}/presentasi/?${tentang}=${kode}`,
 	semuaData: '/data/',
 	jelajah: '/program/',
 	banding: '/banding/',

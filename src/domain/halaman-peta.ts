@@ -14,6 +14,7 @@ export interface PetaPage {
 		| 'monev'
 		| 'kelengkapan'
 		| 'catatan'
+		| 'presentasi'
 		| 'data';
 	label: string;
 	ke: string;
@@ -58,6 +59,7 @@ export function listPetaPages(peta: PetaJalan): PetaPage[] {
 			ada: true,
 		},
 		{ kunci: 'catatan', label: 'Catatan sumber', ke: address.catatan(id), ada: true },
+		{ kunci: 'presentasi', label: 'Presentasi', ke: address.presentasi(id), ada: true },
 		{ kunci: 'data', label: 'Unduh data', ke: address.data(id), ada: true },
 	];
 	return all.filter((item) => item.ada).map(({ kunci, label, ke }) => ({ kunci, label, ke }));

@@ -18,6 +18,7 @@ const states = [
 	'[data-diminta]',
 	'[data-disaring]',
 	'[data-hidup]',
+	'[data-menyaji]',
 	'[data-siap]',
 	'[data-tema]',
 	'[data-urut]',

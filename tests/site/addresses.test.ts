@@ -9,7 +9,7 @@ describe('the addresses that the check knows are those of the built site', () =>
 	const isBuilt = readPages().filter((page) => page.alamat !== '/404.html');
 	/** What the frame, forms and charts need for themselves; nobody links there. */
 	const ownBusiness =
-		/^(?:starlight__|saring-|cari-|cara-cari$|pilih-peta$|menu-|unduh-hasil$|grafik-.*-(?:judul|temuan)$)/;
+		/^(?:starlight__|saring-|cari-|cara-cari$|pilih-peta$|slide-|menu-|unduh-hasil$|grafik-.*-(?:judul|temuan)$)/;
 
 	test('page by page', () => {
 		const known = [...addresses.keys()].filter((key) => key.endsWith('/'));
