@@ -15,6 +15,7 @@ import { realisasiSentence } from './kelengkapan-realisasi.ts';
 import { isDrawable } from './nilai.ts';
 import { formatAksiLine, formatIndikatorLine } from './one-line.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { formatSumber, formatTable, formatTables } from './sumber.ts';
 
 /** Something said on a slide, and who or how much in a second line. */
 export interface SlideItem {
@@ -27,7 +28,7 @@ export interface SlideItem {
 /** What stands on a slide below its heading. */
 export type SlideBody =
 	| { kind: 'words'; teks: string }
-	| { kind: 'quote'; teks: string; sumber: string }
+	| { kind: 'quote'; teks: string }
 	| { kind: 'items'; items: SlideItem[] }
 	| { kind: 'figures'; figures: { nilai: string; label: string }[] }
 	| { kind: 'road'; stops: { nomor: number; nama: string; area: AreaKey; banyak: string }[] }
@@ -141,7 +142,7 @@ function areaSlide(
 				? { kind: 'items', items: shown.map(aksiItem) }
 				: { kind: 'words', teks: 'Tidak ada rencana aksi yang terbaca di area ini.' },
 		to: address.area(peta.id, program.area),
-		sumber: program.sumber,
+		sumber: formatTable(program.sumber),
 		notes: [
 			...(meaning ? [`Area ini tentang: ${closeSentence(meaning)}`] : []),
 			`Dokumen memuat ${formatNumber(all.length)} ${aksiName(peta, program.area)} di area ini.`,
@@ -203,8 +204,8 @@ function openingSlides(peta: PetaJalan): Slide[] {
 			kode: 'slide-visi',
 			title: 'Visi',
 			kicker: dokumen.daerah,
-			body: { kind: 'quote', teks: dokumen.visi.teks, sumber: dokumen.visi.sumber },
-			sumber: dokumen.visi.sumber,
+			body: { kind: 'quote', teks: dokumen.visi.teks },
+			sumber: formatSumber(dokumen.visi.sumber),
 			notes: dokumen.visi.makna.map(({ kata, arti }) => `${kata}: ${closeSentence(arti)}`),
 		},
 		...(program.length > 0
@@ -224,7 +225,7 @@ function openingSlides(peta: PetaJalan): Slide[] {
 							})),
 						} as const,
 						to: address.program(id),
-						sumber: program[0]?.sumber ?? null,
+						sumber: formatTables(program.map(({ sumber }) => sumber)),
 						notes: [`Angka di belakang nama adalah banyaknya ${aksiName(peta)}.`],
 					},
 				]
@@ -253,7 +254,7 @@ function measureSlides(peta: PetaJalan): Slide[] {
 				line: capitalize(formatIndikatorLine(indikator, peta.catatan)),
 			},
 			to: address.indikator(id, indikator.kode),
-			sumber: indikator.sumber,
+			sumber: formatTable(indikator.sumber),
 			notes: [
 				...(indikator.singkatnya ? [indikator.singkatnya] : []),
 				realisasiSentence({ ...peta, indikator: [indikator] }),
@@ -272,7 +273,7 @@ function measureSlides(peta: PetaJalan): Slide[] {
 				})),
 			},
 			to: address.quickWins(id),
-			sumber: page[0]?.sumber ?? null,
+			sumber: formatTables(page.map(({ sumber }) => sumber)),
 			notes: [
 				`Dokumen menyebut ${formatNumber(peta.quickWins.length)} quick wins; artinya ada di glosarium.`,
 			],

@@ -53,7 +53,7 @@ describe('an indicator', () => {
 					kode: 'dua-nilai',
 					jenis: 'kontradiksi',
 					judul: 'Dua nilai',
-					tertulis: [{ teks: '60,92', sumber: 'BAB II' }],
+					tertulis: [{ teks: '60,92', sumber: { bagian: 'BAB II' } }],
 					ditampilkan: null,
 					penjelasan: 'Tabel lain mencetak 61,68.',
 				},
