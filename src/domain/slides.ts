@@ -2,7 +2,6 @@
  * The slides of a road map: what is projected where it is explained. Each is made of the same records and sentences as
  * the pages, and says where it comes from.
  */
-import type { AreaKey } from '../schemas/dasar.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
 import { address } from './alamat.ts';
@@ -16,6 +15,7 @@ import { isDrawable } from './nilai.ts';
 import { formatAksiLine, formatIndikatorLine } from './one-line.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { formatSumber, formatTable, formatTables } from './sumber.ts';
+import { findUnit, getUnitColour, unitWord } from './unit.ts';
 
 /** Something said on a slide, and who or how much in a second line. */
 export interface SlideItem {
@@ -31,7 +31,7 @@ export type SlideBody =
 	| { kind: 'quote'; teks: string }
 	| { kind: 'items'; items: SlideItem[] }
 	| { kind: 'figures'; figures: { nilai: string; label: string }[] }
-	| { kind: 'road'; stops: { nomor: number; nama: string; area: AreaKey; banyak: string }[] }
+	| { kind: 'road'; stops: { nomor: number; nama: string; hue: string; banyak: string }[] }
 	| { kind: 'bars'; bars: { nama: string; banyak: number }[] }
 	| { kind: 'chart'; indikator: Indikator; line: string };
 
@@ -42,7 +42,9 @@ export interface Slide {
 	title: string;
 	/** What it belongs to, above its heading. */
 	kicker: string;
-	area: AreaKey | null;
+	area: string | null;
+	/** The name of that unit's colour, as a property of the style. */
+	hue: string | null;
 	/** True for slides that every shorter deck keeps. */
 	isFrame: boolean;
 	body: SlideBody;
@@ -91,7 +93,7 @@ function listFigures(peta: PetaJalan): { nilai: string; label: string }[] {
 	const { aksi, area, indikator, quickWins } = countPetaJalan(peta);
 	return [
 		{ banyak: aksi, label: aksiName(peta) },
-		{ banyak: area, label: 'area' },
+		{ banyak: area, label: unitWord(peta) },
 		{ banyak: indikator, label: 'indikator sasaran dan area' },
 		{ banyak: quickWins, label: 'quick wins' },
 	]
@@ -121,11 +123,9 @@ function listGaps(peta: PetaJalan): SlideItem[] {
 }
 
 /** The slides of one area: its most concrete actions. */
-function areaSlide(
-	peta: PetaJalan,
-	program: PetaJalan['program'][number],
-	meaning: string | undefined,
-): Slide {
+function areaSlide(peta: PetaJalan, program: PetaJalan['program'][number]): Slide {
+	const meaning = findUnit(peta, program.area)?.penjelasan;
+	const word = unitWord(peta);
 	const all = aksiArea(flattenAksi(peta), program.area);
 	const shown = pickConcrete(all);
 	const rest = all.length - shown.length;
@@ -136,19 +136,20 @@ function areaSlide(
 		title: `${program.nomor}. ${program.nama}`,
 		kicker: `${formatNumber(all.length)} ${aksiName(peta, program.area)}`,
 		area: program.area,
+		hue: getUnitColour(peta, program.area),
 		isFrame: false,
 		body:
 			shown.length > 0
 				? { kind: 'items', items: shown.map(aksiItem) }
-				: { kind: 'words', teks: 'Tidak ada rencana aksi yang terbaca di area ini.' },
+				: { kind: 'words', teks: `Tidak ada rencana aksi yang terbaca di ${word} ini.` },
 		to: address.area(peta.id, program.area),
 		sumber: formatTable(program.sumber),
 		notes: [
-			...(meaning ? [`Area ini tentang: ${closeSentence(meaning)}`] : []),
-			`Dokumen memuat ${formatNumber(all.length)} ${aksiName(peta, program.area)} di area ini.`,
+			...(meaning ? [`${capitalize(word)} ini tentang: ${closeSentence(meaning)}`] : []),
+			`Dokumen memuat ${formatNumber(all.length)} ${aksiName(peta, program.area)} di ${word} ini.`,
 			...(rest > 0
 				? [
-						`Yang tampil dipilih situs ini karena bertarget dan berpenanggung jawab; ${formatNumber(rest)} lainnya ada di halaman area.`,
+						`Yang tampil dipilih situs ini karena bertarget dan berpenanggung jawab; ${formatNumber(rest)} lainnya ada di halaman ${word}.`,
 					]
 				: []),
 			...(name && leader && leader.utama.length > 0
@@ -163,7 +164,7 @@ function openingSlides(peta: PetaJalan): Slide[] {
 	const { id, dokumen, program } = peta;
 	const { periode } = dokumen;
 	const figures = listFigures(peta);
-	const base = { area: null, isFrame: false, to: address.petaJalan(id) };
+	const base = { area: null, hue: null, isFrame: false, to: address.petaJalan(id) };
 	return [
 		{
 			...base,
@@ -213,14 +214,14 @@ function openingSlides(peta: PetaJalan): Slide[] {
 					{
 						...base,
 						kode: 'slide-jalan',
-						title: `Jalan ${formatNumber(program.length)} area`,
+						title: `Jalan ${formatNumber(program.length)} ${unitWord(peta)}`,
 						kicker: dokumen.singkat,
 						body: {
 							kind: 'road',
 							stops: program.map(({ nomor, nama, area }) => ({
 								nomor,
 								nama,
-								area,
+								hue: getUnitColour(peta, area),
 								banyak: formatNumber(aksiArea(flattenAksi(peta), area).length),
 							})),
 						} as const,
@@ -236,7 +237,7 @@ function openingSlides(peta: PetaJalan): Slide[] {
 /** The slides of indicators, quick wins and agencies. */
 function measureSlides(peta: PetaJalan): Slide[] {
 	const { id, dokumen } = peta;
-	const base = { area: null, isFrame: false, kicker: dokumen.singkat };
+	const base = { area: null, hue: null, isFrame: false, kicker: dokumen.singkat };
 	const wins = paginate(peta.quickWins);
 	const load = listOpdLoad(peta)
 		.filter(({ utama }) => utama.length > 0)
@@ -248,6 +249,7 @@ function measureSlides(peta: PetaJalan): Slide[] {
 			title: indikator.singkat ?? indikator.nama,
 			kicker: 'Ukuran berhasilnya',
 			area: indikator.area ?? null,
+			hue: indikator.area ? getUnitColour(peta, indikator.area) : null,
 			body: {
 				kind: 'chart',
 				indikator,
@@ -306,7 +308,7 @@ function measureSlides(peta: PetaJalan): Slide[] {
 function closingSlides(peta: PetaJalan): Slide[] {
 	const { id, dokumen } = peta;
 	const gaps = listGaps(peta);
-	const base = { area: null, kicker: dokumen.singkat, sumber: null };
+	const base = { area: null, hue: null, kicker: dokumen.singkat, sumber: null };
 	return [
 		{
 			...base,
@@ -342,13 +344,10 @@ function closingSlides(peta: PetaJalan): Slide[] {
 	];
 }
 
-/** The whole deck of a road map; `meanings` says of each area what it is about. */
-export const listSlides = (
-	peta: PetaJalan,
-	meanings: ReadonlyMap<AreaKey, string> = new Map(),
-): Slide[] => [
+/** The whole deck of a road map. */
+export const listSlides = (peta: PetaJalan): Slide[] => [
 	...openingSlides(peta),
-	...peta.program.map((program) => areaSlide(peta, program, meanings.get(program.area))),
+	...peta.program.map((program) => areaSlide(peta, program)),
 	...measureSlides(peta),
 	...closingSlides(peta),
 ];
@@ -356,7 +355,7 @@ export const listSlides = (
 /** An action as shorter decks need it: by whom and what about it is asked for. */
 export interface DeckItem extends SlideItem {
 	kode: string;
-	area: AreaKey;
+	area: string;
 	opd: string[];
 	topik: string[];
 }
