@@ -83,13 +83,13 @@ test('a deck for one agency has its actions alone, and leads to its page', async
 	await page.goto(`/${samplePeta.lengkap}/opd/dinas-kominfo/`);
 	await page.getByRole('link', { name: 'Mulai presentasi' }).click();
 	await expect(page).toHaveURL(`${address}?opd=dinas-kominfo`);
-	await expect(page.getByRole('status')).toHaveText(/^Slide untuk: /);
+	await expect(page.locator('[data-kabar]')).toHaveText(/^Slide untuk: /);
 	const own = page.locator('.slide[id^="slide-pilihan-"]');
 	await expect(own.first()).toBeVisible();
 	await expect(page.locator('#slide-visi')).toBeHidden();
 	await expect(own.first().locator('.slide-qr')).toHaveAttribute('href', /\/opd\/dinas-kominfo\/$/);
 	await page.goto(`${address}?opd=tidak-ada`);
-	await expect(page.getByRole('status')).toContainText('tidak dikenal');
+	await expect(page.locator('[data-kabar]')).toContainText('tidak dikenal');
 	await expect(page.locator('#slide-visi')).toBeVisible();
 });
 
