@@ -22,6 +22,7 @@ if ('popover' in HTMLElement.prototype)
 			document.querySelector<HTMLElement>(`[data-arti="${CSS.escape(word.hash.slice(1))}"]`);
 		if (!box) return;
 		event.preventDefault();
+		box.tabIndex = -1;
 		box.showPopover();
 		place(box, word);
 		// The browser gives the focus back to the word when the box closes.

@@ -44,7 +44,7 @@ function renderMeaning(
 	link: MarkOptions['link'],
 ): string {
 	const long = kepanjangan ? ` (${escapeHtml(kepanjangan)})` : '';
-	return `<div class="arti" data-arti="${kode}" popover tabindex="-1" data-pagefind-ignore><p><b>${escapeHtml(istilah)}</b>${long}: ${escapeHtml(arti)} <a href="${escapeHtml(link(kode))}">Glosarium</a></p></div>`;
+	return `<div class="arti" data-arti="${kode}" popover><b>${escapeHtml(istilah)}</b>${long}: ${escapeHtml(arti)} <a href="${escapeHtml(link(kode))}">Glosarium</a></div>`;
 }
 
 /** Text as HTML with its English words marked, remembered: the same texts stand on many pages. */
@@ -111,11 +111,15 @@ export function markWords(html: string, vocabulary: Vocabulary, options: MarkOpt
 		if (close) {
 			const i = stack.findLastIndex((open) => open.name === name);
 			if (i > 0) stack.length = i;
-			if (name === 'main')
-				for (const kode of onPage) {
-					const istilah = vocabulary.byKode.get(kode);
-					if (istilah) parts.push(renderMeaning(istilah, options.link));
-				}
+			if (name === 'main' && onPage.size > 0)
+				parts.push(
+					'<div data-pagefind-ignore>',
+					...[...onPage].flatMap((kode) => {
+						const istilah = vocabulary.byKode.get(kode);
+						return istilah ? [renderMeaning(istilah, options.link)] : [];
+					}),
+					'</div>',
+				);
 		} else if (!voids.has(name) && !piece.endsWith('/>')) {
 			if (sections.has(name)) inSection = new Set();
 			// A chapter links its terms itself; they open as well.
