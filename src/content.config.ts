@@ -20,6 +20,8 @@ export const collections = {
 		),
 	}),
 	umum: defineCollection({
-		loader: loadContent(({ istilah, inggris }) => [{ id: 'umum', data: { istilah, inggris } }]),
+		loader: loadContent(({ istilah, inggris, topik }) => [
+			{ id: 'umum', data: { istilah, inggris, topik } },
+		]),
 	}),
 };

@@ -15,7 +15,7 @@ export const samplePeta = {
 };
 
 /** What all road maps share. */
-const general = ['kerangka', 'glosarium.yaml', 'sinonim.yaml', 'halaman'];
+const general = ['kerangka', 'glosarium.yaml', 'sinonim.yaml', 'topik.yaml', 'halaman'];
 
 /** A fresh folder below `tests/.tmp`, removed by the caller's `hapus`. */
 export function makeFolder(name: string): { folder: string; hapus: () => void } {

@@ -22,6 +22,7 @@ import { checkSinonim } from './rules/sinonim.ts';
 import { checkOwnSentences } from './rules/own-sentences.ts';
 import { checkSkala } from './rules/skala.ts';
 import { checkTahun } from './rules/years.ts';
+import { checkTopik } from './rules/topik.ts';
 import { capFindings, type Finding } from './findings.ts';
 
 /**
@@ -45,6 +46,7 @@ export function checkContent(
 	);
 	checkGlosarium(muatan, temuan);
 	checkSinonim(muatan, temuan);
+	checkTopik(muatan, temuan);
 	checkRoutes(muatan, temuan);
 	checkAcrossPeta(muatan, temuan);
 	for (const petaJalanLoad of muatan.petaJalan) {

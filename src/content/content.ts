@@ -1,5 +1,6 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
+import type { Topik } from '../schemas/topik.ts';
 import type { BabFile, LoadedContent } from './load.ts';
 import { bodyOf } from './parse/front-matter.ts';
 
@@ -17,6 +18,7 @@ export interface Content {
 	istilah: Istilah[];
 	/** English words and phrases that are no terms. */
 	inggris: string[];
+	topik: Topik[];
 	bab: ContentText[];
 	/** General pages and guides. */
 	halaman: ContentText[];
@@ -30,10 +32,17 @@ const textOf = ({ path, teks, depan, data }: BabFile): ContentText => ({
 });
 
 /** The typed part of what was read; what is unsound in form is left out. */
-export const contentOf = ({ petaJalan, istilah, inggris, halaman }: LoadedContent): Content => ({
+export const contentOf = ({
+	petaJalan,
+	istilah,
+	inggris,
+	topik,
+	halaman,
+}: LoadedContent): Content => ({
 	petaJalan: petaJalan.map(({ peta }) => peta),
 	istilah,
 	inggris,
+	topik,
 	bab: petaJalan.flatMap(({ bab }) => bab.filter(({ data }) => data !== null).map(textOf)),
 	halaman: halaman.filter(({ depan }) => depan !== null).map(textOf),
 });

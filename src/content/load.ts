@@ -2,11 +2,12 @@ import type { z } from 'zod';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Bab } from '../schemas/bab.ts';
 import { babSchema } from '../schemas/bab.ts';
-import { generalFiles } from '../schemas/berkas.ts';
+import { generalFiles, optionalFiles } from '../schemas/berkas.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 import { pageSchema } from '../schemas/halaman.ts';
 import type { Program } from '../tables/program/schema.ts';
 import type { Sinonim } from '../schemas/sinonim.ts';
+import type { Topik } from '../schemas/topik.ts';
 import { assemblePetaJalan } from '../tables/assemble.ts';
 import { requiredFiles, tableOfFile } from '../tables/files.ts';
 import { tables } from '../tables/index.ts';
@@ -64,6 +65,9 @@ export interface LoadedContent {
 	/** Groups of synonyms, and the file that they stand in. */
 	sinonim: Sinonim[];
 	sinonimFile: YamlFile | null;
+	/** Needs of citizens by topic, and the file that they stand in. */
+	topik: Topik[];
+	topikFile: YamlFile | null;
 	/** The national frameworks by code, each with its file. */
 	kerangka: Map<string, { kerangka: Kerangka; berkas: YamlFile }>;
 	/** Names of shared files that are missing, could not be read or are misshapen, and paths of failed general pages. */
@@ -110,6 +114,7 @@ function readGeneral(files: readonly TextFile[], load: LoadedContent, findings: 
 		const path = `${name}.yaml`;
 		const text = files.find((textFile) => textFile.path === path);
 		const failed = { isi: null, yaml: null };
+		if (!text && optionalFiles.has(name)) return failed;
 		if (!text) {
 			if (!load.gagal.has(name))
 				findings.push(
@@ -143,6 +148,9 @@ function readGeneral(files: readonly TextFile[], load: LoadedContent, findings: 
 	const sinonim = read('sinonim');
 	load.sinonim = sinonim.isi?.sinonim ?? [];
 	load.sinonimFile = sinonim.yaml;
+	const topik = read('topik');
+	load.topik = topik.isi?.topik ?? [];
+	load.topikFile = topik.yaml;
 }
 
 /** Reads one road map's folder; null when its `dokumen.yaml` is missing or unsound. */
@@ -228,6 +236,8 @@ export function loadContent(
 		glosarium: null,
 		sinonim: [],
 		sinonimFile: null,
+		topik: [],
+		topikFile: null,
 		kerangka: new Map(),
 		gagal: new Set(),
 	};

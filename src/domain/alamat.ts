@@ -10,6 +10,11 @@ export const address = {
 	/** Where a kind of reader chooses a road map. */
 	untuk: (reader: string) => `/untuk/${reader}/`,
 	petaJalan: (id: string) => `/${id}/`,
+	untukWarga: (id: string) => `/${id}/untuk-warga/`,
+	topik: (id: string, kode: string) => `/${id}/untuk-warga/#${kode}`,
+	visiMisi: (id: string) => `/${id}/visi-misi/`,
+	sasaran: (id: string) => `/${id}/sasaran/`,
+	organisasi: (id: string) => `/${id}/organisasi/`,
 	bab: (id: string, bab: string) => `/${id}/bab/${bab}/`,
 	program: (id: string) => `/${id}/program/`,
 	area: (id: string, area: string) => `/${id}/program/${area}/`,

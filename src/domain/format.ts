@@ -28,6 +28,11 @@ export const localDate = (moment: Date): string =>
 /** Words joined with commas and `dan`. */
 export const formatList = (words: readonly string[]): string => list.format(words);
 
+const alternatives = new Intl.ListFormat('id-ID', { type: 'disjunction' });
+
+/** Words joined with commas and `atau`. */
+export const formatAlternatives = (words: readonly string[]): string => alternatives.format(words);
+
 /** Years from one to another: `2021–2025`, or one year alone. */
 export const formatSpan = (start: number, finish: number): string =>
 	start === finish ? String(start) : `${start}–${finish}`;

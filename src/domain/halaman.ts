@@ -1,3 +1,4 @@
+import type { PetaPage } from './halaman-peta.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** A link with its words. */
@@ -11,6 +12,10 @@ export interface Link {
 export type PageKind =
 	| 'Halaman'
 	| 'Peta jalan'
+	| 'Untuk warga'
+	| 'Visi dan misi'
+	| 'Sasaran'
+	| 'Organisasi'
 	| 'Bab'
 	| 'Program'
 	| 'Rencana aksi'
@@ -36,7 +41,7 @@ export interface BabLink extends Link {
 export interface Page {
 	/** The heading. */
 	judul: string;
-	/** The sentence that follows 'Singkatnya'; also the page's description. */
+	/** The sentences that follow 'Singkatnya'; also the page's description. */
 	ringkas: string;
 	jenis: PageKind;
 	/** What a message about the page says besides its address; without it the heading and its sentence. */
@@ -63,6 +68,10 @@ export interface Page {
 	downloads?: string[] | undefined;
 	sebelum?: Link | undefined;
 	sesudah?: Link | undefined;
+	/** An editor's plain sentence about what the page shows; stands before the summary, marked as ours. */
+	ownSentence?: string | undefined;
+	/** The main pages of the road map, for the menu. */
+	pages?: PetaPage[] | undefined;
 	/** Chapters of the road map, for the menu. */
 	bab?: BabLink[] | undefined;
 	/** The nearest other road maps with the same kind of page there, for the switcher. */

@@ -1,5 +1,6 @@
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { getBerat } from './catatan.ts';
 import { hasTarget, listNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { groupParties, listCountedOpd } from './pihak.ts';
@@ -34,6 +35,8 @@ export interface Counts {
 	/** Collectives that it names, such as `Seluruh Perangkat Daerah`. */
 	kelompokPerangkatDaerah: number;
 	catatan: number;
+	/** Of those, how many change what a reader takes from a value. */
+	catatanMakna: number;
 }
 
 /** Indicators of goals and areas; activities and starting points are counted apart. */
@@ -70,6 +73,7 @@ export function countPetaJalan(peta: PetaJalan): Counts {
 		perangkatDaerahUsulan: parties.usulan.length,
 		kelompokPerangkatDaerah: parties.kelompok.length,
 		catatan: peta.catatan.length,
+		catatanMakna: peta.catatan.filter((catatan) => getBerat(catatan) === 'makna').length,
 	};
 }
 

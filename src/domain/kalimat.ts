@@ -12,6 +12,10 @@ export function closeSentence(text: string): string {
 	return content === '' || /[.?!…][”"’')\]]*$/.test(content) ? content : `${content}.`;
 }
 
+/** The first sentence of a text. */
+export const firstSentence = (text: string): string =>
+	text.split(/(?<=[.?!])\s+(?=\p{Lu})/u)[0] ?? '';
+
 /** Items in one sentence, each that another follows without the sign that closed it. */
 export const joinItems = (items: readonly string[]): string =>
 	items.map((text, i) => (i < items.length - 1 ? openEnd(text) : text)).join('; ');

@@ -1,4 +1,5 @@
 import { formatNumber } from './format.ts';
+import { firstSentence } from './kalimat.ts';
 import type { Kelengkapan } from './kelengkapan.ts';
 import type { KelengkapanRealisasi } from './kelengkapan-realisasi.ts';
 
@@ -8,6 +9,39 @@ export function formatMissing({ shortfall, satuan, bertempat }: Kelengkapan): st
 	return bertempat
 		? `Yang tidak memenuhi: ${formatNumber(shortfall.length)} ${satuan}.`
 		: `Karena itu ${formatNumber(shortfall.length)} ${satuan} berikut tidak terhitung.`;
+}
+
+/** What is counted of one kind of record, and what some of it is without: `35 tanpa target terukur`. */
+export interface Lack {
+	/** Before what is lacking: `Dari 144 rencana aksi:`; for what the document has no readable place for, nothing. */
+	pembuka: string;
+	isi: { kode: string; tautan: string; lanjut: string }[];
+}
+
+/** What a document leaves out, by what is counted; what it has no readable place for stands by itself, because nothing can be said cell by cell. */
+export function listLacks(all: readonly Kelengkapan[]): Lack[] {
+	const short = all.filter(({ dari, shortfall }) => dari > 0 && shortfall.length > 0);
+	const placed = short.filter(({ bertempat }) => bertempat);
+	const satuan = [...new Set(placed.map((measure) => measure.satuan))];
+	return [
+		...satuan.map((name) => {
+			const own = placed.filter((measure) => measure.satuan === name);
+			return {
+				pembuka: `Dari ${formatNumber(own[0]?.dari ?? 0)} ${name}: `,
+				isi: own.map(({ kode, shortfall, tanpa }, i) => ({
+					kode,
+					tautan: `${formatNumber(shortfall.length)} ${tanpa}`,
+					lanjut: i === own.length - 1 ? '.' : ', ',
+				})),
+			};
+		}),
+		...short
+			.filter(({ bertempat }) => !bertempat)
+			.map(({ kode, nama, keterangan }) => ({
+				pembuka: '',
+				isi: [{ kode, tautan: nama, lanjut: `: ${firstSentence(keterangan ?? '')}` }],
+			})),
+	];
 }
 
 /** The words of the link to the same records in the explorer. */

@@ -23,6 +23,8 @@ export interface Shortfall {
 export interface Kelengkapan {
 	kode: string;
 	nama: string;
+	/** What those that lack it are without, after their count: `tanpa titik awal`. */
+	tanpa: string;
 	definition: string;
 	/** What is counted: `rencana aksi` or `indikator`. */
 	satuan: string;
@@ -79,13 +81,14 @@ function share<T>(
 	all: readonly T[],
 	details: (peta: PetaJalan, item: T) => Omit<Shortfall, 'isi'> & { tempat: Sumber },
 ): Kelengkapan {
-	const { kode, nama, definition, saringan } = measure;
+	const { kode, nama, tanpa, definition, saringan } = measure;
 	const without = all.filter((item) => !measure.ada(item, peta));
 	const [ada, dari] = [all.length - without.length, all.length];
 	const bertempat = dari > 0 && measure.bertempat(all);
 	return {
 		kode,
 		nama,
+		tanpa,
 		definition,
 		satuan,
 		ada,

@@ -28,18 +28,20 @@ const unnamed = new Set<Page['jenis']>([
 	'Perangkat daerah',
 ]);
 
-/** The sentence that search engines and previews show: it names what the page is about, and where that belongs. */
+/** The sentence that search engines and previews show: it names what the page is about, and where that belongs. A plain sentence of our own goes before a summary. */
 export function describePage({
 	judul,
 	ringkas,
+	ownSentence,
 	jenis,
 	kode,
 	peta,
-}: Pick<Page, 'judul' | 'ringkas' | 'jenis' | 'kode' | 'peta'>): string {
+}: Pick<Page, 'judul' | 'ringkas' | 'ownSentence' | 'jenis' | 'kode' | 'peta'>): string {
 	const own = peta?.dokumen.singkat;
-	const named = unnamed.has(jenis)
-		? `${[kode, shortenText(openEnd(judul), 70)].filter(Boolean).join(' ')}, ${own}: ${ringkas}`
-		: ringkas;
+	const said = ownSentence ?? ringkas;
+	// A plain sentence says by itself what an action is, so that its code is name enough.
+	const name = ownSentence && kode ? [kode] : [kode, shortenText(openEnd(judul), 70)];
+	const named = unnamed.has(jenis) ? `${name.filter(Boolean).join(' ')}, ${own}: ${said}` : said;
 	const whole = own && !named.includes(own) ? `${own}: ${named}` : named;
 	return shortenText(capitalize(closeSentence(whole)), shown.description);
 }

@@ -2,6 +2,7 @@
 import type { Dokumen } from '../tables/dokumen/schema.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
+import { flattenAksi } from './aksi.ts';
 import { formatNumber, formatList } from './format.ts';
 import { listLostRows, aksiName } from './hilang.ts';
 import { type Counts, listOpdLoad } from './hitung.ts';
@@ -12,6 +13,7 @@ import type { OpdDuties } from './opd.ts';
 import { listMentions, noDuties } from './opd-sentences.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { groupParties, partySentence } from './pihak.ts';
+import { type TopikContent, isPlanned } from './topik.ts';
 import { unitWord, unitWords } from './unit.ts';
 
 /** A road map in its editor's words, with the figures that these ask for. */
@@ -21,7 +23,7 @@ export const summarizePetaJalan = ({ ringkas }: Dokumen, count: Counts): string 
 		.replaceAll('{area}', formatNumber(count.area))
 		.replaceAll('{indikator}', formatNumber(count.indikator));
 
-/** An area: how many actions in how many groups, and what the area is about nationally. */
+/** An area: how many actions in how many groups, and what the area is about nationally where no sentence of ours says what the document plans. */
 export function summarizeArea(
 	peta: PetaJalan,
 	program: Program,
@@ -30,7 +32,8 @@ export function summarizeArea(
 ): string {
 	const kelompok = program.kelompok.filter(({ nama, nomor }) => nama || nomor).length;
 	const inside = kelompok > 0 ? ` dalam ${kelompok} kelompok` : '';
-	return `${unitWord(peta)} ${program.nomor} memuat ${aksi} ${aksiName(peta, program.area)}${inside}.${penjelasan && ` ${penjelasan}`}`;
+	const about = program.singkatnya === undefined && penjelasan ? ` ${penjelasan}` : '';
+	return `${unitWord(peta)} ${program.nomor} memuat ${aksi} ${aksiName(peta, program.area)}${inside}.${about}`;
 }
 
 /** The actions of all road maps together. */
@@ -77,6 +80,30 @@ export function summarizeMonev(peta: PetaJalan): string {
 			? 'siapa memantau apa, kapan, dan dengan alat apa menurut dokumen.'
 			: 'dokumen tidak memuat tabel pemantauan dan evaluasi.';
 	return `${content} ${realisasiSentence(peta)}`;
+}
+
+/** What of a plan touches citizens directly; the sentences are ours where the page does not say otherwise. */
+export function summarizeNeeds(all: readonly TopikContent[]): string {
+	const planned = all.filter(isPlanned);
+	return `Rencana yang langsung menyangkut warga, menurut ${formatNumber(planned.length)} urusan. Kalimatnya kalimat kami; bunyi resminya ada di balik setiap tautan.`;
+}
+
+/** What a document states of where it wants to go. */
+export function summarizeStatements({ dokumen, misi }: PetaJalan): string {
+	const counted = [
+		...(misi.length > 0 ? [`${formatNumber(misi.length)} misi`] : []),
+		...(dokumen.tujuan.length > 0
+			? [`${formatNumber(dokumen.tujuan.length)} rumusan tujuan reformasi birokrasi`]
+			: []),
+	];
+	return `Visi ${dokumen.daerah}${counted.length > 0 ? ` serta ${formatList(counted)}` : ''}, seperti dikutip dokumen.`;
+}
+
+/** What is counted of agencies and civil servants. */
+export function summarizeOrganization(peta: PetaJalan): string {
+	const aksi = flattenAksi(peta).length;
+	const held = aksi > 0 ? `, dan siapa memegang ${formatNumber(aksi)} ${aksiName(peta)}` : '';
+	return `Jumlah perangkat daerah dan pegawai ${peta.dokumen.daerah}${held}. ${partySentence(peta)}`;
 }
 
 /** The teams of a document, with or without their members. */

@@ -11,6 +11,8 @@ import type { KeadaanTarget } from './target.ts';
 export interface Measure<T> {
 	kode: string;
 	nama: string;
+	/** What those that lack it are without, after their count: `tanpa titik awal`. */
+	tanpa: string;
 	/** One sentence that holds for every road map. */
 	definition: string;
 	ada: (item: T, peta: PetaJalan) => boolean;
@@ -88,6 +90,7 @@ export const aksiMeasures: readonly Measure<AksiDetail>[] = [
 	{
 		kode: 'aksi-bertarget',
 		nama: 'Rencana aksi dengan target terukur',
+		tanpa: 'tanpa target terukur',
 		definition:
 			'Sedikitnya satu keluaran rencana aksi itu punya target berupa angka atau rentang, seperti “2 (dua) kegiatan/tahun”. Target yang tertulis dengan cara lain tidak dihitung di sini, tetapi tidak kosong.',
 		ada: (aksi) => getAksiFacts(aksi).target.includes('terukur'),
@@ -105,6 +108,7 @@ export const aksiMeasures: readonly Measure<AksiDetail>[] = [
 	{
 		kode: 'aksi-berpenanggung-jawab',
 		nama: 'Rencana aksi yang menyebut penanggung jawab',
+		tanpa: 'tanpa penanggung jawab',
 		definition:
 			'Sel penanggung jawab rencana aksi itu atau keluarannya menyebut sedikitnya satu pihak. Pendukung tidak dihitung.',
 		ada: (aksi) => !getAksiFacts(aksi).utama.includes(unnamed),
@@ -119,6 +123,7 @@ export const aksiMeasures: readonly Measure<AksiDetail>[] = [
 	{
 		kode: 'aksi-bertahun',
 		nama: 'Rencana aksi yang menyebut tahun',
+		tanpa: 'tanpa tahun',
 		definition:
 			'Ada rencana yang tertulis sedikitnya untuk satu tahun. Strip dan sel kosong tidak dihitung.',
 		ada: (aksi) => !getAksiFacts(aksi).tahun.includes(unnamed),
@@ -141,6 +146,7 @@ export const indikatorMeasures: readonly Measure<Indikator>[] = [
 	{
 		kode: 'indikator-bertitik-awal',
 		nama: 'Indikator dengan titik awal',
+		tanpa: 'tanpa titik awal',
 		definition: 'Nilai titik awalnya tertulis di tabel indikator itu sendiri.',
 		ada: (item) => baseline(item).some(isFilled),
 		isi: (item) => keadaanWords[cellContent(baseline(item))],
@@ -150,6 +156,7 @@ export const indikatorMeasures: readonly Measure<Indikator>[] = [
 	{
 		kode: 'indikator-bertarget',
 		nama: 'Indikator dengan target setiap tahun',
+		tanpa: 'tanpa target untuk setiap tahun masanya',
 		definition:
 			'Targetnya terisi untuk setiap tahun masa dokumen, dengan angka atau kata. Strip dan sel kosong tidak dihitung.',
 		ada: (item, peta) => periodYears(peta).every((tahun) => targetTahun(item, tahun) === 'ada'),
@@ -171,6 +178,7 @@ export const indikatorMeasures: readonly Measure<Indikator>[] = [
 	{
 		kode: 'indikator-bersatuan',
 		nama: 'Indikator dengan satuan',
+		tanpa: 'tanpa satuan',
 		definition:
 			'Satuannya tertulis. Strip dan sel kosong tidak dihitung, juga bila nilainya, seperti opini, memang tanpa satuan.',
 		ada: ({ satuan }) => keadaan(satuan) === 'ada',

@@ -3,10 +3,12 @@ import { makeVocabulary } from '../domain/vocabulary.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { once } from './sekali.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
+import type { Topik } from '../schemas/topik.ts';
 
 interface Umum {
 	istilah: Istilah[];
 	inggris: string[];
+	topik: Topik[];
 }
 
 /** Typed by the schemas of their tables when they were read. */
@@ -45,3 +47,6 @@ export const getVocabulary = once(async () => {
 	const { istilah, inggris } = await getUmum();
 	return makeVocabulary(istilah, inggris);
 });
+
+/** Citizens' needs by topic, in the order of their file. */
+export const listAllTopik = async (): Promise<Topik[]> => (await getUmum()).topik;

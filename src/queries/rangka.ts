@@ -1,10 +1,10 @@
-import type { Page, Link } from '../domain/halaman.ts';
+import type { BabLink, Page, Link } from '../domain/halaman.ts';
 import { address } from '../domain/alamat.ts';
 import { type PetaPage, listPetaPages } from '../domain/halaman-peta.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { listNearestPeta, shortList } from '../domain/peta-list.ts';
 import { listBab } from './bab.ts';
-import { listPetaJalan } from './peta-jalan.ts';
+import { listPetaJalan, listAllTopik } from './peta-jalan.ts';
 
 const home: Link = { label: 'Beranda', ke: address.beranda };
 
@@ -17,13 +17,15 @@ export async function getPetaFrame(
 	key: PetaPage['kunci'] | 'bab',
 	trail: readonly Link[] = [],
 	similar: (other: PetaJalan) => string | undefined = () => undefined,
-): Promise<Pick<Page, 'peta' | 'trail' | 'bab' | 'otherPeta'>> {
+): Promise<Pick<Page, 'peta' | 'trail' | 'otherPeta'> & { pages: PetaPage[]; bab: BabLink[] }> {
 	const bab = await listBab(peta.id);
 	const others = listNearestPeta(peta, await listPetaJalan());
+	const topik = await listAllTopik();
 	const overview = { label: peta.dokumen.singkat, ke: address.petaJalan(peta.id) };
 	return {
 		peta,
 		trail: key === 'sekilas' ? [home] : [home, overview, ...trail],
+		pages: listPetaPages(peta, topik),
 		bab: bab.map(({ slug, data }) => ({
 			nomor: data.nomor,
 			label: data.judul,
@@ -37,12 +39,20 @@ export async function getPetaFrame(
 					ke:
 						similar(onePeta) ??
 						(firstBab && address.bab(onePeta.id, firstBab.slug)) ??
-						listPetaPages(onePeta).find((page) => page.kunci === key)?.ke ??
+						listPetaPages(onePeta, topik).find((page) => page.kunci === key)?.ke ??
 						address.petaJalan(onePeta.id),
 				};
 			}),
 		),
 	};
+}
+
+/** A path for each road map that has the page of this key. */
+export async function listPetaPaths(key: PetaPage['kunci']) {
+	const topik = await listAllTopik();
+	return (await listPetaJalan())
+		.filter((peta) => listPetaPages(peta, topik).some(({ kunci }) => kunci === key))
+		.map((peta) => ({ params: { peta: peta.id }, props: { peta } }));
 }
 
 /** The frame of a page outside the road maps, which names the latest of them. */

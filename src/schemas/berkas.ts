@@ -1,9 +1,14 @@
 import type { z } from 'zod';
 import { glosariumSchema } from './glosarium.ts';
 import { sinonimSchema } from './sinonim.ts';
+import { topikSchema } from './topik.ts';
 
 /** Files that stand once, at the top of `content/`. */
 export const generalFiles = {
 	glosarium: glosariumSchema,
 	sinonim: sinonimSchema,
+	topik: topikSchema,
 } satisfies Record<string, z.ZodType>;
+
+/** Of these, the files that may be absent. */
+export const optionalFiles: ReadonlySet<string> = new Set<keyof typeof generalFiles>(['topik']);

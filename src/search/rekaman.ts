@@ -32,9 +32,12 @@ const discardedByJenis: Record<string, string> = {
 	'Lembar kerja': '.singkatnya, .sl-markdown-content > *',
 	// Its tables stand on pages of their own or in chapters, which answer better.
 	'Peta jalan': 'table',
+	Organisasi: 'table',
+	Sasaran: 'table',
+	'Visi dan misi': '.daftar-bernomor ul, .fakta',
 	// The names of columns answer nobody.
 	Data: 'details',
-	Program: '.singkatnya, tbody tr:not(.kelompok), thead',
+	Program: '.singkatnya, .arti, tbody tr:not(.kelompok), thead',
 	// What these pages list are records made of data, which answer by themselves.
 	Glosarium: 'dl > div[id]',
 	'Dasar hukum': 'article[id]',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address } from '../domain/alamat.ts';
 import { keadaan } from '../domain/nilai.ts';
 import { column, common, field, fields } from './columns.ts';
 import { numberRows } from './rows.ts';
@@ -70,11 +71,11 @@ export const aparatur: Table<typeof schema, typeof lists> = {
 	file: 'aparatur',
 	schema,
 	lists,
-	subjects: ({ aparatur: all }, { chapterWith }) =>
+	subjects: ({ id, aparatur: all }, { chapterWith }) =>
 		subjectsOf(
 			all,
 			({ judul }) => judul,
-			({ kode }) => chapterWith('TabelAparatur', kode),
+			({ kode }) => chapterWith('TabelAparatur', kode, address.organisasi(id)),
 		),
 	published: [
 		{

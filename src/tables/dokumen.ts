@@ -15,16 +15,17 @@ export const dokumen: Table<typeof dokumenSchema, typeof lists> = {
 	lists,
 	subjects: ({ id, dokumen: content }) => {
 		const ke = address.petaJalan(id);
+		const statements = address.visiMisi(id);
 		return [
 			{ label: 'Dokumen', ke, catatan: content.catatan },
 			{ label: 'Masa berlaku', ke, catatan: content.periode.catatan },
-			{ label: 'Visi', ke, catatan: content.visi.catatan },
+			{ label: 'Visi', ke: statements, catatan: content.visi.catatan },
 			{
 				label: 'Siapa memegang rencana aksi',
 				ke: address.daftarOpd(id),
 				catatan: content.judul_kolom.catatan,
 			},
-			...content.tujuan.map(({ catatan }) => ({ label: 'Tujuan', ke, catatan })),
+			...content.tujuan.map(({ catatan }) => ({ label: 'Tujuan', ke: statements, catatan })),
 			...content.pasal.map(({ nomor, catatan }) => ({ label: `Pasal ${nomor}`, ke, catatan })),
 		];
 	},

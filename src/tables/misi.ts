@@ -41,7 +41,7 @@ export const misi: Table<typeof schema, typeof lists> = {
 		subjectsOf(
 			all,
 			({ nomor }) => `Misi ${nomor}`,
-			() => address.petaJalan(id),
+			() => address.visiMisi(id),
 		),
 	published: [
 		{

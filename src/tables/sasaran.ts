@@ -92,7 +92,7 @@ export const sasaran: Table<typeof schema, typeof lists> = {
 	lists,
 	subjects: ({ id, sasaran: all }) =>
 		all.flatMap(({ nomor, catatan, pelaksanaan }) => {
-			const ke = address.petaJalan(id);
+			const ke = address.sasaran(id);
 			return [
 				{ label: `Sasaran ${nomor}`, ke, catatan },
 				...subjectsOf(

@@ -18,19 +18,19 @@ export interface Chapter {
 
 /** Finds where a reader meets records that have no page of their own. */
 export interface Places {
-	/** The first chapter that shows this tag, with this code if one is given; without one the road map's front page. */
-	chapterWith(tags: string, kode?: string): string;
+	/** The first chapter that shows this tag, with this code if one is given; without one `otherwise`, or the road map's front page. */
+	chapterWith(tags: string, kode?: string, otherwise?: string): string;
 }
 
 /** The chapters of a road map as places. */
 export const placesOf = (peta: PetaJalan, chapters: readonly Chapter[]): Places => ({
-	chapterWith(tags, kode) {
+	chapterWith(tags, kode, otherwise = address.petaJalan(peta.id)) {
 		const names = ({ teks }: Chapter) =>
 			[...teks.matchAll(/<(\w+)([^>]*)>/g)].some(
 				([, name, rest = '']) =>
 					name === tags && (kode === undefined || rest.includes(`kode="${kode}"`)),
 			);
-		return chapters.find(names)?.ke ?? address.petaJalan(peta.id);
+		return chapters.find(names)?.ke ?? otherwise;
 	},
 });
 

@@ -110,8 +110,8 @@ describe('an output', () => {
 
 	test('is counted by what its target is', () => {
 		const overview = word(page('').querySelector('main'));
-		expect(overview).toContain('6 dari 9 keluaran rencana aksi');
-		expect(overview).toContain('6 dari 9 rencana aksi');
+		expect(overview).toContain('Keluaran dengan target terukur 6 dari 9');
+		expect(overview).toContain('Dari 9 rencana aksi: 3 tanpa target terukur');
 		const shortfall = word(page('kelengkapan').querySelector('[data-bagian="aksi-bertarget"]'));
 		expect(shortfall).toContain('CT-1.5 Aksi contoh 5 (targetnya berupa jumlah uang)');
 		expect(shortfall).toContain('CT-1.8 Aksi contoh 8 (targetnya tertulis, bukan satu angka)');

@@ -10,6 +10,7 @@ const src = join(import.meta.dirname, '../../src');
 const states = [
 	':focus-visible',
 	':hover',
+	':target',
 	':enabled',
 	':disabled',
 	':empty',

@@ -160,6 +160,28 @@ describe('every page of a road map', () => {
 	});
 });
 
+/** What the front page of a road map once had itself, and the page that has it now. */
+const moved = {
+	visi: 'visi-misi',
+	misi: 'visi-misi',
+	tujuan: 'visi-misi',
+	sasaran: 'sasaran',
+	organisasi: 'organisasi',
+	pemegang: 'organisasi',
+};
+
+test('former fragments of a front page stand on the door to where their content is now, as far as there is such a page', () => {
+	const fronts = petaJalan.filter(({ alamat }) => /^\/[^/]+\/$/.test(alamat));
+	expect(fronts.length).toBeGreaterThan(0);
+	for (const { alamat, id, akar } of fronts)
+		for (const [fragment, page] of Object.entries(moved)) {
+			const target = byAddress.get(`${alamat}${page}/`);
+			const link = akar.querySelector(`#${fragment} ~ a`);
+			if (target?.id.has(fragment)) expect(id, alamat).toContain(fragment);
+			if (id.has(fragment)) expect(link?.getAttribute('href'), fragment).toBe(target?.alamat);
+		}
+});
+
 /** Pages of a road map by their address. */
 const find = (address: RegExp) => petaJalan.filter((page) => address.test(page.alamat));
 

@@ -25,6 +25,14 @@ for (const path of listFiles(contentFolder(), '.yaml'))
 			if (typeof value === 'string') tercetak.push(value.replace(/\s+/g, ' '));
 		},
 	});
+/** Plain sentences of our own about records. */
+const kalimatKami = new Set<string>();
+for (const path of listFiles(contentFolder(), '.yaml'))
+	visit(parseDocument(readFileSync(path, 'utf8')), {
+		Pair: (_, { key, value }) => {
+			if (String(key) === 'singkatnya') kalimatKami.add(String(value));
+		},
+	});
 const isiTercetak = tercetak.join('\n');
 /** What chapters and general pages say, without their tags. */
 const isiBab = listFiles(contentFolder(), '.mdx')
@@ -59,7 +67,7 @@ describe('every sentence of every page', () => {
 	test('begins with a capital, unless an editor or a source writes it so', () => {
 		const salah: string[] = [];
 		for (const { alamat, akar } of halaman) {
-			for (const kutipan of akar.querySelectorAll('q, blockquote, .singkatnya')) kutipan.remove();
+			for (const kutipan of akar.querySelectorAll('q, blockquote')) kutipan.remove();
 			for (const teks of readLines(akar)) {
 				const butir = teks.replace(/^(?:[a-z]|\d{1,2}[.)]|[a-z][.)]) /, '');
 				if (/^[a-z].*[.?!]$/.test(butir) && !ditulis(butir.slice(0, 30)))
@@ -102,14 +110,30 @@ describe('every sentence of every page', () => {
 		expect(salah).toEqual([]);
 	});
 
-	test('begins with a capital where a search engine shows it', () => {
-		expect(
-			halaman
-				.map(({ alamat, akar }) => [
-					alamat,
-					akar.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-				])
-				.filter(([, isi = '']) => !/^[\p{Lu}\d“(]/u.test(isi)),
-		).toEqual([]);
+	test('begins with a capital where a search engine, a preview or the head of the page shows it', () => {
+		const isi = halaman.flatMap(({ alamat, akar }) => [
+			...['meta[name="description"]', 'meta[property="og:description"]'].flatMap((pemilih) =>
+				akar
+					.querySelectorAll(pemilih)
+					.map((satu) => [alamat, satu.getAttribute('content') ?? ''] as const),
+			),
+			...akar
+				.querySelectorAll('.singkatnya')
+				.map((satu) => [alamat, satu.text.replace(/^\s*Singkatnya:\s*/, '')] as const),
+		]);
+		expect(isi.length).toBeGreaterThan(halaman.length);
+		expect(isi.filter(([, teks]) => !/^[\p{Lu}\d“(]/u.test(teks))).toEqual([]);
+	});
+
+	test('is marked as ours where an editor says in plain words what a record is', () => {
+		const milik = halaman.filter(({ akar }) => {
+			const isi = (akar.querySelector('.kepala .singkatnya')?.text ?? '')
+				.replace(/\s+/g, ' ')
+				.replace(/^\s*Singkatnya: /, '');
+			return [...kalimatKami].some((kalimat) => isi.startsWith(kalimat));
+		});
+		expect(milik.length).toBeGreaterThan(3);
+		const tanpa = milik.filter(({ akar }) => !akar.querySelector('.kepala .kalimat-kami'));
+		expect(tanpa.map(({ alamat }) => alamat)).toEqual([]);
 	});
 });

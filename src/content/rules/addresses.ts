@@ -6,14 +6,14 @@ import { listFormerAddresses } from '../../domain/alias.ts';
 import { compareIndikator, compareOpd } from '../../domain/banding.ts';
 import { groupCatatan } from '../../domain/catatan.ts';
 import { readers } from '../../domain/doors.ts';
-import { listPetaPages } from '../../domain/halaman-peta.ts';
-import { listCountedIndikator } from '../../domain/hitung.ts';
+import { type PetaPage, listPetaPages, listPlainAparatur } from '../../domain/halaman-peta.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
 import { isDrawable } from '../../domain/nilai.ts';
 import { listOpdDuties } from '../../domain/opd.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import { groupParties } from '../../domain/pihak.ts';
+import { groupParties, listCountedOpd } from '../../domain/pihak.ts';
 import { listPetaJalanTables } from '../../exports/tabel.ts';
+import type { Topik } from '../../schemas/topik.ts';
 import type { Indikator } from '../../tables/indikator/schema.ts';
 import { root } from '../place.ts';
 import { listFiles } from '../parse/yaml-file.ts';
@@ -31,23 +31,30 @@ type Part = readonly (string | false)[];
 
 const exists = (list: readonly unknown[], part: string): string | false => list.length > 0 && part;
 
-function overviewParts(peta: PetaJalan, babCount: number): Part {
-	const kegiatan = peta.indikator.filter((indikator) => indikator.jenis === 'kegiatan');
+/** What the first page has, and what it had before other pages took it over: their doors keep the fragments. */
+function overviewParts(peta: PetaJalan, pages: readonly PetaPage[], babCount: number): Part {
+	const has = (key: PetaPage['kunci']) => pages.some(({ kunci }) => kunci === key);
 	return [
-		'jalan',
 		'dokumen',
-		'visi',
-		'tujuan',
-		'pemegang',
-		'organisasi',
 		'kelengkapan',
-		exists(peta.misi, 'misi'),
-		exists(peta.sasaran, 'sasaran'),
-		exists([...listCountedIndikator(peta), ...kegiatan], 'indikator'),
+		'isi',
+		exists(peta.program, 'jalan'),
+		...(has('visi-misi')
+			? ['visi', exists(peta.misi, 'misi'), exists(peta.dokumen.tujuan, 'tujuan')]
+			: []),
+		has('sasaran') && 'sasaran',
+		...(has('organisasi') ? ['organisasi', 'pemegang'] : []),
+		exists(peta.indikator, 'indikator'),
 		exists(peta.quickWins, 'quick-wins'),
 		babCount > 0 && 'bab',
 	];
 }
+
+const statementParts = ({ dokumen, misi }: PetaJalan): Part => [
+	'visi',
+	exists(misi, 'misi'),
+	exists(dokumen.tujuan, 'tujuan'),
+];
 
 function indikatorListParts({ indikator }: PetaJalan): Part {
 	const drawn = indikator.filter(
@@ -67,10 +74,21 @@ const indikatorParts = (item: Indikator): Part => [
 ];
 
 /** The fragments of a road map's main pages, by the key of the page. */
-function pageParts(peta: PetaJalan, babCount: number): Record<string, Part> {
+function pageParts(
+	peta: PetaJalan,
+	pages: readonly PetaPage[],
+	topik: readonly Topik[],
+	babCount: number,
+): Record<string, Part> {
 	const parties = groupParties(peta);
 	return {
-		sekilas: overviewParts(peta, babCount),
+		sekilas: overviewParts(peta, pages, babCount),
+		'untuk-warga': topik.map(({ kode }) => kode),
+		'visi-misi': statementParts(peta),
+		organisasi: [
+			exists(flattenAksi(peta), 'pemegang'),
+			exists([...listCountedOpd(peta), ...listPlainAparatur(peta)], 'jumlah'),
+		],
 		program: peta.program.map(({ area }) => area),
 		opd: [
 			'penanggung-jawab',
@@ -132,12 +150,14 @@ function opdAddresses(peta: PetaJalan, all: readonly PetaJalan[]): [string, Part
 function petaAddresses(
 	peta: PetaJalan,
 	all: readonly PetaJalan[],
+	topik: readonly Topik[],
 	babCount: number,
 ): [string, Part][] {
 	const { id } = peta;
-	const part = pageParts(peta, babCount);
+	const pages = listPetaPages(peta, topik);
+	const part = pageParts(peta, pages, topik, babCount);
 	return [
-		...listPetaPages(peta).map(({ kunci, ke }): [string, Part] => [ke, part[kunci] ?? []]),
+		...pages.map(({ kunci, ke }): [string, Part] => [ke, part[kunci] ?? []]),
 		...peta.program.map(({ area }): [string, Part] => [
 			address.area(id, area),
 			[
@@ -242,7 +262,7 @@ export function listAddresses(
 	const all = load.petaJalan.map(({ peta }) => peta);
 	const pages: [string, Part][] = [
 		...fixedAddresses(load),
-		...load.petaJalan.flatMap(({ peta, bab }) => petaAddresses(peta, all, bab.length)),
+		...load.petaJalan.flatMap(({ peta, bab }) => petaAddresses(peta, all, load.topik, bab.length)),
 		...mdxParts,
 	];
 	return new Map<string, ReadonlySet<string> | null>([

@@ -31,7 +31,10 @@ describe('what the documents report of the outcome', () => {
 	});
 
 	test('what Pekalongan reports of itself stands on every page of measures, with its source', () => {
-		for (const address of ['', 'monev/', 'indikator/']) {
+		const [front] = pageWords(/^\/pekalongan-2020\/$/);
+		expect(front).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
+		expect(front).toContain('Dilaporkan B (63,52) pada 2019');
+		for (const address of ['monev/', 'indikator/']) {
 			const [text] = pageWords(new RegExp(`^/pekalongan-2020/${address}$`));
 			expect(text).toContain('2 dari 44 ukuran, seperti dilaporkan dokumen ini sendiri');
 			expect(text).toContain('2019: B (63,52) (Lampiran II.A.7, huruf b nomor 5)');
@@ -54,7 +57,7 @@ describe('the agencies that Pekalongan names', () => {
 		expect(list).toContain(
 			'Dokumen tidak memuat daftar lengkap perangkat daerah. Yang disebut di dalamnya: 26 perangkat daerah dan unit, 4 perangkat daerah yang baru diusulkan, dan 10 kelompok tanpa rincian anggota.',
 		);
-		expect(pageWords(/^\/pekalongan-2020\/$/)[0]).toContain('dari 26.');
+		expect(pageWords(/^\/pekalongan-2020\/organisasi\/$/)[0]).toContain('dari 26.');
 	});
 
 	test('are never called missing from a list that the document does not have', () => {

@@ -84,6 +84,21 @@ describe('a fault is located, explained and mendable', () => {
 		]);
 	});
 
+	test('topics that readers or the search could not tell apart', () => {
+		const findings = findingsAfter('topik.yaml', (content) =>
+			content.replace(
+				'topik:',
+				"topik:\n  - {kode: uji, nama: Uji, penjelasan: tanpa titik, kata: [e-KTP, E KTP]}\n  - {kode: uji, nama: Uji, penjelasan: Kalimat., kata: ['!!']}",
+			),
+		);
+		expect(findings.map(({ bidang, salah }) => `${bidang} ${salah}`)).toEqual([
+			'topik.1.penjelasan Penjelasan ini bukan kalimat.',
+			'topik.1.kata.2 `E KTP` sudah ada dalam topik ini.',
+			'topik.2.kode Kode `uji` sudah dipakai.',
+			'topik.2.kata.1 `!!` tidak memuat huruf atau angka.',
+		]);
+	});
+
 	test('a mistyped name is answered with the nearest valid one', () => {
 		const [agency] = findingsAfter(
 			`${peta}/program/1-tatalaksana.yaml`,

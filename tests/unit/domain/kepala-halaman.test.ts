@@ -29,6 +29,9 @@ test('a description begins with a capital, names its page and road map, and is s
 	const page = { judul: long, ringkas: long, jenis: 'Rencana aksi', kode: 'CT-1.a', peta } as const;
 	expect(describePage(page)).toMatch(/^CT-1\.a Penanganan/);
 	expect(describePage(page).length).toBeLessThanOrEqual(160);
+	expect(describePage({ ...page, ownSentence: 'Kabupaten berencana mengurus aduan.' })).toBe(
+		`CT-1.a, ${own}: Kabupaten berencana mengurus aduan.`,
+	);
 	expect(describePage({ judul: 'Cari', ringkas: 'mencari apa saja', jenis: 'Halaman' })).toBe(
 		'Mencari apa saja.',
 	);

@@ -270,6 +270,7 @@ export const required: Record<string, string[]> = {
 	],
 	glosarium: ['istilah', 'istilah.arti', 'istilah.istilah', 'istilah.kepanjangan', 'istilah.kode'],
 	sinonim: ['sinonim', 'sinonim.arah', 'sinonim.kata', 'sinonim.kode'],
+	topik: ['topik', 'topik.kata', 'topik.kode', 'topik.nama', 'topik.penjelasan'],
 	bab: ['judul', 'nomor', 'ringkas', 'sumber', 'sumber.bagian', 'urutan'],
 	halaman: ['title'],
 };
