@@ -133,7 +133,7 @@ describe('every sentence of every page', () => {
 			return [...kalimatKami].some((kalimat) => isi.startsWith(kalimat));
 		});
 		expect(milik.length).toBeGreaterThan(3);
-		const tanpa = milik.filter(({ akar }) => !akar.querySelector('.kepala .kalimat-kami'));
+		const tanpa = milik.filter(({ akar }) => !akar.querySelector('.kepala .kk'));
 		expect(tanpa.map(({ alamat }) => alamat)).toEqual([]);
 	});
 });
