@@ -59,6 +59,49 @@ export function listOpdDuties(
 	return { ...content, kosong: Object.values(content).every((list) => list.length === 0) };
 }
 
+/** What falls to an agency because it falls to all: the collective that the document names, and its actions. */
+export interface SharedDuties {
+	opd: PerangkatDaerah;
+	aksi: AksiDetail[];
+}
+
+/** Actions of every agency, without those that this one is named for itself; none for what is no agency yet or many. */
+export function listSharedDuties(peta: PetaJalan, opd: PerangkatDaerah): SharedDuties[] {
+	if (opd.jenis === 'kelompok' || opd.usulan) return [];
+	const names = (aksi: AksiDetail, kode: string) =>
+		aksi.utama.includes(kode) || aksi.pendukung.includes(kode);
+	return peta.perangkatDaerah
+		.filter(({ mencakup_semua }) => mencakup_semua)
+		.map((collective) => ({
+			opd: collective,
+			aksi: flattenAksi(peta).filter(
+				(aksi) => names(aksi, collective.kode) && !names(aksi, opd.kode),
+			),
+		}))
+		.filter(({ aksi }) => aksi.length > 0);
+}
+
+/** Agencies that other road maps name and this one does not, by name: what falls to all may fall to their like here. */
+export function listUnnamedOpd(all: readonly PetaJalan[], peta: PetaJalan): string[] {
+	const own = new Set(
+		peta.perangkatDaerah.flatMap(({ nama, varian }) =>
+			[nama, ...varian.map(({ tertulis }) => tertulis)].map((name) => name.toLowerCase()),
+		),
+	);
+	const kinds = new Set(peta.perangkatDaerah.flatMap(({ padanan }) => padanan ?? []));
+	const others = all
+		.filter(({ id }) => id !== peta.id)
+		.flatMap(({ perangkatDaerah }) => perangkatDaerah)
+		.filter(
+			({ nama, jenis, usulan, padanan }) =>
+				['dinas', 'badan', 'kantor', 'satuan'].includes(jenis) &&
+				!usulan &&
+				!own.has(nama.toLowerCase()) &&
+				!(padanan && kinds.has(padanan)),
+		);
+	return [...new Set(others.map(({ nama }) => nama))];
+}
+
 /** Actions by area, areas in the order in which they first appear. */
 export function groupByArea(aksi: readonly AksiDetail[]): AksiByArea[] {
 	return [...new Set(aksi.map((oneAksi) => oneAksi.program))].map((program) => ({

@@ -93,6 +93,11 @@ const record = z.strictObject({
 		title: 'Usulan',
 		description: 'Benar bila dokumen baru mengusulkan unit ini; dihitung terpisah.',
 	}),
+	mencakup_semua: z.boolean().default(false).meta({
+		title: 'Mencakup semua',
+		description:
+			'Benar bila sebutan bersama ini berarti setiap perangkat daerah; tugasnya tampil juga di halaman tiap perangkat daerah.',
+	}),
 	varian: z.array(nameVariant).default([]).meta({
 		title: 'Varian',
 		description: 'Nama lain yang tercetak; dikelompokkan ke sini tanpa mengubah teks asalnya.',
@@ -180,7 +185,7 @@ export const perangkatDaerah: Table<typeof schema, typeof lists> = {
 				common.url,
 				...fields(record, 'sumber'),
 				column('varian_sumber', 'daftar teks', 'Tempat tiap nama lain itu, urut seperti `varian`.'),
-				...fields(record, 'usulan'),
+				...fields(record, 'usulan', 'mencakup_semua'),
 				column(
 					'sebutan',
 					'daftar teks',

@@ -9,7 +9,7 @@ import { readers } from '../../domain/doors.ts';
 import { type PetaPage, listPetaPages, listPlainAparatur } from '../../domain/halaman-peta.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
 import { isDrawable } from '../../domain/nilai.ts';
-import { listOpdDuties } from '../../domain/opd.ts';
+import { listOpdDuties, listSharedDuties } from '../../domain/opd.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { groupParties, listCountedOpd } from '../../domain/pihak.ts';
 import { listPetaJalanTables } from '../../exports/tabel.ts';
@@ -134,6 +134,7 @@ function opdAddresses(peta: PetaJalan, all: readonly PetaJalan[]): [string, Part
 					exists(duties.pendukung, 'pendukung'),
 					exists(duties.quickWins, 'quick-wins'),
 					exists(duties.indikator, 'indikator'),
+					...listSharedDuties(peta, opd).map((shared) => `tugas-${shared.opd.kode}`),
 					exists(duties.seats, 'tim'),
 					exists([...duties.isuStrategis, ...duties.sasaran, ...opd.sebutan], 'lain'),
 					exists(similar, 'sejenis'),

@@ -1,7 +1,7 @@
 import { address } from '../../domain/alamat.ts';
 import { capitalize } from '../../domain/format.ts';
 import { formatPeran } from '../../domain/judul-kolom.ts';
-import { listOpdDuties, listSimilarOpd } from '../../domain/opd.ts';
+import { listOpdDuties, listSimilarOpd, listUnnamedOpd } from '../../domain/opd.ts';
 import { formatJenisOpd, formatListing } from '../../domain/opd-sentences.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { summarizeOpd } from '../../domain/summary.ts';
@@ -35,6 +35,12 @@ function recordOpd(all: readonly PetaJalan[], peta: PetaJalan, opd: PerangkatDae
 			...opd.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${formatSumber(sumber)})`),
 			...sasaran.map(({ nomor, nama }) => `Sasaran ${nomor}: ${nama}`),
 			...isuStrategis.map(({ nomor, nama }) => `Isu strategis ${nomor}: ${nama}`),
+			...(opd.mencakup_semua && listUnnamedOpd(all, peta).length > 0
+				? [
+						'Berlaku untuk setiap kantor, juga yang tidak disebut namanya dalam dokumen ini',
+						...listUnnamedOpd(all, peta),
+					]
+				: []),
 			...listSimilarOpd(all, peta, opd).map(
 				(one) =>
 					`Perangkat daerah sejenis di peta jalan lain: ${one.opd.nama}, ${one.peta.dokumen.singkat}`,
