@@ -41,7 +41,10 @@ export const formatSpan = (start: number, finish: number): string =>
 export function shortenText(text: string, length: number): string {
 	if (text.length <= length) return text;
 	const cut = text.slice(0, length - 1);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:(/-]+$/, '')}…`;
+	const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1));
+	// Half of what stands in brackets says nothing, unless there is nothing else.
+	const whole = words.replace(/(?<=\S)\s*\([^)]*$/, '');
+	return `${whole.replace(/[\s,;:(/-]+$/, '')}…`;
 }
 
 const fixedPercent = new Intl.NumberFormat('id-ID', {

@@ -38,4 +38,6 @@ test('writes a period of one year as one year', () => {
 test('cuts text at a word and says so', () => {
 	expect(shortenText('pendek', 10)).toBe('pendek');
 	expect(shortenText('satu dua tiga empat', 14)).toBe('satu dua…');
+	expect(shortenText('satu dua (tiga empat)', 18)).toBe('satu dua…');
+	expect(shortenText('(satu dua tiga)', 12)).toBe('(satu dua…');
 });
