@@ -68,11 +68,11 @@ const renderMore = ({ more }: PetaSummary): string =>
 	more.map(({ title, sentence }) => section(title, `<p>${escapeHtml(sentence)}</p>`)).join('');
 
 /** The areas with what each is about; `long` adds the sentence. */
-const renderArea = ({ area }: PetaSummary, long: boolean): string =>
+const renderArea = ({ area, road }: PetaSummary, long: boolean): string =>
 	area.length === 0
 		? ''
 		: section(
-				`Jalan ${formatNumber(area.length)} area`,
+				road,
 				`<ol class="jalan-area">${area
 					.map(
 						({ title, sentence, jumlah }) =>

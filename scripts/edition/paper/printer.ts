@@ -19,6 +19,9 @@ const types: Record<string, string> = {
 /** How many pages are printed at a time: two cores have no use for more. */
 export const printedTogether = 3;
 
+/** Longer than any page takes on a busy machine: nothing is fetched from elsewhere. */
+const patience = 180_000;
+
 /** A browser that prints. */
 export interface Printer {
 	/** The PDF of a page whose sheets and pictures lie in the site's folder. */
@@ -82,7 +85,7 @@ export async function startPrinter(site: string, base: string): Promise<Printer>
 				free.pop() ?? (await new Promise<(typeof free)[number]>((take) => waiting.push(take)));
 			try {
 				sheet.html = html;
-				await sheet.page.goto(address, { waitUntil: 'load' });
+				await sheet.page.goto(address, { waitUntil: 'load', timeout: patience });
 				return await sheet.page.pdf({
 					preferCSSPageSize: true,
 					printBackground: true,

@@ -19,6 +19,8 @@ export interface PetaSummary {
 	/** Its state in a sentence. */
 	status: string;
 	visi: string | null;
+	/** What the front page calls the road of its top units. */
+	road: string;
 	area: (PageSummary & { jumlah: number | null })[];
 	quickWins: { nama: string; oleh: string | null }[];
 	/** Indicators with their targets. */
@@ -38,6 +40,14 @@ function readHead(site: string, file: string): PageSummary | null {
 		title: text('h1'),
 		sentence: capitalize(text('.singkatnya').replace(/^Singkatnya:\s*/, '')),
 	};
+}
+
+/** The words of a heading of a page; none when there is no such page or heading. */
+function readHeading(site: string, file: string, id: string): string {
+	const path = join(site, file);
+	if (!existsSync(path)) return '';
+	const heading = parse(readFileSync(path, 'utf8')).getElementById(id);
+	return heading?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 /** Pages that a page links to below a folder, in its order, each once. */
@@ -84,6 +94,7 @@ export function readSummary(site: string, peta: PublishedPeta, base: string): Pe
 		front: readHead(site, `${id}/index.html`) ?? { title: peta.judul, sentence: '' },
 		status: fact('status_penjelasan') ?? peta.status,
 		visi: fact('visi'),
+		road: readHeading(site, `${id}/index.html`, 'jalan'),
 		area: heads(listLinked(site, `${id}/program/index.html`, `${id}/program/`, base)).map(
 			({ file, title, sentence }) => ({
 				title,
