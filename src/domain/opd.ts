@@ -65,11 +65,13 @@ export interface SharedDuties {
 	aksi: AksiDetail[];
 }
 
+/** True when an action is this party's, in whichever role. */
+const names = (aksi: AksiDetail, kode: string): boolean =>
+	aksi.utama.includes(kode) || aksi.pendukung.includes(kode);
+
 /** Actions of every agency, without those that this one is named for itself; none for what is no agency yet or many. */
 export function listSharedDuties(peta: PetaJalan, opd: PerangkatDaerah): SharedDuties[] {
 	if (opd.jenis === 'kelompok' || opd.usulan) return [];
-	const names = (aksi: AksiDetail, kode: string) =>
-		aksi.utama.includes(kode) || aksi.pendukung.includes(kode);
 	return peta.perangkatDaerah
 		.filter(({ mencakup_semua }) => mencakup_semua)
 		.map((collective) => ({

@@ -17,7 +17,7 @@ async function shownKode(page: Page): Promise<string[]> {
 		list.map((item) => (item as HTMLElement).dataset.kode ?? ''),
 	);
 }
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('[data-status]');
 const choices = (page: Page, name: string, label: RegExp) =>
 	page.getByRole('group', { name: name }).getByLabel(label);
 
