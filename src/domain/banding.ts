@@ -85,12 +85,16 @@ function groupByCounterpart<T extends { padanan: string | null }>(
 	take: (peta: PetaJalan) => readonly T[],
 	name: (first: T, key: string) => string,
 ): ComparisonRow<T[]>[] {
-	const keys = [...new Set(all.flatMap((peta) => take(peta).flatMap((t) => t.padanan ?? [])))];
-	return keys.map((singleKey) => {
-		const sel = all.map((peta) => take(peta).filter((t) => t.padanan === singleKey));
-		const first = sel.flat()[0];
-		return { kunci: singleKey, nama: first ? name(first, singleKey) : singleKey, sel };
-	});
+	const rows = new Map<string, ComparisonRow<T[]>>();
+	for (const [i, peta] of all.entries())
+		for (const item of take(peta)) {
+			const key = item.padanan;
+			if (key === null) continue;
+			const row = rows.get(key) ?? { kunci: key, nama: name(item, key), sel: all.map(() => []) };
+			row.sel[i]?.push(item);
+			rows.set(key, row);
+		}
+	return [...rows.values()];
 }
 
 /** What one road map has of an indicator: rows of its tables, and results that name it outside them. */

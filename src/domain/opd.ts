@@ -1,8 +1,9 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
-import { compareOpd } from './banding.ts';
+import { listOpdLoad } from './hitung.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { listNearestPeta } from './peta-list.ts';
 import { formatTables } from './sumber.ts';
 
 /** Actions of one area, in the document's order. */
@@ -119,17 +120,48 @@ export interface SimilarOpd {
 	utama: number;
 }
 
-/** Agencies of the same kind in the other road maps; none when the agency has no kind to compare. */
+const kinds = new WeakMap<PetaJalan, Map<string, SimilarOpd[]>>();
+
+/** The agencies of a road map by their kind; worked out once for each, since every agency elsewhere asks. */
+function groupByKind(peta: PetaJalan): Map<string, SimilarOpd[]> {
+	let group = kinds.get(peta);
+	if (!group) {
+		const load = new Map(listOpdLoad(peta).map(({ kode, utama }) => [kode, utama.length]));
+		group = new Map();
+		for (const opd of peta.perangkatDaerah) {
+			if (opd.padanan === null) continue;
+			const list = group.get(opd.padanan) ?? [];
+			list.push({ peta, opd, utama: load.get(opd.kode) ?? 0 });
+			group.set(opd.padanan, list);
+		}
+		kinds.set(peta, group);
+	}
+	return group;
+}
+
+const neighbours = new WeakMap<readonly PetaJalan[], Map<string, PetaJalan[]>>();
+
+/** The nearest road maps; looked for once for each road map, not for each of its agencies. */
+function listNeighbours(all: readonly PetaJalan[], peta: PetaJalan): PetaJalan[] {
+	const known = neighbours.get(all) ?? new Map<string, PetaJalan[]>();
+	neighbours.set(all, known);
+	const nearest = known.get(peta.id) ?? listNearestPeta(peta, all);
+	known.set(peta.id, nearest);
+	return nearest;
+}
+
+/**
+ * Agencies of the same kind in the nearest other road maps, so that a page does not grow with their number; none when
+ * the agency has no kind to compare.
+ */
 export function listSimilarOpd(
 	all: readonly PetaJalan[],
 	peta: PetaJalan,
 	opd: PerangkatDaerah,
 ): SimilarOpd[] {
-	const row = compareOpd(all).find((oneRow) => oneRow.kunci === opd.padanan);
-	if (!row) return [];
-	return all.flatMap((other, i) =>
-		other.id === peta.id ? [] : (row.sel[i] ?? []).map((cell) => ({ peta: other, ...cell })),
-	);
+	const { padanan } = opd;
+	if (padanan === null) return [];
+	return listNeighbours(all, peta).flatMap((other) => groupByKind(other).get(padanan) ?? []);
 }
 
 /** Where the actions of a worksheet stand, each part and table once. */

@@ -3,13 +3,13 @@ import { join, relative, sep } from 'node:path';
 import { flattenAksi } from '../../domain/aksi.ts';
 import { address, kodeAddress } from '../../domain/alamat.ts';
 import { listFormerAddresses } from '../../domain/alias.ts';
-import { compareIndikator, compareOpd } from '../../domain/banding.ts';
+import { compareIndikator } from '../../domain/banding.ts';
 import { groupCatatan } from '../../domain/catatan.ts';
 import { readers } from '../../domain/doors.ts';
 import { type PetaPage, listPetaPages, listPlainAparatur } from '../../domain/halaman-peta.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
 import { isDrawable } from '../../domain/nilai.ts';
-import { listOpdDuties, listSharedDuties } from '../../domain/opd.ts';
+import { listOpdDuties, listSharedDuties, listSimilarOpd } from '../../domain/opd.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { groupParties, listCountedOpd } from '../../domain/pihak.ts';
 import { listPetaJalanTables } from '../../exports/tabel.ts';
@@ -120,12 +120,8 @@ function pageParts(
 /** The pages of a road map's agencies. */
 function opdAddresses(peta: PetaJalan, all: readonly PetaJalan[]): [string, Part][] {
 	const aksi = flattenAksi(peta);
-	const comparison = new Map(compareOpd(all).map(({ kunci, sel }) => [kunci, sel]));
 	return peta.perangkatDaerah.flatMap((opd): [string, Part][] => {
 		const duties = listOpdDuties(peta, opd.kode, aksi);
-		const similar = (comparison.get(opd.padanan ?? '') ?? []).filter(
-			(cells, i) => cells.length > 0 && all[i]?.id !== peta.id,
-		);
 		return [
 			[
 				address.opd(peta.id, opd.kode),
@@ -137,7 +133,7 @@ function opdAddresses(peta: PetaJalan, all: readonly PetaJalan[]): [string, Part
 					...listSharedDuties(peta, opd).map((shared) => `tugas-${shared.opd.kode}`),
 					exists(duties.seats, 'tim'),
 					exists([...duties.isuStrategis, ...duties.sasaran, ...opd.sebutan], 'lain'),
-					exists(similar, 'sejenis'),
+					exists(listSimilarOpd(all, peta, opd), 'sejenis'),
 				],
 			],
 			...(duties.utama.length + duties.pendukung.length > 0

@@ -1,3 +1,4 @@
+import { shortList } from '../../../src/domain/peta-list.ts';
 import { describe, expect, test } from 'vitest';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
 import {
@@ -69,7 +70,7 @@ const ofJenis = (id: string) => {
 	return { ...peta, id, perangkatDaerah };
 };
 
-describe('opdSejenis', () => {
+describe('listSimilarOpd', () => {
 	const [here, there] = [ofJenis('sini'), ofJenis('sana')];
 	const [bappeda, bpkad] = here.perangkatDaerah;
 	if (!bappeda || !bpkad) throw new Error('The sample road map lost its agencies.');
@@ -82,6 +83,14 @@ describe('opdSejenis', () => {
 				utama,
 			]),
 		).toEqual([['sana', 'bappeda', 1]]);
+	});
+
+	test('does not grow with the number of road maps', () => {
+		const others = Array.from({ length: 30 }, (_, i) => ofJenis(`sana-${i}`));
+		const found = listSimilarOpd([here, ...others], here, bappeda);
+		expect(found.map(({ peta }) => peta.id)).toEqual(
+			others.slice(0, shortList).map(({ id }) => id),
+		);
 	});
 
 	test('finds none for an agency without a kind', () => {
