@@ -38,6 +38,8 @@ Tooltip.positioners.tanda = ([mark]) => (mark ? { x: mark.element.x, y: mark.ele
 function readColor(container: HTMLElement, name: string): string {
 	const example = document.createElement('span');
 	example.style.color = `var(${name})`;
+	// Else a reader's own colours would make of every token one.
+	example.style.forcedColorAdjust = 'none';
 	container.append(example);
 	const color = getComputedStyle(example).color;
 	example.remove();

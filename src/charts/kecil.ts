@@ -38,7 +38,9 @@ function formatEnds(
 	const fixed = nilai.every((oneNilai) => oneNilai.teks === start.teks);
 	const marked = nilai.map(mark).find(Boolean) ?? '';
 	return fixed
-		? [`${nilaiCategory(start).toLowerCase()}–${isWritten(end, marked)}`]
+		? [
+				`Tetap ${end.teks}${marked} pada ${nilaiCategory(start).toLowerCase()}–${nilaiCategory(end).toLowerCase()}`,
+			]
 		: [isWritten(start, mark(start)), isWritten(end, mark(end))];
 }
 
@@ -85,8 +87,7 @@ export function makeSmallChart(indikator: Indikator, catatan: readonly Catatan[]
 	const places = nilai.flatMap((oneNilai) => {
 		if (oneNilai.letak === null) return [];
 		const kolom = categories.indexOf(nilaiCategory(oneNilai));
-		// A constant series runs through the middle.
-		const rising = max === min ? 0.5 : (oneNilai.letak - min) / (max - min);
+		const rising = (oneNilai.letak - min) / (max - min || 1);
 		return {
 			satu: oneNilai,
 			kolom,
@@ -100,9 +101,11 @@ export function makeSmallChart(indikator: Indikator, catatan: readonly Catatan[]
 		const isConnected = i > 0 && drawn[i - 1]?.kolom === kolom - 1;
 		return `${isConnected ? 'L' : 'M'}${x} ${y}`;
 	});
+	// A constant has nothing to draw: its one value is said in words.
+	const isDrawn = min < max;
 	return {
-		tanda: places.map(({ peran, x, y }) => ({ peran, x, y })),
-		jalur: paths.join(''),
+		tanda: (isDrawn ? places : []).map(({ peran, x, y }) => ({ peran, x, y })),
+		jalur: isDrawn ? paths.join('') : '',
 		ujung: formatEnds(
 			places.map(({ satu: oneNilai }) => oneNilai),
 			mark,

@@ -6,9 +6,9 @@ import {
 	isOrderedSkala,
 	formatDokumen,
 } from '../domain/nilai.ts';
-import { formatContradiction } from '../domain/pertentangan.ts';
+import { formatContradiction, listContradictions } from '../domain/pertentangan.ts';
 import type { Catatan } from '../tables/catatan.ts';
-import type { Indikator } from '../tables/indikator/schema.ts';
+import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import { reasonWords } from './celah.ts';
 import { nilaiReason, nilaiCategory, nilaiLabel } from './isi-nilai.ts';
 
@@ -26,10 +26,24 @@ function formatAll(nilai: readonly NilaiDetail[]): string {
 		.join('; ');
 }
 
-/** From the first value to the last, without judging it; amounts are subtracted where they are of one kind. `all` tells that no printed target is left out. */
-function formatPerubahan(nilai: readonly NilaiDetail[], berurutan: boolean, all: boolean): string {
+/**
+ * From the first value to the last, without judging it; amounts are subtracted where they are of one kind. `all` tells
+ * that no printed target is left out. What the source contradicts is no end of a way: only the other end is told, and the
+ * contradiction names both its sides.
+ */
+function formatPerubahan(
+	nilai: readonly NilaiDetail[],
+	skala: Skala,
+	all: boolean,
+	isContested: (oneNilai: NilaiDetail) => boolean,
+): string {
 	const [start, end] = [nilai[0], nilai.at(-1)];
 	if (!start || !end) return '';
+	if (nilai.some((oneNilai) => oneNilai.teks !== start.teks)) {
+		const sure = [start, end].filter((oneNilai) => !isContested(oneNilai));
+		if (sure.length < 2)
+			return sure.map(({ teks, tahun }) => `Target ${teks} pada ${tahun}.`).join(' ');
+	}
 	if (nilai.every((oneNilai) => oneNilai.teks === start.teks))
 		return all
 			? `Target tetap ${start.teks} pada setiap tahun yang terisi, ${start.tahun} sampai ${end.tahun}.`
@@ -41,8 +55,10 @@ function formatPerubahan(nilai: readonly NilaiDetail[], berurutan: boolean, all:
 		(field) => start.bacaan[field] === end.bacaan[field],
 	);
 	const difference = (end.letak ?? 0) - (start.letak ?? 0);
-	if (berurutan || !similar || difference === 0) return `Target berubah ${from}`;
-	return `Target ${difference > 0 ? 'naik' : 'turun'} ${formatExactNumber(Math.abs(difference))} ${from}`;
+	if (isOrderedSkala(skala) || !similar || difference === 0) return `Target berubah ${from}`;
+	// Things are counted; scores and shares differ by points.
+	const points = skala.jenis === 'jumlah' ? '' : ' poin';
+	return `Target ${difference > 0 ? 'naik' : 'turun'} ${formatExactNumber(Math.abs(difference))}${points} ${from}`;
 }
 
 /** What target cells without words hold: blanks and dashes of the source, each with its years. */
@@ -64,7 +80,11 @@ function formatReason(nilai: readonly NilaiDetail[], { skala }: Indikator): stri
 }
 
 /** What the targets say: how they move where they can be placed, and as printed where they cannot. */
-function targetFinding(indikator: Indikator, target: readonly NilaiDetail[]): string[] {
+function targetFinding(
+	indikator: Indikator,
+	target: readonly NilaiDetail[],
+	catatan: readonly Catatan[],
+): string[] {
 	const written = target.filter((nilai) => nilai.keadaan === 'ada');
 	if (target.length === 0) return ['Tabel sumbernya tidak punya kolom target.'];
 	if (written.length === 0) return formatEmpty(target);
@@ -85,7 +105,12 @@ function targetFinding(indikator: Indikator, target: readonly NilaiDetail[]): st
 			...(isDrawable(indikator) ? [] : formatReason(written, indikator)),
 		];
 	return [
-		formatPerubahan(drawn, isOrderedSkala(indikator.skala), others.length === 0),
+		formatPerubahan(
+			drawn,
+			indikator.skala,
+			others.length === 0,
+			(oneNilai) => listContradictions(oneNilai, indikator, catatan).length > 0,
+		),
 		...(others.length > 0 ? [`Target lain seperti tercetak: ${formatAll(others)}.`] : []),
 	];
 }
@@ -138,7 +163,7 @@ export function indikatorFinding(indikator: Indikator, catatan: readonly Catatan
 		? ['Di sumber semua tahunnya tercetak strip, sehingga tidak ada nilai yang dapat digambar.']
 		: [
 				...(target.some((oneNilai) => oneNilai.keadaan === 'ada') ? [] : baselineFinding(nilai)),
-				...targetFinding(indikator, target),
+				...targetFinding(indikator, target, catatan),
 				...perubahanFinding(target),
 				formatContradiction(nilai, indikator, catatan),
 			];

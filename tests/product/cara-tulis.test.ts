@@ -46,11 +46,11 @@ test('it builds', () => {
 
 describe('an indicator', () => {
 	test.each([
-		['rasio', 'Target turun 0,015 dari 0.345 pada 2030 menjadi 0.330 pada 2031.'],
-		['indeks', 'Target naik 1,82 dari 61.68 pada 2030 menjadi 63.5 pada 2031.'],
-		['minus', 'Target naik 3,5 dari −2,5 pada 2030 menjadi 1 pada 2031.'],
+		['rasio', 'Target turun 0,015 poin dari 0.345 pada 2030 menjadi 0.330 pada 2031.'],
+		['indeks', 'Target naik 1,82 poin dari 61.68 pada 2030 menjadi 63.5 pada 2031.'],
+		['minus', 'Target naik 3,5 poin dari −2,5 pada 2030 menjadi 1 pada 2031.'],
 		['rentang', 'Target seperti tercetak: 70-80 pada 2030; ≥ 85 pada 2031. 70-80: berupa rentang'],
-		['indeks-rb', 'Target naik 8 dari >64 pada 2030 menjadi >72 pada 2034.'],
+		['indeks-rb', 'Target naik 8 poin dari >64 pada 2030 menjadi >72 pada 2034.'],
 		['nilai-sakip', 'Target berubah dari 57/CC pada 2030 menjadi >80/A pada 2034.'],
 		['nilai-ekppd', 'Target tetap >3/ST pada setiap tahun yang terisi, 2030 sampai 2034.'],
 		['ikm-capaian', 'Titik awal: NA pada 2015; 78,8 pada 2016;'],

@@ -39,10 +39,10 @@ describe('grafikKecil', () => {
 		expect(cc).toBeGreaterThan(bb ?? 0);
 	});
 
-	test('says a constant series once and draws it through the middle', () => {
+	test('says a constant series in words and draws nothing', () => {
 		const fixed = target(['45', '45']);
-		expect(fixed.ujung).toEqual(['2021–2022: 45']);
-		expect(new Set(fixed.tanda.map((mark) => mark.y))).toEqual(new Set([smallSize.tinggi / 2]));
+		expect(fixed.ujung).toEqual(['Tetap 45 pada 2021–2022']);
+		expect(fixed.tanda).toEqual([]);
 	});
 
 	test('a series of dashes draws nothing and says so', () => {

@@ -49,7 +49,7 @@ describe('grafikIndikator', () => {
 describe('temuanIndikator', () => {
 	test('tells the rise in numbers', () => {
 		expect(indikatorFinding(sampleIndikator())).toBe(
-			'Target naik 3,32 dari 61,68 pada 2021 menjadi 65 pada 2023. Realisasi tidak dimuat di situs ini.',
+			'Target naik 3,32 poin dari 61,68 pada 2021 menjadi 65 pada 2023. Realisasi tidak dimuat di situs ini.',
 		);
 	});
 

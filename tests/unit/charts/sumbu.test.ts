@@ -68,7 +68,7 @@ describe('a scale of numbers', () => {
 		const chart = target({ jenis: 'angka' }, ['-4,5', '3']);
 		expect(place(chart)).toEqual([-4.5, 3]);
 		expect(chart.sumbu.min).toBeLessThanOrEqual(-4.5);
-		expect(chart.temuan).toContain('Target naik 7,5 dari -4,5');
+		expect(chart.temuan).toContain('Target naik 7,5 poin dari -4,5');
 	});
 
 	test('gives a constant series of zeros an axis from 0', () => {

@@ -22,10 +22,10 @@ const finding = (texts: (string | null)[], content: Record<string, unknown> = {}
 
 describe('targets that are written in another way', () => {
 	test.each([
-		[['0.345', '0.330'], 'Target turun 0,015 dari 0.345 pada 2030 menjadi 0.330 pada 2031.'],
-		[['61.68', '63.5'], 'Target naik 1,82 dari 61.68 pada 2030 menjadi 63.5 pada 2031.'],
-		[['−2,5', '1'], 'Target naik 3,5 dari −2,5 pada 2030 menjadi 1 pada 2031.'],
-		[['>64', '>72'], 'Target naik 8 dari >64 pada 2030 menjadi >72 pada 2031.'],
+		[['0.345', '0.330'], 'Target turun 0,015 poin dari 0.345 pada 2030 menjadi 0.330 pada 2031.'],
+		[['61.68', '63.5'], 'Target naik 1,82 poin dari 61.68 pada 2030 menjadi 63.5 pada 2031.'],
+		[['−2,5', '1'], 'Target naik 3,5 poin dari −2,5 pada 2030 menjadi 1 pada 2031.'],
+		[['>64', '>72'], 'Target naik 8 poin dari >64 pada 2030 menjadi >72 pada 2031.'],
 		[['64', '>72'], 'Target berubah dari 64 pada 2030 menjadi >72 pada 2031.'],
 	])('%j are read', (texts, sentence) => {
 		expect(finding(texts)).toBe(sentence);
@@ -52,7 +52,7 @@ describe('targets that cannot be drawn', () => {
 
 	test('are told beside those that can', () => {
 		expect(finding(['60', 'Meningkat', '65'])).toBe(
-			'Target naik 5 dari 60 pada 2030 menjadi 65 pada 2032. Target lain seperti tercetak: Meningkat pada 2031.',
+			'Target naik 5 poin dari 60 pada 2030 menjadi 65 pada 2032. Target lain seperti tercetak: Meningkat pada 2031.',
 		);
 		expect(finding(['60', 'Meningkat', '60'])).not.toContain('setiap tahun');
 		expect(describeGaps(makeIndikatorChart(target(['60', 'Meningkat', '65'])))).toEqual([
