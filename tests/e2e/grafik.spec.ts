@@ -110,7 +110,7 @@ test.describe('with script', () => {
 		const picture = await openLive(page, sakip);
 		await expect(picture.locator('canvas')).toBeVisible();
 		await expect(picture.getByText('61,68')).toBeVisible();
-		await expect(page.locator('figure figcaption')).toContainText('Target naik 13,32');
+		await expect(page.locator('figure figcaption')).toContainText('Target 75 pada 2036');
 	});
 
 	test('the canvas lies exactly over the drawing, its marks over the drawn ones', async ({
@@ -190,9 +190,9 @@ test.describe('with script', () => {
 			- figure "Nilai SAKIP (Skor 0-100)":
 			  - heading "Nilai SAKIP (Skor 0-100)" [level=2]
 			  - 'application "Nilai SAKIP (Skor 0-100): 4 nilai, telusuri dengan tombol panah, Home, dan End"':
-			    - img /Target naik 13,32 .*bertentangan.*60,92.*61,68/
+			    - img /Target 75 pada 2036.*bertentangan.*60,92.*61,68/
 			    - status
-			  - text: /Target naik 13,32/
+			  - text: /Target 75 pada 2036/
 			  - link "Lihat sebagai tabel"
 		`);
 	});
@@ -233,7 +233,7 @@ test.describe('with script', () => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
 		await page.setViewportSize({ width: 360, height: 400 });
-		await page.goto('/lengkap-2034/');
+		await page.goto('/lengkap-2034/organisasi/');
 		await page.waitForLoadState('networkidle');
 		const chartLibrary = () => asked.filter((url) => /hidup\.[\w-]+\.js/.test(url)).length;
 		expect(chartLibrary()).toBe(0);

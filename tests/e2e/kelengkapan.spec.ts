@@ -62,17 +62,15 @@ test.describe('without script', () => {
 		await expect(page).toHaveURL(/\/aksi\/kl-4-2\/$/);
 	});
 
-	test('indicators stand in little with their values in words', async ({ page }) => {
-		await page.goto('/lengkap-2034/indikator/');
-		const sakip = page.locator('.grafik.kecil li', { hasText: 'Nilai SAKIP' });
-		await expect(
-			sakip.getByRole('img', { name: /titik awal: 60,92 \(bertentangan di sumber\); 2034: 61,68/ }),
-		).toBeVisible();
-		await expect(sakip).toContainText('2036: 75');
-		await page.goto('/lengkap-2034/indikator/');
-		await expect(page.locator('.grafik.kecil li', { hasText: 'Indeks Integritas' })).toContainText(
-			'Semua target tercetak strip.',
+	test('indicators stand on the front with their values in words, and a mark on one that the source contradicts', async ({
+		page,
+	}) => {
+		await page.goto('/lengkap-2034/');
+		const main = page.getByRole('main');
+		await expect(main.locator('li', { hasText: 'Titik awal 60,92*' })).toContainText(
+			'Target 75 pada 2036',
 		);
+		await expect(main).toContainText('* Sumber bertentangan tentang nilai ini.');
 	});
 
 	test('an organisation of two years stands side by side as printed', async ({ page }) => {

@@ -34,7 +34,7 @@ test('focus is always visible', async ({ page }) => {
 });
 
 test('a chart’s table opens by keyboard', async ({ page }) => {
-	await page.goto('/lengkap-2034/');
+	await page.goto('/lengkap-2034/organisasi/');
 	const chart = page.locator('figure', { hasText: 'Rencana aksi menurut area' });
 	const table = chart.getByRole('table', { name: /Rencana aksi menurut area/ });
 	await expect(table).toBeHidden();
