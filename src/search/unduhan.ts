@@ -34,10 +34,8 @@ export interface DataOrigin {
 	id: string;
 	judul: string;
 	status: string;
-	/** Address of the folder of its tables. */
-	data: string;
-	/** The tables that it has of `detailTables`. */
-	tabel: readonly DetailTable[];
+	/** Addresses of its published actions and of the tables that it has of `detailTables`, whole, so that a copy of the site finds them. */
+	tabel: readonly (readonly [name: 'aksi' | DetailTable, address: string])[];
 }
 
 /** An action that a download is to hold. */
@@ -153,10 +151,11 @@ export async function collect(
 	shown: readonly ShownAksi[],
 ): Promise<[DownloadTable, ...DownloadTable[]]> {
 	const published = await Promise.all(
-		listUsed(origin, shown).map(async ({ id, data, tabel }) => {
-			const names = ['aksi', ...tabel] as const;
-			const rows = await Promise.all(names.map((name) => readRows(`${data}${name}.json`)));
-			return [id, Object.fromEntries(names.map((name, i) => [name, rows[i]]))] as const;
+		listUsed(origin, shown).map(async ({ id, tabel }) => {
+			const rows = await Promise.all(
+				tabel.map(async ([name, address]) => [name, await readRows(address)] as const),
+			);
+			return [id, Object.fromEntries(rows)] as const;
 		}),
 	);
 	return composeTables(shown, new Map(published), origin.length > 1);
