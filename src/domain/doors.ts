@@ -30,35 +30,45 @@ export const doorTexts: Record<Reader, { judul: string; isi: string }> = {
 	},
 };
 
-/** Where each kind of reader begins in a road map: a page that every road map has. */
-export const doorAddress: Record<Reader, (id: string) => string> = {
-	warga: address.program,
-	jurnalis: address.kelengkapan,
-	asn: address.daftarOpd,
+/** What a door must know of the road map that it opens. */
+export interface Chosen {
+	id: string;
+	/** True when it has a page of citizens' needs. */
+	hasNeeds: boolean;
+}
+
+/** Where each kind of reader begins in a road map. */
+export const doorAddress: Record<Reader, (chosen: Chosen) => string> = {
+	warga: ({ id, hasNeeds }) => (hasNeeds ? address.untukWarga(id) : address.program(id)),
+	jurnalis: ({ id }) => address.kelengkapan(id),
+	asn: ({ id }) => address.daftarOpd(id),
 };
 
 const isReader = (text: string): text is Reader => readers.some((reader) => reader === text);
 
 /** Where a door leads: into the chosen road map, and to the page that asks which one while none is chosen. */
-export function openDoor(reader: string, id: string | null): string {
+export function openDoor(reader: string, chosen: Chosen | null): string {
 	if (!isReader(reader)) return address.beranda;
-	return id === null ? address.untuk(reader) : doorAddress[reader](id);
+	return chosen === null ? address.untuk(reader) : doorAddress[reader](chosen);
 }
 
 /** The ways into one road map, by who is reading. */
-export const listDoors = ({ id, indikator }: PetaJalan): Door[] => {
+export const listDoors = ({ id, indikator }: PetaJalan, hasNeeds: boolean): Door[] => {
+	const chosen = { id, hasNeeds };
 	const links: Record<Reader, Link[]> = {
 		warga: [
-			{ label: 'Program per area', ke: doorAddress.warga(id) },
+			hasNeeds
+				? { label: 'Untuk warga', ke: doorAddress.warga(chosen) }
+				: { label: 'Program dan rencana aksi', ke: doorAddress.warga(chosen) },
 			{ label: 'Arti istilah', ke: address.glosarium },
 		],
 		jurnalis: [
-			{ label: 'Kelengkapan dokumen', ke: doorAddress.jurnalis(id) },
+			{ label: 'Kelengkapan dokumen', ke: doorAddress.jurnalis(chosen) },
 			{ label: 'Catatan sumber', ke: address.catatan(id) },
 			{ label: 'Unduh data', ke: address.data(id) },
 		],
 		asn: [
-			{ label: 'Perangkat daerah', ke: doorAddress.asn(id) },
+			{ label: 'Perangkat daerah', ke: doorAddress.asn(chosen) },
 			...(indikator.length > 0
 				? [{ label: 'Indikator dan target', ke: address.daftarIndikator(id) }]
 				: []),

@@ -14,6 +14,7 @@ import { realisasiSentence } from './kelengkapan-realisasi.ts';
 import { isDrawable } from './nilai.ts';
 import { formatAksiLine, formatIndikatorLine } from './one-line.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import type { TopikContent } from './topik.ts';
 import { formatSumber, formatTable, formatTables } from './sumber.ts';
 import { findUnit, getUnitColour, unitWord } from './unit.ts';
 
@@ -360,17 +361,16 @@ export interface DeckItem extends SlideItem {
 	topik: string[];
 }
 
-/** Every action of a road map, for the decks of one area, agency or topic; `topics` gives those of each action's code. */
-export const listDeckItems = (
-	peta: PetaJalan,
-	topics: ReadonlyMap<string, readonly string[]> = new Map(),
-): DeckItem[] =>
+/** Every action of a road map, for the decks of one area, agency or topic; `topik` are the citizens' needs with their actions. */
+export const listDeckItems = (peta: PetaJalan, topik: readonly TopikContent[] = []): DeckItem[] =>
 	flattenAksi(peta).map((aksi) => ({
 		...aksiItem(aksi),
 		kode: aksi.kode,
 		area: aksi.program.area,
 		opd: [...new Set([...aksi.utama, ...aksi.pendukung])],
-		topik: [...(topics.get(aksi.kode) ?? [])],
+		topik: topik
+			.filter((need) => need.aksi.some(({ kode }) => kode === aksi.kode))
+			.map((need) => need.topik.kode),
 	}));
 
 /** One thing that a shorter deck can be about. */
@@ -381,8 +381,11 @@ export interface DeckChoice {
 	to: string;
 }
 
-/** The areas and agencies that have actions, each with its page. */
-export function listDeckChoices(peta: PetaJalan): { area: DeckChoice[]; opd: DeckChoice[] } {
+/** The areas, agencies and citizens' needs that have actions, each with its page. */
+export function listDeckChoices(
+	peta: PetaJalan,
+	topik: readonly TopikContent[] = [],
+): Record<'area' | 'opd' | 'topik', DeckChoice[]> {
 	const items = listDeckItems(peta);
 	return {
 		area: peta.program
@@ -395,5 +398,8 @@ export function listDeckChoices(peta: PetaJalan): { area: DeckChoice[]; opd: Dec
 		opd: peta.perangkatDaerah
 			.filter(({ kode }) => items.some((item) => item.opd.includes(kode)))
 			.map(({ kode, nama }) => ({ kode, nama, to: address.opd(peta.id, kode) })),
+		topik: topik
+			.filter(({ aksi }) => aksi.length > 0)
+			.map(({ topik: { kode, nama } }) => ({ kode, nama, to: address.topik(peta.id, kode) })),
 	};
 }

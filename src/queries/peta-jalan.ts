@@ -1,3 +1,4 @@
+import { isPlanned, listTopik } from '../domain/topik.ts';
 import { getCollection, getEntry } from 'astro:content';
 import { makeVocabulary } from '../domain/vocabulary.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
@@ -50,3 +51,9 @@ export const getVocabulary = once(async () => {
 
 /** Citizens' needs by topic, in the order of their file. */
 export const listAllTopik = async (): Promise<Topik[]> => (await getUmum()).topik;
+
+/** The road maps that have a page of citizens' needs, by id. */
+export async function listPetaWithNeeds(): Promise<ReadonlySet<string>> {
+	const [all, topik] = await Promise.all([listPetaJalan(), listAllTopik()]);
+	return new Set(all.filter((peta) => listTopik(peta, topik).some(isPlanned)).map(({ id }) => id));
+}

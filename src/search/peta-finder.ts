@@ -1,5 +1,6 @@
 import { openDoor } from '../domain/doors.ts';
 import { finderSentence, isFoundBy } from '../domain/peta-list.ts';
+import { pageAddress } from './site-copy.ts';
 import { normalizeWords } from '../domain/cocok-kata.ts';
 
 /** An address as it stands where the site is deployed. */
@@ -34,10 +35,12 @@ export function mountPetaFinder(): void {
 		}
 		status.textContent = isAsked ? finderSentence(found.length, rows.length, q.trim()) : '';
 		const [only] = found;
-		const id = isAsked && found.length === 1 ? (only?.dataset.id ?? null) : null;
-		for (const door of doors) door.href = `${base}${openDoor(door.dataset.pintu ?? '', id)}`;
+		const id = isAsked && found.length === 1 ? only?.dataset.id : undefined;
+		const named = id ? { id, hasNeeds: only?.dataset.kebutuhan !== undefined } : null;
+		for (const door of doors)
+			door.href = pageAddress(`${base}${openDoor(door.dataset.pintu ?? '', named)}`);
 		if (chosen)
-			chosen.textContent = id ? `Menuju ${only?.querySelector('a')?.textContent}.` : unchosen;
+			chosen.textContent = named ? `Menuju ${only?.querySelector('a')?.textContent}.` : unchosen;
 	};
 	box.addEventListener('input', narrow);
 	// What the browser kept of an earlier visit.

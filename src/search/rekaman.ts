@@ -37,7 +37,7 @@ const discardedByJenis: Record<string, string> = {
 	'Visi dan misi': '.daftar-bernomor ul, .fakta',
 	// The names of columns answer nobody.
 	Data: 'details',
-	Program: '.singkatnya, .arti, tbody tr:not(.kelompok), thead',
+	Program: '.singkatnya, .maksud, tbody tr:not(.kelompok), thead',
 	// What these pages list are records made of data, which answer by themselves.
 	Glosarium: 'dl > div[id]',
 	'Dasar hukum': 'article[id]',

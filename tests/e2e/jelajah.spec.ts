@@ -57,3 +57,20 @@ test('an unknown address leads on', async ({ page }) => {
 		page.locator('.sl-markdown-content').getByRole('link', { name: 'Beranda' }),
 	).toBeVisible();
 });
+
+for (const width of [360, 1440])
+	test(`a plain sentence over a group of actions covers none of them at ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/lengkap-2034/program/tatalaksana/');
+		const sentence = page.getByText('memakai aplikasi untuk pekerjaan');
+		await expect(sentence).toBeVisible();
+		const room = await sentence.evaluate((element) => {
+			const [own, parent] = [element, element.parentElement ?? element].map((one) =>
+				one.getBoundingClientRect(),
+			);
+			return (parent?.bottom ?? 0) - (own?.bottom ?? 0);
+		});
+		expect(room).toBeGreaterThan(-1);
+	});

@@ -64,6 +64,14 @@ test('a chosen theme stays from page to page', async ({ page }) => {
 	await expect(page.locator('html')).not.toHaveAttribute('data-tema');
 });
 
+test('on a phone the theme is chosen in the menu', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/lengkap-2034/');
+	await page.getByRole('button', { name: 'Menu' }).click();
+	await page.locator('.menu').getByRole('button', { name: 'Tema: otomatis' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-tema', 'terang');
+});
+
 test('words stand a quarter of an em apart', async ({ page }) => {
 	await page.goto('/tentang/');
 	const space = await page.evaluate(async () => {

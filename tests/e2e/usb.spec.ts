@@ -65,6 +65,11 @@ test('a copy is opened, searched, explored and printed from a disk that cannot b
 	await expect(tab.locator('.penafian')).toContainText(
 		'Salinan untuk dibaca tanpa internet, versi',
 	);
+	// A door that a program leads on is a file here too.
+	await expect(tab.locator('[data-pintu="warga"]')).toHaveAttribute(
+		'href',
+		page('untuk/warga/index.html'),
+	);
 
 	await tab.keyboard.press('Control+k');
 	await tab.getByRole('searchbox', { name: 'Cari di situs ini' }).fill('pengaduan');

@@ -48,7 +48,8 @@ export function listSheets(
 	foot: string,
 ): Sheet[] {
 	const { id } = peta;
-	const css = readStyle('sheet');
+	const typeface = readStyle('typeface');
+	const css = typeface + readStyle('sheet');
 	const running: RunningText = { head: `${peta.judul} · ${peta.status}`, foot };
 	const single = (
 		kind: string,
@@ -65,7 +66,7 @@ export function listSheets(
 		render: () => makeSheet(readFileSync(join(site, file), 'utf8'), file, place, running, css),
 	});
 	const summary = readSummary(site, peta, place.base);
-	const handoutCss = readStyle('handout');
+	const handoutCss = typeface + readStyle('handout');
 	const url = addressOnPaper(`${place.base}${id}/`, place);
 	const handout = (
 		name: string,

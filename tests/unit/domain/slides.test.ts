@@ -56,12 +56,20 @@ test('the actions that an area shows are the most concrete, in the document’s 
 	if (all.filter(isMeasured).length >= itemsPerSlide) expect(shown.every(isMeasured)).toBe(true);
 });
 
-test('a shorter deck can be about every area and agency that has actions, and has all of them', () => {
-	const items = listDeckItems(full, new Map([[flattenAksi(full)[0]?.kode ?? '', ['pengaduan']]]));
+test('a shorter deck can be about every area, agency and need that has actions, and has all of them', () => {
+	const topik = {
+		kode: 'pengaduan',
+		nama: 'Pengaduan',
+		penjelasan: 'Keluhan.',
+		kata: ['pengaduan'],
+	};
+	const need = { topik, aksi: flattenAksi(full).slice(0, 1), quickWins: [], near: [] };
+	const items = listDeckItems(full, [need, { ...need, aksi: [] }]);
 	expect(items).toHaveLength(flattenAksi(full).length);
 	expect(items[0]?.topik).toEqual(['pengaduan']);
-	const { area, opd } = listDeckChoices(full);
+	const { area, opd, topik: topics } = listDeckChoices(full, [need, { ...need, aksi: [] }]);
+	expect(topics.map(({ kode }) => kode)).toEqual(['pengaduan']);
 	for (const { kode } of area) expect(items.some((item) => item.area === kode)).toBe(true);
 	for (const { kode } of opd) expect(items.some((item) => item.opd.includes(kode))).toBe(true);
-	expect(listDeckChoices(little)).toEqual({ area: [], opd: [] });
+	expect(listDeckChoices(little)).toEqual({ area: [], opd: [], topik: [] });
 });
