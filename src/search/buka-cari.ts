@@ -18,8 +18,11 @@ export function handleSearch(): void {
 	});
 	addEventListener('keydown', (event) => {
 		const { target, key } = event;
+		// Just after it closed, the sheet's own box still has the focus until the page is drawn anew.
 		const isWriting =
-			target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+			target instanceof HTMLElement &&
+			target.matches('input, textarea, select, [contenteditable]') &&
+			!target.closest('dialog:not([open])');
 		if ((key === 'k' && (event.ctrlKey || event.metaKey)) || (key === '/' && !isWriting))
 			open(event);
 	});

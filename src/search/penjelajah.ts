@@ -51,7 +51,9 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 	/** Filters at once by the words themselves, and again when it is known what else stands for them. */
 	const applyWords = async (filter: Filter) => {
 		apply(filter);
+		delete element.dataset.mencari;
 		if (filter.q.trim() === '') return;
+		element.dataset.mencari = filter.q;
 		try {
 			const isSettled = language?.queryPhrases.size;
 			language = await siteSource.language(writeApart(filter.q, () => false).q);
@@ -60,12 +62,13 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 		} catch {
 			// Without a connection the words themselves are looked for.
 		}
+		if (element.dataset.mencari === filter.q) delete element.dataset.mencari;
 	};
 	const fromAddress = () => {
 		const filter = parseFilter(new URLSearchParams(location.search), form.isKnown);
 		form.write(filter);
-		void applyWords(filter);
 		isTyping = false;
+		return applyWords(filter);
 	};
 	const change = (filter: Filter) => {
 		form.write(filter);
@@ -93,7 +96,7 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 		if (bersih !== undefined || hapus) element.querySelector<HTMLElement>('input')?.focus();
 		if (unduh === 'csv' || unduh === 'xlsx') void downloadResult(unduh);
 	});
-	addEventListener('popstate', fromAddress);
+	addEventListener('popstate', () => void fromAddress());
 
 	async function downloadResult(format: 'csv' | 'xlsx') {
 		const error = element?.querySelector('[data-galat]');
@@ -117,7 +120,7 @@ export function mountExplorer(makers: Record<'csv' | 'xlsx', MakeFile>): void {
 		}
 	}
 
-	fromAddress();
+	void fromAddress();
 	element.dataset.siap = '';
 	warmUp(records.length, (i) => index.note(i));
 }

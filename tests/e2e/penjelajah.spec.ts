@@ -9,9 +9,10 @@ const plain = '/contoh-2030/program/';
 const all = '/program/';
 
 const rows = (page: Page) => page.locator('tr[data-kode]:visible');
-/** The codes shown, once all rows have appeared. */
+/** The codes shown, once other spellings and meanings of the words are known and all rows have appeared. */
 async function shownKode(page: Page): Promise<string[]> {
 	await expect(page.locator('[data-penjelajah]')).toHaveAttribute('data-siap', '');
+	await expect(page.locator('[data-penjelajah]')).not.toHaveAttribute('data-mencari');
 	await expect(page.locator('[data-hasil-jelajah]')).not.toHaveAttribute('aria-busy');
 	return rows(page).evaluateAll((list) =>
 		list.map((item) => (item as HTMLElement).dataset.kode ?? ''),
