@@ -4,7 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, fontProviders } from 'astro/config';
 import { liveContent } from './src/content/integration.ts';
 import { mdxFeatures, mdxPlugins } from './src/content/mdx-guard.ts';
-import { interfaceTexts } from './src/components/teks-antarmuka.ts';
+import { interfaceTexts } from './src/components/interface-text.ts';
 
 /** Where the site will stand; canonical links and the sitemap need it. */
 const situs = process.env.PETA_JALAN_SITUS ?? 'http://localhost:4321';

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { listFiles } from '../src/content/parse/yaml-file.ts';
-import { root } from './lingkungan.ts';
+import { root } from './environment.ts';
 
 const times = Number(process.env.PETA_JALAN_BENCH_KALI ?? 3);
 const astro = resolve(root, 'node_modules/astro/bin/astro.mjs');

@@ -18,7 +18,7 @@ import {
 	contentFolder,
 	contentLabel,
 	localSite,
-} from './lingkungan.ts';
+} from './environment.ts';
 
 enableCompileCache(folderKode);
 

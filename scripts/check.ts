@@ -2,7 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { describeFault } from './fault.ts';
-import { root, contentFolder, contentLabel } from './lingkungan.ts';
+import { root, contentFolder, contentLabel } from './environment.ts';
 
 // The program's own code need not be compiled anew each time; what is loaded after this profits.
 enableCompileCache(join(root, 'node_modules/.cache/node'));

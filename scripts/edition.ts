@@ -6,7 +6,7 @@ import { demandPeta, readSite, withSite } from './edition/site.ts';
 import { writeUsb } from './edition/usb.ts';
 import { writeZim } from './edition/zim.ts';
 import { describeFault, Fault } from './fault.ts';
-import { outputFolder, pathFrom } from './lingkungan.ts';
+import { outputFolder, pathFrom } from './environment.ts';
 
 const usage = `Cara pakai: npm run edisi -- pdf|usb|zim [--peta ID …]
   pdf   seluruh peta jalan, lembar kerja, dan lembar indikator untuk dicetak, tertaut dari halamannya

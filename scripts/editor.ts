@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { editorFiles } from '../src/exports/editor-schemas.ts';
 import { tables } from '../src/tables/index.ts';
-import { root } from './lingkungan.ts';
+import { root } from './environment.ts';
 
 const folder = join(root, '.vscode');
 rmSync(join(folder, 'skema'), { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { takeLock } from './build/lock.ts';
 import { followLinks, recoverOutput, resolveOutput } from './build/output.ts';
 import { describeFault, Fault } from './fault.ts';
-import { root, outputFolder, contentFolder, basePath } from './lingkungan.ts';
+import { root, outputFolder, contentFolder, basePath } from './environment.ts';
 import { answerFrom } from './site-server.ts';
 
 /** Reads the port to listen at. Throws when it is none. */

@@ -7,13 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent } from '../src/content/check.ts';
-import { sampleContent } from '../tests/konten.ts';
+import { sampleContent } from '../tests/sample-content.ts';
 import { findForeignFile } from './build/manifest.ts';
 import { readDataRecords } from './build/data-records.ts';
 import { joinRecords, PageReader } from './build/pages.ts';
 import { proveRecords, proveSite } from './build/prove.ts';
 import { proveSearch } from './build/prove-search.ts';
-import { root, localSite } from './lingkungan.ts';
+import { root, localSite } from './environment.ts';
 
 const times = Number(process.argv[2] ?? 300);
 const place = mkdtempSync(join(tmpdir(), 'peta-jalan-stress-'));

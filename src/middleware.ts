@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
-import { address } from './domain/alamat.ts';
-import type { PageKind } from './domain/halaman.ts';
+import { address } from './domain/address.ts';
+import type { PageKind } from './domain/page.ts';
 import { markWords } from './domain/mark-words.ts';
 import { getVocabulary } from './queries/peta-jalan.ts';
 

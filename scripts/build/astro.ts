@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { root, folderKode } from '../lingkungan.ts';
+import { root, folderKode } from '../environment.ts';
 
 /** How the site builder ended, and what it said. */
 export interface AstroResult {

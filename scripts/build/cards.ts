@@ -4,12 +4,12 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { create, type Font } from 'fontkitten';
 import sharp from 'sharp';
-import { inlineColors } from '../../src/charts/warna.ts';
+import { inlineColors } from '../../src/charts/colours.ts';
 import { formatSpan } from '../../src/domain/format.ts';
-import { cardSize, parseCardAddress } from '../../src/domain/kartu.ts';
-import { escapeHtml } from '../../src/domain/markah.ts';
+import { cardSize, parseCardAddress } from '../../src/domain/card.ts';
+import { escapeHtml } from '../../src/domain/markup.ts';
 import type { PetaJalan } from '../../src/domain/peta-jalan.ts';
-import { root } from '../lingkungan.ts';
+import { root } from '../environment.ts';
 
 /** Words are drawn as outlines of their face, so that a picture looks the same wherever it is made. */
 interface Type {

@@ -1,5 +1,5 @@
 import type { LoadedContent } from '../../src/content/load.ts';
-import { basePath, localSite } from '../lingkungan.ts';
+import { basePath, localSite } from '../environment.ts';
 import { drawCards } from './cards.ts';
 import { readDataRecords } from './data-records.ts';
 import { joinRecords, PageReader } from './pages.ts';

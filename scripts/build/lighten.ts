@@ -4,9 +4,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gunzipSync, gzip } from 'node:zlib';
-import { ownContent } from '../../src/search/halaman-indeks.ts';
-import type { RecordContent } from '../../src/search/mesin.ts';
-import { root } from '../lingkungan.ts';
+import { ownContent } from '../../src/search/index-page.ts';
+import type { RecordContent } from '../../src/search/engine.ts';
+import { root } from '../environment.ts';
 import type { IndexFile } from './search-library.ts';
 
 /** Files of Pagefind's own search interface, which the site replaces. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'node-html-parser';
-import { type SearchRecord, listPageRecords } from '../../src/search/rekaman.ts';
+import { type SearchRecord, listPageRecords } from '../../src/search/page-records.ts';
 import { listFiles } from './files.ts';
 
 /** A record of the search with its text, which is what readers find it by. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { searchFolder } from '../../src/search/berkas-cari.ts';
+import { searchFolder } from '../../src/search/search-files.ts';
 import type { LoadedContent } from '../../src/content/load.ts';
 import { Fault } from '../fault.ts';
 import { lighten, type ShownMeta } from './lighten.ts';

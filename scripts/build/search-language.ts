@@ -1,24 +1,24 @@
 import type { LoadedContent } from '../../src/content/load.ts';
-import { chooseRoots } from '../../src/search/akar.ts';
+import { chooseRoots } from '../../src/search/roots.ts';
 import {
 	languageFile,
 	phrasesFile,
 	wordsFile,
 	recordsFile,
 	wordLetters,
-} from '../../src/search/berkas-cari.ts';
-import { serializeWordList } from '../../src/search/daftar-kata.ts';
-import { serializeRecordList } from '../../src/search/daftar-rekaman.ts';
-import { renderIndexPage } from '../../src/search/halaman-indeks.ts';
-import { splitWords, isCommon } from '../../src/search/kata.ts';
+} from '../../src/search/search-files.ts';
+import { serializeWordList } from '../../src/search/word-list.ts';
+import { serializeRecordList } from '../../src/search/record-list.ts';
+import { renderIndexPage } from '../../src/search/index-page.ts';
+import { splitWords, isCommon } from '../../src/search/words.ts';
 import {
 	groupPhrasesByStart,
 	listRecordPhrases,
 	type SynonymGroup,
 	groupSinonim,
 	listGlosariumSinonim,
-} from '../../src/search/sinonim.ts';
-import { addedWords } from '../../src/search/tambahan.ts';
+} from '../../src/search/sinonim-marks.ts';
+import { addedWords } from '../../src/search/added-words.ts';
 import { facetLabels } from './facet-labels.ts';
 import type { TextRecord } from './pages.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { escapeHtml } from '../../src/domain/markah.ts';
+import { escapeHtml } from '../../src/domain/markup.ts';
 import { fileOf, fromRoot, relativeAddress } from './place.ts';
 
 /** What pages of a copy share. */

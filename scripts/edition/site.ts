@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { manifestName } from '../build/manifest.ts';
 import { Fault } from '../fault.ts';
-import { contentFolder, localSite, outputFolder, root } from '../lingkungan.ts';
+import { contentFolder, localSite, outputFolder, root } from '../environment.ts';
 
 /** What a site publishes of one of its road maps, as far as editions need it. */
 export interface PublishedPeta {

@@ -3,13 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { basename, dirname, join } from 'node:path';
 import { type AsyncZippable, zip } from 'fflate';
 import { describeCopy, type Edition } from '../../src/domain/edition-sentences.ts';
-import { escapeHtml } from '../../src/domain/markah.ts';
-import { searchFolder } from '../../src/search/berkas-cari.ts';
+import { escapeHtml } from '../../src/domain/markup.ts';
+import { searchFolder } from '../../src/search/search-files.ts';
 import { listFiles } from '../build/files.ts';
 import { manifestName, writeManifest } from '../build/manifest.ts';
 import { installSite, recoverOutput, resolveOutput } from '../build/output.ts';
 import { indexFolder } from '../build/search-index.ts';
-import { contentFolder, root } from '../lingkungan.ts';
+import { contentFolder, root } from '../environment.ts';
 import { carryPage, type CopyPlace } from './carried-page.ts';
 import { bundleProgram } from './carried-program.ts';
 import { formatSize } from './format-size.ts';

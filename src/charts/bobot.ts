@@ -1,7 +1,7 @@
 import { makeBobotTree } from '../domain/bobot.ts';
 import { formatNumber, formatList } from '../domain/format.ts';
 import type { Bobot } from '../tables/monev.ts';
-import type { Chart } from './spesifikasi.ts';
+import type { Chart } from './specification.ts';
 import { formatParts } from '../domain/sumber.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { AksiDetail } from '../domain/aksi.ts';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { formatNumber } from '../domain/format.ts';
-import { aksiName } from '../domain/hilang.ts';
-import type { OpdLoad } from '../domain/hitung.ts';
+import { aksiName } from '../domain/lost.ts';
+import type { OpdLoad } from '../domain/counts.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import { makeCountChart } from './spesifikasi.ts';
+import { makeCountChart } from './specification.ts';
 import { formatTables } from '../domain/sumber.ts';
 
 /** How many actions each agency leads, and how many name no lead, which stand at `keTanpa`. */

@@ -1,5 +1,5 @@
 import { shortenText } from '../domain/format.ts';
-import { escapeHtml } from '../domain/markah.ts';
+import { escapeHtml } from '../domain/markup.ts';
 import {
 	getPlot,
 	linePath,
@@ -8,8 +8,8 @@ import {
 	barLength,
 	rowHeight,
 	listPoints,
-} from './bidang.ts';
-import type { Chart } from './spesifikasi.ts';
+} from './plot.ts';
+import type { Chart } from './specification.ts';
 
 /** Words in a drawing; `lembut` for those that are not values. */
 const text = (content: string, x: number, y: number, attribute = ''): string =>

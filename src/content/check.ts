@@ -9,7 +9,7 @@ import { checkDecimal } from './rules/decimal-mark.ts';
 import { checkGlosarium } from './rules/glosarium.ts';
 import { checkDays, today } from './rules/dates.ts';
 import { checkKode } from './rules/kode.ts';
-import { checkSpan } from './rules/masa.ts';
+import { checkSpan } from './rules/period.ts';
 import { checkMdx } from './rules/mdx.ts';
 import { type LoadedContent, loadContent } from './load.ts';
 import { checkNilai } from './rules/nilai.ts';

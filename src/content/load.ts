@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { Bab } from '../schemas/bab.ts';
 import { babSchema } from '../schemas/bab.ts';
-import { generalFiles, optionalFiles } from '../schemas/berkas.ts';
+import { generalFiles, optionalFiles } from '../schemas/files.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
-import { pageSchema } from '../schemas/halaman.ts';
+import { pageSchema } from '../schemas/page.ts';
 import type { Program } from '../tables/program/schema.ts';
 import type { Sinonim } from '../schemas/sinonim.ts';
 import type { Topik } from '../schemas/topik.ts';
@@ -21,7 +21,7 @@ import { frameworkFolder, pageFolder } from './read/file-kind.ts';
 import { longestText } from './parse/writing.ts';
 import { findPrivate } from './parse/private-numbers.ts';
 import { type Finding, fileFindings } from './findings.ts';
-import { type Kerangka, kerangkaSchema } from '../schemas/kerangka.ts';
+import { type Kerangka, kerangkaSchema } from '../schemas/framework.ts';
 
 /** A chapter's or general page's text with its front matter already checked. */
 export interface BabFile {

@@ -1,8 +1,8 @@
 /** What a document says of an action, as one sentence made of its facts, and as lines to be sent to somebody. */
 import type { AksiDetail, KeluaranDetail } from './aksi.ts';
 import { capitalize, formatDate, formatList, formatNumber, shortenText } from './format.ts';
-import { getPeranTitle } from './judul-kolom.ts';
-import { openEnd } from './kalimat.ts';
+import { getPeranTitle } from './column-headings.ts';
+import { openEnd } from './sentences.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 type Document = Pick<PetaJalan, 'dokumen'>;

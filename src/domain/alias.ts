@@ -1,4 +1,4 @@
-import { address, kodeAddress } from './alamat.ts';
+import { address, kodeAddress } from './address.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** A former address with the page that now stands for it. */

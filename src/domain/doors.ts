@@ -1,5 +1,5 @@
-import { address } from './alamat.ts';
-import type { Link } from './halaman.ts';
+import { address } from './address.ts';
+import type { Link } from './page.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** The three kinds of reader, by the last part of the address of their own page. */

@@ -1,6 +1,6 @@
 import type { Program } from '../tables/program/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
-import { aksiArea } from './hitung.ts';
+import { aksiArea } from './counts.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type ComparedUnit, findArea } from './unit.ts';
 

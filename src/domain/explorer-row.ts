@@ -1,9 +1,9 @@
-import { kodeAddress } from './alamat.ts';
+import { kodeAddress } from './address.ts';
 import type { AksiDetail } from './aksi.ts';
-import { normalizeWords } from './cocok-kata.ts';
+import { normalizeWords } from './match-words.ts';
 import { keadaan } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import type { FilterRow, SortKey } from './saring.ts';
+import type { FilterRow, SortKey } from './filter.ts';
 import type { KeadaanTarget } from './target.ts';
 
 /** Stands where the source names no agency or no quick win, or plans for no year. */

@@ -1,9 +1,9 @@
 import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import { formatNumber, formatList } from './format.ts';
-import { joinTitle, openEnd } from './kalimat.ts';
-import { fitTitle } from './kepala-halaman.ts';
+import { joinTitle, openEnd } from './sentences.ts';
+import { fitTitle } from './page-head.ts';
 import { indikatorJenisLabels, skalaLabels } from './label.ts';
-import { type CapaianTahun, capaianIndikator } from './capaian-realisasi.ts';
+import { type CapaianTahun, capaianIndikator } from './attainment.ts';
 import { type NilaiDetail, isFilled, listChartNilai, formatDokumen } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 

@@ -1,5 +1,5 @@
 import { formatNumber } from './format.ts';
-import { firstSentence } from './kalimat.ts';
+import { firstSentence } from './sentences.ts';
 import type { Kelengkapan } from './kelengkapan.ts';
 import type { KelengkapanRealisasi } from './kelengkapan-realisasi.ts';
 

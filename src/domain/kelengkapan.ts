@@ -1,12 +1,12 @@
-import type { Sumber } from '../schemas/dasar.ts';
+import type { Sumber } from '../schemas/base.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
-import { address } from './alamat.ts';
-import { listCountedIndikator } from './hitung.ts';
+import { address } from './address.ts';
+import { listCountedIndikator } from './counts.ts';
 import { getSumberTable } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import { formatFilter } from './saringan-alamat.ts';
-import { type Measure, aksiMeasures, indikatorMeasures } from './ukuran-kelengkapan.ts';
+import { formatFilter } from './filter-address.ts';
+import { type Measure, aksiMeasures, indikatorMeasures } from './kelengkapan-measures.ts';
 
 /** A record that lacks something. */
 export interface Shortfall {

@@ -1,4 +1,4 @@
-import { escapeHtml } from './markah.ts';
+import { escapeHtml } from './markup.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 import { type Vocabulary, listFindings } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import type { PerubahanTarget } from '../schemas/realisasi.ts';
-import { type CurrentNilai, listCurrentNilai, currentRealisasi } from './berlaku.ts';
+import { type CurrentNilai, listCurrentNilai, currentRealisasi } from './in-force.ts';
 import { formatDate } from './format.ts';
 import { type Target, isDash, parseTarget } from './target.ts';
 import { formatSumber, formatTable } from './sumber.ts';

@@ -3,9 +3,9 @@ import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { AksiDetail, KeluaranDetail } from './aksi.ts';
 import { formatList } from './format.ts';
-import { openEnd } from './kalimat.ts';
+import { openEnd } from './sentences.ts';
 import { isFilled, listChartNilai, type NilaiDetail } from './nilai.ts';
-import { contradictionMark, listContradictions, markHint } from './pertentangan.ts';
+import { contradictionMark, listContradictions, markHint } from './contradictions.ts';
 
 /** Stands between the parts of a line. */
 const between = ' · ';

@@ -1,7 +1,7 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { AksiDetail } from './aksi.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import { groupParties } from './pihak.ts';
+import { groupParties } from './parties.ts';
 
 /** Parties of one kind under a heading of their own, so that no count mixes kinds. */
 export interface OpdKind {

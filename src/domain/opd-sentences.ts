@@ -1,7 +1,7 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
-import { aksiName } from './hilang.ts';
-import { formatPeran } from './judul-kolom.ts';
-import { dropStop } from './kalimat.ts';
+import { aksiName } from './lost.ts';
+import { formatPeran } from './column-headings.ts';
+import { dropStop } from './sentences.ts';
 import { opdJenisLabels } from './label.ts';
 import type { OpdDuties } from './opd.ts';
 import type { PetaJalan } from './peta-jalan.ts';

@@ -1,7 +1,7 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
-import { listOpdLoad } from './hitung.ts';
+import { listOpdLoad } from './counts.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { listNearestPeta } from './peta-list.ts';
 import { formatTables } from './sumber.ts';

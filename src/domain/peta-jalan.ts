@@ -1,4 +1,4 @@
-import type { Unit } from '../schemas/kerangka.ts';
+import type { Unit } from '../schemas/framework.ts';
 import type { Dokumen } from '../tables/dokumen/schema.ts';
 import type { tables } from '../tables/index.ts';
 import type { Program } from '../tables/program/schema.ts';

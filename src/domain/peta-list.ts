@@ -1,8 +1,8 @@
 import type { Dokumen } from '../tables/dokumen/schema.ts';
-import { normalizeWords } from './cocok-kata.ts';
+import { normalizeWords } from './match-words.ts';
 import { formatNumber, formatSpan } from './format.ts';
-import { aksiName } from './hilang.ts';
-import { countPetaJalan } from './hitung.ts';
+import { aksiName } from './lost.ts';
+import { countPetaJalan } from './counts.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** How many road maps a list may show whole; longer ones are folded by province, and menus name the nearest. */

@@ -1,6 +1,6 @@
 import { capitalize } from './format.ts';
-import { closeSentence } from './kalimat.ts';
-import type { Page } from './halaman.ts';
+import { closeSentence } from './sentences.ts';
+import type { Page } from './page.ts';
 
 /** A message about a page that reads well where it arrives: what it is about, then its address. */
 export function formatShareText(

@@ -4,11 +4,11 @@
  */
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
-import { address } from './alamat.ts';
+import { address } from './address.ts';
 import { capitalize, formatNumber, formatSpan, shortenText } from './format.ts';
-import { aksiName, listLostRows } from './hilang.ts';
-import { aksiArea, countPetaJalan, listCountedIndikator, listOpdLoad } from './hitung.ts';
-import { closeSentence } from './kalimat.ts';
+import { aksiName, listLostRows } from './lost.ts';
+import { aksiArea, countPetaJalan, listCountedIndikator, listOpdLoad } from './counts.ts';
+import { closeSentence } from './sentences.ts';
 import { kelengkapan } from './kelengkapan.ts';
 import { realisasiSentence } from './kelengkapan-realisasi.ts';
 import { isDrawable } from './nilai.ts';

@@ -1,4 +1,4 @@
-import type { Sumber } from '../schemas/dasar.ts';
+import type { Sumber } from '../schemas/base.ts';
 
 type Place = Omit<Sumber, 'juga'>;
 

@@ -4,15 +4,15 @@ import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
 import { flattenAksi } from './aksi.ts';
 import { formatNumber, formatList } from './format.ts';
-import { listLostRows, aksiName } from './hilang.ts';
-import { type Counts, listOpdLoad } from './hitung.ts';
+import { listLostRows, aksiName } from './lost.ts';
+import { type Counts, listOpdLoad } from './counts.ts';
 import { realisasiSentence } from './kelengkapan-realisasi.ts';
 import { indikatorJenisLabels } from './label.ts';
 import { hasTarget, listJenisIndikator, listNilai } from './nilai.ts';
 import type { OpdDuties } from './opd.ts';
 import { listMentions, noDuties } from './opd-sentences.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import { groupParties, partySentence } from './pihak.ts';
+import { groupParties, partySentence } from './parties.ts';
 import { type TopikContent, isPlanned } from './topik.ts';
 import { unitWord, unitWords } from './unit.ts';
 

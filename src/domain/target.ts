@@ -6,7 +6,7 @@ import {
 	quantityPattern,
 	parseNumber,
 	parseQuantity,
-} from './angka.ts';
+} from './numbers.ts';
 import { parseTingkat } from './tingkat.ts';
 
 /** What a printed target is. What cannot be read is `uraian`: it stays as printed and is never called absent. */

@@ -1,11 +1,11 @@
 import type { Topik } from '../schemas/topik.ts';
 import type { QuickWin } from '../tables/quick-wins.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
-import { address } from './alamat.ts';
-import { normalizeWords } from './cocok-kata.ts';
+import { address } from './address.ts';
+import { normalizeWords } from './match-words.ts';
 import { formatAlternatives } from './format.ts';
-import type { Link } from './halaman.ts';
-import { aksiName } from './hilang.ts';
+import type { Link } from './page.ts';
+import { aksiName } from './lost.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** The words of a text, parts apart and without signs, so that a phrase is found as whole words. */

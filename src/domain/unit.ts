@@ -1,4 +1,4 @@
-import { type Unit, type UnitIcon, unitColours } from '../schemas/kerangka.ts';
+import { type Unit, type UnitIcon, unitColours } from '../schemas/framework.ts';
 import { capitalize, formatList } from './format.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 

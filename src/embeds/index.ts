@@ -33,7 +33,7 @@ import TabelTim from './TabelTim.astro';
 import Visi from './Visi.astro';
 import type { BabContext } from './context.ts';
 
-/** The components behind the tags that a chapter may use; names are those of `daftar.ts`. */
+/** The components behind the tags that a chapter may use; names are those of `tags.ts`. */
 export const embeds = {
 	Angka,
 	BobotEvaluasi,

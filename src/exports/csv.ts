@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../tables/rows.ts';
-import { joinList } from '../domain/daftar.ts';
+import { joinList } from '../domain/cell-list.ts';
 
 /** A number as it is printed, with sign and percent sign; a spreadsheet takes it for a number and no more. */
 const number = /^[+-]?\d+([.,]\d+)*( ?%)?$/;

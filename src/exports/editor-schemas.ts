@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { generalFiles } from '../schemas/berkas.ts';
+import { generalFiles } from '../schemas/files.ts';
 import type { Registry } from '../tables/table.ts';
-import { kerangkaSchema } from '../schemas/kerangka.ts';
+import { kerangkaSchema } from '../schemas/framework.ts';
 
 /** A JSON Schema for an editor: its file name, the content files that it is for, and itself. */
 export interface EditorSchema {

@@ -1,7 +1,7 @@
-import { countPetaJalan } from '../domain/hitung.ts';
+import { countPetaJalan } from '../domain/counts.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { MakeUrl, Table } from '../tables/rows.ts';
-import { listPetaJalanTables } from './tabel.ts';
+import { listPetaJalanTables } from './table.ts';
 
 /** A table as a JSON array of objects with the columns of the table in order. */
 export function serializeJson(table: Pick<Table, 'kolom' | 'baris'>): string {

@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell, Table } from '../tables/rows.ts';
-import { joinList } from '../domain/daftar.ts';
+import { joinList } from '../domain/cell-list.ts';
 
 const text = (value: string) => ({ value, type: String });
 const head = (value: string) => ({ ...text(value), fontWeight: 'bold' as const });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { inlineColors } from '../charts/warna.ts';
-import { link } from '../components/tautan.ts';
+import { inlineColors } from '../charts/colours.ts';
+import { link } from '../components/link.ts';
 import token from '../styles/tokens.css?raw';
 
 const color = (name: string): string => inlineColors(`var(${name})`, token);

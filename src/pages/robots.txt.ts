@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeUrl } from '../components/tautan.ts';
+import { makeUrl } from '../components/link.ts';
 
 /** Everything may be read by everyone; the list of all pages is named. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,9 +1,9 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { babName } from '../domain/bab.ts';
 import type { Bab } from '../schemas/bab.ts';
 import { type Chapter, notesInText } from '../tables/subjects.ts';
-import { once } from './sekali.ts';
+import { once } from './once.ts';
 
 /** A chapter with the part of its address that follows `/bab/`. */
 export interface BabDetail {

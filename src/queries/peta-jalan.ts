@@ -2,7 +2,7 @@ import { isPlanned, listTopik } from '../domain/topik.ts';
 import { getCollection, getEntry } from 'astro:content';
 import { makeVocabulary } from '../domain/vocabulary.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import { once } from './sekali.ts';
+import { once } from './once.ts';
 import type { Istilah } from '../schemas/glosarium.ts';
 import type { Topik } from '../schemas/topik.ts';
 

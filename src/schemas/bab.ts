@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catatanReference, sumber, text } from './dasar.ts';
+import { catatanReference, sumber, text } from './base.ts';
 
 /** Bagian depan (`---`) sebuah bab `bab/<n>-<nama>.mdx`. */
 export const babSchema = z.strictObject({

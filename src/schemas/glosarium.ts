@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text, textOrEmpty } from './dasar.ts';
+import { slug, text, textOrEmpty } from './base.ts';
 
 /** `content/glosarium.yaml`: istilah dan singkatan, satu kalimat untuk warga. */
 export const glosariumSchema = z.strictObject({

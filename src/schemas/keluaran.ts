@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { penanggungJawab, catatanReference, textOrEmpty } from './dasar.ts';
+import { penanggungJawab, catatanReference, textOrEmpty } from './base.ts';
 
 /** Satu keluaran rencana aksi: kriteria keberhasilan dengan indikator dan targetnya. */
 export const keluaranSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { text } from './dasar.ts';
+import { text } from './base.ts';
 
 /** Huruf terbanyak dalam kalimat `singkatnya`: lebih dari itu mesin pencari dan pratinjau tautan memotongnya. */
 export const longestOwnSentence = 160;

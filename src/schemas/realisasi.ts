@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tahun, date, text, textOrEmpty } from './dasar.ts';
+import { tahun, date, text, textOrEmpty } from './base.ts';
 
 /**
  * Realisasi sebuah indikator yang dimuat di situs ini, dengan sumbernya: laporan pemerintah daerah, atau

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './dasar.ts';
+import { slug, text } from './base.ts';
 
 /** `content/sinonim.yaml`: kata yang dianggap searti oleh pencarian. */
 export const sinonimSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug, text } from './dasar.ts';
+import { slug, text } from './base.ts';
 
 /** `content/topik.yaml`: urusan warga, dengan kata-kata yang dicari dalam rencana aksi. */
 export const topikSchema = z.strictObject({

@@ -1,5 +1,5 @@
-import { normalizeWords } from '../domain/cocok-kata.ts';
-import { isCommon, listWords } from './kata.ts';
+import { normalizeWords } from '../domain/match-words.ts';
+import { isCommon, listWords } from './words.ts';
 
 /** How people ask what a word means. */
 const question =

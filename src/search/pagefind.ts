@@ -1,5 +1,5 @@
-import { SiteFault, UnreachedFault } from './kalimat-cari.ts';
-import type { RecordContent } from './mesin.ts';
+import { SiteFault, UnreachedFault } from './search-sentences.ts';
+import type { RecordContent } from './engine.ts';
 
 /** What Pagefind gives for one record that has a word. */
 export interface PagefindResult {

@@ -1,7 +1,7 @@
 import { openDoor } from '../domain/doors.ts';
 import { finderSentence, isFoundBy } from '../domain/peta-list.ts';
 import { pageAddress } from './site-copy.ts';
-import { normalizeWords } from '../domain/cocok-kata.ts';
+import { normalizeWords } from '../domain/match-words.ts';
 
 /** An address as it stands where the site is deployed. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -1,4 +1,4 @@
-import { type EmptyReason, lostFromCopy } from '../domain/kosong.ts';
+import { type EmptyReason, lostFromCopy } from '../domain/empty.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { LostField } from './catatan.ts';
 import type { Row } from './rows.ts';

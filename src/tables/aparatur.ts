@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { keadaan } from '../domain/nilai.ts';
 import { column, common, field, fields } from './columns.ts';
 import { numberRows } from './rows.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { recordKode, catatanReference, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
+import { recordKode, catatanReference, sumber, text, textOrEmpty } from '../schemas/base.ts';
 
 /** Satu sel hitungan: bilangan, strip tercetak, atau kosong. */
 export const countCell = z.union([z.int(), z.literal('-'), z.null()]);

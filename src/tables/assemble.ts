@@ -1,5 +1,5 @@
 import type { PetaJalan } from '../domain/peta-jalan.ts';
-import type { Kerangka } from '../schemas/kerangka.ts';
+import type { Kerangka } from '../schemas/framework.ts';
 import type { Dokumen } from './dokumen/schema.ts';
 import type { Indikator } from './indikator/schema.ts';
 import { tables } from './index.ts';

@@ -11,7 +11,7 @@ import {
 	sumber,
 	text,
 	textOrEmpty,
-} from '../schemas/dasar.ts';
+} from '../schemas/base.ts';
 
 const record = z.strictObject({
 	kode: recordKode.meta({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { getBerat, listSourceTexts } from '../domain/catatan.ts';
 import { column, fields } from './columns.ts';
 import type { Table } from './table.ts';
-import { recordKode, sumber, text, textOrEmpty } from '../schemas/dasar.ts';
+import { recordKode, sumber, text, textOrEmpty } from '../schemas/base.ts';
 import { formatSumber } from '../domain/sumber.ts';
 
 /** Jenis catatan sumber. */

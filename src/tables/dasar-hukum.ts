@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { common, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
@@ -14,7 +14,7 @@ import {
 	tahun,
 	text,
 	textOrEmpty,
-} from '../schemas/dasar.ts';
+} from '../schemas/base.ts';
 
 const citation = z.strictObject({
 	tertulis: text.meta({ title: 'Tertulis', description: 'Kutipan seperti tercetak.' }),

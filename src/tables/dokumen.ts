@@ -1,4 +1,4 @@
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { withEmptyReasons } from './alasan-kosong.ts';
 import { column, common } from './columns.ts';
 import { factsOf } from './dokumen/facts.ts';

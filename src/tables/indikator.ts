@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { shortenText } from '../domain/format.ts';
 import { makeIndikatorTable } from './indikator/indikator.ts';
 import { makeNilaiIndikatorTable } from './indikator/nilai.ts';

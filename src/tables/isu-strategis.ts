@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { column, common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
@@ -12,7 +12,7 @@ import {
 	catatanReference,
 	sumber,
 	text,
-} from '../schemas/dasar.ts';
+} from '../schemas/base.ts';
 import { formatSumber } from '../domain/sumber.ts';
 
 const record = z.strictObject({

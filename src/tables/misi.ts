@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
 import { withEmptyReasons } from './alasan-kosong.ts';
-import { recordKode, catatanReference, sumber, text } from '../schemas/dasar.ts';
+import { recordKode, catatanReference, sumber, text } from '../schemas/base.ts';
 
 const record = z.strictObject({
 	kode: recordKode.meta({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { column, common, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
@@ -13,7 +13,7 @@ import {
 	sumber,
 	text,
 	textOrEmpty,
-} from '../schemas/dasar.ts';
+} from '../schemas/base.ts';
 import { formatSumber, formatTable } from '../domain/sumber.ts';
 
 /** Satu nama lain yang tercetak untuk perangkat daerah yang sama. */

@@ -1,5 +1,5 @@
 import { flattenAksi } from '../domain/aksi.ts';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { shortenText } from '../domain/format.ts';
 import { aksiTable } from './program/aksi.ts';
 import { programTable } from './program/area.ts';

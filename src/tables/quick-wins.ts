@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { detailKeluaran } from '../domain/aksi.ts';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { shortenText } from '../domain/format.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { aksiQuickWin } from '../domain/quick-win.ts';
@@ -21,7 +21,7 @@ import {
 	sumber,
 	text,
 	textOrEmpty,
-} from '../schemas/dasar.ts';
+} from '../schemas/base.ts';
 import { formatSumber } from '../domain/sumber.ts';
 
 const record = z.strictObject({

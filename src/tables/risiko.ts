@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import { fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
-import { recordKode, catatanReference, sumber, text } from '../schemas/dasar.ts';
+import { recordKode, catatanReference, sumber, text } from '../schemas/base.ts';
 
 const record = z.strictObject({
 	kode: recordKode.meta({

@@ -1,5 +1,5 @@
 import { formatSumber } from '../domain/sumber.ts';
-import type { Sumber } from '../schemas/dasar.ts';
+import type { Sumber } from '../schemas/base.ts';
 
 /** A cell of published data: lists stay lists in JSON and are joined in CSV. */
 export type Cell = string | number | boolean | null | readonly string[];

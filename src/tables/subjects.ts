@@ -1,4 +1,4 @@
-import { address } from '../domain/alamat.ts';
+import { address } from '../domain/address.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 
 /** A record that notes may concern: its name for readers, its page, and the codes of its notes. */

@@ -1,4 +1,4 @@
-import { mountExplorer } from '../search/penjelajah.ts';
+import { mountExplorer } from '../search/explorer.ts';
 
 // The writers are fetched when first asked for; most readers never download.
 mountExplorer({

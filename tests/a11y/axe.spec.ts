@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { listViolations, looks } from '../aksesibel.ts';
-import { fixtureDist, listPageKinds } from '../jenis-halaman.ts';
+import { listViolations, looks } from '../accessible.ts';
+import { fixtureDist, listPageKinds } from '../page-kinds.ts';
 
 for (const { colorScheme, viewport } of looks)
 	test.describe(`${colorScheme}, ${viewport.width} px`, () => {

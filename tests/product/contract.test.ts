@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { samplePeta } from '../konten.ts';
+import { samplePeta } from '../sample-content.ts';
 import { readData } from '../site/dist.ts';
 
 type Row = Record<string, unknown>;

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../src/content/parse/yaml-file.ts';
-import { tags } from '../../src/embeds/daftar.ts';
+import { tags } from '../../src/embeds/tags.ts';
 import { jenisCatatan } from '../../src/tables/catatan.ts';
 import { fileNames } from '../../src/tables/files.ts';
 import { tables } from '../../src/tables/index.ts';
 import { jenisIndikator, skalaSchema } from '../../src/tables/indikator/schema.ts';
-import { contentFixture, samplePeta } from '../konten.ts';
+import { contentFixture, samplePeta } from '../sample-content.ts';
 import { readPages, readTable } from '../site/dist.ts';
 
 const kelengkapan = join(contentFixture, samplePeta.lengkap);

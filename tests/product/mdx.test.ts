@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check.ts';
-import { root } from '../../scripts/lingkungan.ts';
-import { peta } from '../kesalahan.ts';
-import { allowedInBab } from '../kasus-mdx.ts';
-import { makeFolder, sampleContent } from '../konten.ts';
+import { root } from '../../scripts/environment.ts';
+import { peta } from '../mistakes.ts';
+import { allowedInBab } from '../mdx-cases.ts';
+import { makeFolder, sampleContent } from '../sample-content.ts';
 import { readPages, distFiles } from '../site/dist.ts';
 
 const { folder, hapus } = makeFolder('mdx');

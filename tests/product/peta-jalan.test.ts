@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { peta } from '../kesalahan.ts';
+import { peta } from '../mistakes.ts';
 import { readData, readPages, dist } from '../site/dist.ts';
 import { testQuickWin } from './quick-win.ts';
 import { testRealisasi } from './realisasi.ts';

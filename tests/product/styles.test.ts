@@ -27,12 +27,12 @@ const states = [
 
 /** Elements and classes that a script makes while the page is read, and that script. */
 const made: Record<string, string> = {
-	canvas: 'charts/hidup.ts',
-	'.dialog-cari': 'search/dialog-cari.ts',
-	'.lanjut': 'search/tampilan-tabel.ts',
-	'.tanpa-hasil': 'search/formulir.ts',
-	'[data-hasil]': 'search/halaman-cari.ts',
-	'[data-saran]': 'search/formulir.ts',
+	canvas: 'charts/live.ts',
+	'.dialog-cari': 'search/search-dialog.ts',
+	'.lanjut': 'search/table-view.ts',
+	'.tanpa-hasil': 'search/explorer-form.ts',
+	'[data-hasil]': 'search/search-page.ts',
+	'[data-saran]': 'search/explorer-form.ts',
 };
 
 /** A comma that is followed by whole parentheses only, so that it stands in none. */

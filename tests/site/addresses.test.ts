@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check.ts';
 import { siteAddress } from '../../src/content/rules/mdx.ts';
-import { contentFolder } from '../../scripts/lingkungan.ts';
+import { contentFolder } from '../../scripts/environment.ts';
 import { readPages, distFiles } from './dist.ts';
 
 describe('the addresses that the check knows are those of the built site', () => {

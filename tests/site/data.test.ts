@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { splitList } from '../pisah-daftar.ts';
+import { splitList } from '../split-list.ts';
 import { readData, readTable, distFiles, dist } from './dist.ts';
 
 interface DataIndex {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { listFiles } from '../../src/content/parse/yaml-file.ts';
-import { outputFolder } from '../../scripts/lingkungan.ts';
+import { outputFolder } from '../../scripts/environment.ts';
 
 /** A built page. */
 export interface DistPage {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root } from '../../scripts/lingkungan.ts';
-import type { Kerangka } from '../../src/schemas/kerangka.ts';
-import { contentFixture } from '../konten.ts';
+import { root } from '../../scripts/environment.ts';
+import type { Kerangka } from '../../src/schemas/framework.ts';
+import { contentFixture } from '../sample-content.ts';
 
 const source = join(root, 'src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

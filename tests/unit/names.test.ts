@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const [, kept = '', other = ''] = readFileSync(join(root, 'tests/kata-nama.txt'), 'utf8').split(
+const [, kept = '', other = ''] = readFileSync(join(root, 'tests/name-words.txt'), 'utf8').split(
 	/^#.*\n/m,
 );
 const wordsOf = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -30,13 +30,19 @@ const findIndonesian = (name: string): string[] =>
 const exported =
 	/^export (?:async )?(?:const|let|function\*?|class|interface|type|enum) ([A-Za-z_$][\w$]*)/gm;
 
-const files = ['src', 'scripts']
-	.flatMap((folder) =>
-		readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
-			join(folder, path),
-		),
-	)
-	.filter((path) => /\.(?:ts|astro)$/.test(path));
+const listFiles = (folders: readonly string[]): string[] =>
+	folders
+		.flatMap((folder) =>
+			readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+				join(folder, path),
+			),
+		)
+		.filter((path) => /\.(?:ts|astro|css)$/.test(path));
+
+const files = listFiles(['src', 'scripts']);
+
+/** Addresses of pages, tags of chapters, tables of `content/` and sample content keep the words that readers and editors meet. */
+const published = /^(?:src\/(?:pages|embeds|tables)|tests\/(?:fixtures|\.tmp|unit\/tables))\//;
 
 test('the two lists have no word in common', () => {
 	expect([...nouns].filter((word) => indonesian.has(word))).toEqual([]);
@@ -54,6 +60,18 @@ describe('a name is English around the nouns of the field', () => {
 		['urutkanOpd', ['urutkan']],
 		['mengulang', ['mengulang']],
 	])('%s is not', (name, words) => expect(findIndonesian(name)).toEqual(words));
+});
+
+test('every file name is', () => {
+	const found = listFiles(['src', 'scripts', 'tests'])
+		.filter((path) => !published.test(path))
+		.flatMap((path) =>
+			path
+				.split(/[/.-]/)
+				.flatMap(findIndonesian)
+				.map((word) => `${path} (${word})`),
+		);
+	expect(found).toEqual([]);
 });
 
 test('every exported name is', () => {

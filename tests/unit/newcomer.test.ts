@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { root, outputFolder } from '../../scripts/lingkungan.ts';
+import { root, outputFolder } from '../../scripts/environment.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const project = JSON.parse(read('package.json')) as {

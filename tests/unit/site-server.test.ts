@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerFrom } from '../../scripts/site-server.ts';
-import { makeFolder } from '../konten.ts';
+import { makeFolder } from '../sample-content.ts';
 
 const { folder, hapus } = makeFolder('sajian');
 const servers: Server[] = [];

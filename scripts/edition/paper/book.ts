@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { formatSpan } from '../../../src/domain/format.ts';
-import { escapeHtml } from '../../../src/domain/markah.ts';
+import { escapeHtml } from '../../../src/domain/markup.ts';
 import { listFiles } from '../../build/files.ts';
 import { fileOf } from '../place.ts';
 import type { PublishedPeta } from '../site.ts';

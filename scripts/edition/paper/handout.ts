@@ -1,7 +1,7 @@
 /** The leaflet, an A4 sheet folded once, and the poster, an A3 sheet. */
 import { formatNumber, formatSpan } from '../../../src/domain/format.ts';
-import { makeQrCode, qrMargin } from '../../../src/domain/kode-qr.ts';
-import { escapeHtml } from '../../../src/domain/markah.ts';
+import { makeQrCode, qrMargin } from '../../../src/domain/qr-code.ts';
+import { escapeHtml } from '../../../src/domain/markup.ts';
 import type { PublishedPeta } from '../site.ts';
 import { dateMark } from './page.ts';
 import type { PetaSummary } from './summary.ts';

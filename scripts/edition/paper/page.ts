@@ -1,6 +1,6 @@
 /** Makes of a page of the site one for paper: without what only a screen has, and with addresses that lead back to the site. */
 import { type HTMLElement, parse } from 'node-html-parser';
-import { escapeHtml } from '../../../src/domain/markah.ts';
+import { escapeHtml } from '../../../src/domain/markup.ts';
 import { fromRoot } from '../place.ts';
 
 /** Where the pages come from and lead to. */

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { formatDate } from '../../../src/domain/format.ts';
-import { escapeHtml } from '../../../src/domain/markah.ts';
+import { escapeHtml } from '../../../src/domain/markup.ts';
 import { writeManifest } from '../../build/manifest.ts';
 import { installSite, recoverOutput, resolveOutput } from '../../build/output.ts';
-import { contentFolder, root } from '../../lingkungan.ts';
+import { contentFolder, root } from '../../environment.ts';
 import { formatSize } from '../format-size.ts';
 import type { BuiltSite } from '../site.ts';
 import type { Printed } from './journal.ts';

@@ -1,5 +1,5 @@
-import { generalFiles } from '../../schemas/berkas.ts';
-import { longestAddress } from '../../schemas/dasar.ts';
+import { generalFiles } from '../../schemas/files.ts';
+import { longestAddress } from '../../schemas/base.ts';
 import { fileNames } from '../../tables/files.ts';
 import type { Registry } from '../../tables/table.ts';
 import { suggestion } from '../shape/nearest.ts';

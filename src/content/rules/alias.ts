@@ -1,4 +1,4 @@
-import { kodeAddress } from '../../domain/alamat.ts';
+import { kodeAddress } from '../../domain/address.ts';
 import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
 import type { PlacedKode } from './kode.ts';
 import type { Finding } from '../findings.ts';

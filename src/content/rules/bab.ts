@@ -3,11 +3,11 @@ import {
 	makeOpdJenisChart,
 	makeTargetChart,
 	makeOpdTypeChart,
-} from '../../charts/ikhtisar.ts';
-import { listAparaturPairs } from '../../charts/pasangan.ts';
+} from '../../charts/overview.ts';
+import { listAparaturPairs } from '../../charts/pair.ts';
 import { istilahWords } from '../../domain/istilah.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import type { Attribute, Reference } from '../../embeds/daftar.ts';
+import type { Attribute, Reference } from '../../embeds/tags.ts';
 import { listNodeAttributes, tagRule, type MdxNode } from './mdx-allowed.ts';
 import type { LoadedContent, LoadedPetaJalan } from '../load.ts';
 import type { Report } from './links.ts';

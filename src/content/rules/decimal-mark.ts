@@ -1,4 +1,4 @@
-import { isAmbiguousNumber } from '../../domain/angka.ts';
+import { isAmbiguousNumber } from '../../domain/numbers.ts';
 import { type FieldPath, findingPlace } from '../parse/yaml-file.ts';
 import type { YamlFile } from '../parse/yaml-file.ts';
 import type { LoadedPetaJalan } from '../load.ts';

@@ -1,4 +1,4 @@
-import { kodeAddress } from '../../domain/alamat.ts';
+import { kodeAddress } from '../../domain/address.ts';
 import { aliasAksi, aliasIndikator, checkAlias } from './alias.ts';
 import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
 import type { LoadedPetaJalan } from '../load.ts';

@@ -1,4 +1,4 @@
-import { type Tag, tags } from '../../embeds/daftar.ts';
+import { type Tag, tags } from '../../embeds/tags.ts';
 import { suggestion } from '../shape/nearest.ts';
 
 /** A node of a chapter or page as the Markdown reader gives it. */

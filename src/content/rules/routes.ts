@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { address } from '../../domain/alamat.ts';
-import { longestAddress } from '../../schemas/dasar.ts';
+import { address } from '../../domain/address.ts';
+import { longestAddress } from '../../schemas/base.ts';
 import { root } from '../place.ts';
 import { pageFolder } from '../read/file-kind.ts';
 import type { LoadedContent } from '../load.ts';

@@ -1,4 +1,4 @@
-import { listWords } from '../../search/kata.ts';
+import { listWords } from '../../search/words.ts';
 import { findingPlace } from '../parse/yaml-file.ts';
 import type { LoadedContent } from '../load.ts';
 import type { Finding } from '../findings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestAddress } from '../../schemas/dasar.ts';
+import { longestAddress } from '../../schemas/base.ts';
 import type { YamlFile, FieldPath } from '../parse/yaml-file.ts';
 import { suggestion } from './nearest.ts';
 

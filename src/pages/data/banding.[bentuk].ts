@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeComparisonTable } from '../../exports/banding.ts';
+import { makeComparisonTable } from '../../exports/comparison.ts';
 import { serializeCsv } from '../../exports/csv.ts';
 import { serializeJson } from '../../exports/json.ts';
 import { listPetaJalan } from '../../queries/peta-jalan.ts';

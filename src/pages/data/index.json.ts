@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeUrl } from '../../components/tautan.ts';
+import { makeUrl } from '../../components/link.ts';
 import { makeDataIndex } from '../../exports/json.ts';
 import { listPetaJalan } from '../../queries/peta-jalan.ts';
 

@@ -1,9 +1,9 @@
 import { type AksiDetail, flattenAksi } from '../../domain/aksi.ts';
-import { address } from '../../domain/alamat.ts';
+import { address } from '../../domain/address.ts';
 import { formatAksiLine } from '../../domain/one-line.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { quickWinAksi } from '../../domain/quick-win.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 import { nameOpd, writeCells, writeFacets } from './record.ts';
 
 function recordAksi(peta: PetaJalan, aksi: AksiDetail): SearchRecord {

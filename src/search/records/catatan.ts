@@ -1,8 +1,8 @@
-import { address } from '../../domain/alamat.ts';
+import { address } from '../../domain/address.ts';
 import { listSourceTexts, outlineTitle, quoteTitle } from '../../domain/catatan.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Catatan } from '../../tables/catatan.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 import { writeCells, writeFacets } from './record.ts';
 import { formatSumber } from '../../domain/sumber.ts';
 

@@ -1,10 +1,10 @@
-import { address } from '../../domain/alamat.ts';
-import { closeSentence } from '../../domain/kalimat.ts';
+import { address } from '../../domain/address.ts';
+import { closeSentence } from '../../domain/sentences.ts';
 import { peraturanLabels } from '../../domain/label.ts';
 import { mergePeraturan, namePeraturan, type Peraturan } from '../../domain/peraturan.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { DasarHukum } from '../../tables/dasar-hukum.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 import { writeCells, writeFacets } from './record.ts';
 import { formatSumber } from '../../domain/sumber.ts';
 

@@ -1,6 +1,6 @@
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Istilah } from '../../schemas/glosarium.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 import { listAksiRecords } from './aksi.ts';
 import { listCatatanRecords } from './catatan.ts';
 import { listPeraturanRecords } from './dasar-hukum.ts';

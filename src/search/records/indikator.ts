@@ -1,14 +1,14 @@
-import { chartTitle } from '../../charts/keterangan.ts';
-import { makeIndikatorChart } from '../../charts/spesifikasi.ts';
-import { address } from '../../domain/alamat.ts';
-import { capaianIndikator } from '../../domain/capaian-realisasi.ts';
+import { chartTitle } from '../../charts/caption.ts';
+import { makeIndikatorChart } from '../../charts/specification.ts';
+import { address } from '../../domain/address.ts';
+import { capaianIndikator } from '../../domain/attainment.ts';
 import { formatSkala } from '../../domain/indikator-sentences.ts';
 import { arahLabels, indikatorJenisLabels } from '../../domain/label.ts';
 import { isDrawable, type NilaiDetail, listNilai } from '../../domain/nilai.ts';
 import { formatIndikatorLine } from '../../domain/one-line.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Indikator } from '../../tables/indikator/schema.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 import { nameOpd, writeCells, writeFacets } from './record.ts';
 import { formatSumber } from '../../domain/sumber.ts';
 

@@ -1,8 +1,8 @@
-import { address } from '../../domain/alamat.ts';
+import { address } from '../../domain/address.ts';
 import { capitalize } from '../../domain/format.ts';
-import { closeSentence } from '../../domain/kalimat.ts';
+import { closeSentence } from '../../domain/sentences.ts';
 import type { Istilah } from '../../schemas/glosarium.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 import { writeCells, writeFacets } from './record.ts';
 
 /** A record for each term of the glossary. */

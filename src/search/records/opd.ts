@@ -1,12 +1,12 @@
-import { address } from '../../domain/alamat.ts';
+import { address } from '../../domain/address.ts';
 import { capitalize } from '../../domain/format.ts';
-import { formatPeran } from '../../domain/judul-kolom.ts';
+import { formatPeran } from '../../domain/column-headings.ts';
 import { listOpdDuties, listSimilarOpd, listUnnamedOpd } from '../../domain/opd.ts';
 import { formatJenisOpd, formatListing } from '../../domain/opd-sentences.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { summarizeOpd } from '../../domain/summary.ts';
 import type { PerangkatDaerah } from '../../tables/perangkat-daerah.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 import { writeCells, writeFacets } from './record.ts';
 import { formatSumber } from '../../domain/sumber.ts';
 

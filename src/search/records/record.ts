@@ -1,7 +1,7 @@
-import type { PageKind } from '../../domain/halaman.ts';
-import { escapeHtml } from '../../domain/markah.ts';
+import type { PageKind } from '../../domain/page.ts';
+import { escapeHtml } from '../../domain/markup.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import type { SearchRecord } from '../rekaman.ts';
+import type { SearchRecord } from '../page-records.ts';
 
 /** What the texts of a record are made of; blanks say nothing and are left out. */
 type Text = string | null | undefined | false;

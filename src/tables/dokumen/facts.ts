@@ -1,6 +1,6 @@
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import type { Row } from '../rows.ts';
-import type { Sumber } from '../../schemas/dasar.ts';
+import type { Sumber } from '../../schemas/base.ts';
 
 /** A fact of the document itself. */
 interface Fact {

@@ -10,8 +10,8 @@ import {
 	date,
 	text,
 	textOrEmpty,
-} from '../../schemas/dasar.ts';
-import { unitSchema } from '../../schemas/kerangka.ts';
+} from '../../schemas/base.ts';
+import { unitSchema } from '../../schemas/framework.ts';
 
 /** Satu kalimat resmi yang dikutip apa adanya, dengan tempatnya di dokumen. */
 export const statement = z.strictObject({

@@ -1,4 +1,4 @@
-import { address } from '../../domain/alamat.ts';
+import { address } from '../../domain/address.ts';
 import { getSumberTable } from '../../domain/nilai.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { lostMark, withEmptyReasons } from '../alasan-kosong.ts';

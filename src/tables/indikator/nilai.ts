@@ -1,5 +1,5 @@
 import { listNilai } from '../../domain/nilai.ts';
-import { listContradictions } from '../../domain/pertentangan.ts';
+import { listContradictions } from '../../domain/contradictions.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, fields } from '../columns.ts';

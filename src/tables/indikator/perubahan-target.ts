@@ -1,4 +1,4 @@
-import { isInForceInItsYear } from '../../domain/berlaku.ts';
+import { isInForceInItsYear } from '../../domain/in-force.ts';
 import { perubahanTarget } from '../../schemas/realisasi.ts';
 import { column, common, field, fields } from '../columns.ts';
 import { numberRows } from '../rows.ts';

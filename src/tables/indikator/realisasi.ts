@@ -1,4 +1,4 @@
-import { capaianIndikator, formatCapaian } from '../../domain/capaian-realisasi.ts';
+import { capaianIndikator, formatCapaian } from '../../domain/attainment.ts';
 import { parseNilai } from '../../domain/nilai.ts';
 import { realisasi as realisasiSchema } from '../../schemas/realisasi.ts';
 import { column, common, fields } from '../columns.ts';

@@ -14,7 +14,7 @@ import {
 	tahun,
 	text,
 	textOrEmpty,
-} from '../../schemas/dasar.ts';
+} from '../../schemas/base.ts';
 
 /** Jenis indikator: indikator sasaran, indikator area, kegiatan prioritas bertarget, atau titik awal tanpa target. */
 export const jenisIndikator = z.enum(['sasaran', 'area', 'kegiatan', 'titik_awal']);

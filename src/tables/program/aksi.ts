@@ -1,6 +1,6 @@
 import { flattenAksi } from '../../domain/aksi.ts';
-import { address } from '../../domain/alamat.ts';
-import { joinList } from '../../domain/daftar.ts';
+import { address } from '../../domain/address.ts';
+import { joinList } from '../../domain/cell-list.ts';
 import { lostMark, withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, field, fields } from '../columns.ts';
 import { penanggungJawabCells } from '../rows.ts';

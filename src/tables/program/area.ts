@@ -1,5 +1,5 @@
 import { sumberArea } from '../../domain/aksi.ts';
-import { address } from '../../domain/alamat.ts';
+import { address } from '../../domain/address.ts';
 import { withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, fields } from '../columns.ts';
 import { programSchema } from './schema.ts';

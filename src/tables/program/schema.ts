@@ -14,7 +14,7 @@ import {
 	tahun,
 	text,
 	textOrEmpty,
-} from '../../schemas/dasar.ts';
+} from '../../schemas/base.ts';
 
 /** Apa yang direncanakan sebuah aksi pada satu tahun. */
 export const rencanaTahunanSchema = z.strictObject({

@@ -19,7 +19,7 @@ import {
 	resolveOutput,
 } from '../../../scripts/build/output.ts';
 import { Fault } from '../../../scripts/fault.ts';
-import { makeFolder } from '../../konten.ts';
+import { makeFolder } from '../../sample-content.ts';
 
 const { folder, hapus } = makeFolder('keluaran');
 afterAll(hapus);

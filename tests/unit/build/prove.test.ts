@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { listFiles } from '../../../scripts/build/files.ts';
 import { PageReader } from '../../../scripts/build/pages.ts';
 import { proveSite, resolveLink } from '../../../scripts/build/prove.ts';
-import { makeFolder } from '../../konten.ts';
+import { makeFolder } from '../../sample-content.ts';
 
 const { folder, hapus } = makeFolder('bukti');
 afterAll(hapus);

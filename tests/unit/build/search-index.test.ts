@@ -12,7 +12,7 @@ import {
 	type SearchLibrary,
 } from '../../../scripts/build/search-library.ts';
 import type { LoadedContent } from '../../../src/content/load.ts';
-import { makeFolder } from '../../konten.ts';
+import { makeFolder } from '../../sample-content.ts';
 
 const { folder, hapus } = makeFolder('indeks');
 const load = {

@@ -1,11 +1,11 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { getPlot } from '../../../src/charts/bidang.ts';
-import { makeCanvasData } from '../../../src/charts/kanvas.ts';
-import { listChartNotes } from '../../../src/charts/keterangan.ts';
-import { type Chart, makeIndikatorChart } from '../../../src/charts/spesifikasi.ts';
+import { getPlot } from '../../../src/charts/plot.ts';
+import { makeCanvasData } from '../../../src/charts/canvas.ts';
+import { listChartNotes } from '../../../src/charts/caption.ts';
+import { type Chart, makeIndikatorChart } from '../../../src/charts/specification.ts';
 import { renderSvgContent, renderPageSvg } from '../../../src/charts/svg.ts';
-import { sampleIndikator } from '../contoh.ts';
+import { sampleIndikator } from '../samples.ts';
 
 const publication = (tahun: number, teks: string) => ({
 	tahun,

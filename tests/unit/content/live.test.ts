@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LiveContent } from '../../../src/content/live.ts';
-import { makeFolder, sampleContent, samplePeta } from '../../konten.ts';
+import { makeFolder, sampleContent, samplePeta } from '../../sample-content.ts';
 
 const { folder, hapus } = makeFolder('hidup');
 sampleContent(folder);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { mdxFeatures, mdxPlugins } from '../../../src/content/mdx-guard.ts';
 import { contentFolder } from '../../../src/content/place.ts';
 import { babSchema } from '../../../src/schemas/bab.ts';
-import { pageSchema } from '../../../src/schemas/halaman.ts';
+import { pageSchema } from '../../../src/schemas/page.ts';
 
 /** Compiles a text as the site builder does, for a site below a path. */
 const compile = async (path: string, text: string, base = '/') =>

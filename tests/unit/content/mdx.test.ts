@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inventMobile } from '../../invented-numbers.ts';
 import { checkContent } from '../../../src/content/check.ts';
 import type { Finding } from '../../../src/content/findings.ts';
-import { allowedInBab, babCases, type MdxCase, textCases } from '../../kasus-mdx.ts';
-import { peta } from '../../kesalahan.ts';
-import { makeFolder, sampleContent } from '../../konten.ts';
+import { allowedInBab, babCases, type MdxCase, textCases } from '../../mdx-cases.ts';
+import { peta } from '../../mistakes.ts';
+import { makeFolder, sampleContent } from '../../sample-content.ts';
 
 let folder = '';
 let remove = () => {};

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/content/check.ts';
-import { replace, peta } from '../../kesalahan.ts';
-import { makeFolder, sampleContent } from '../../konten.ts';
+import { replace, peta } from '../../mistakes.ts';
+import { makeFolder, sampleContent } from '../../sample-content.ts';
 
 let cleanUp = () => {};
 afterEach(() => cleanUp());

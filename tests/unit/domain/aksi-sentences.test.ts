@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { formatAksiSentence, listShareLines } from '../../../src/domain/aksi-sentences.ts';
 import { formatShareText, makeWhatsAppLink } from '../../../src/domain/share.ts';
-import { samplePeta } from '../contoh.ts';
+import { samplePeta } from '../samples.ts';
 
 const peta = samplePeta();
 const [led, unled] = flattenAksi(peta);

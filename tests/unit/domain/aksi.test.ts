@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { address, kodeAddress } from '../../../src/domain/alamat.ts';
+import { address, kodeAddress } from '../../../src/domain/address.ts';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
-import { listOpdLoad, countPetaJalan } from '../../../src/domain/hitung.ts';
-import { samplePeta, sampleProgram } from '../contoh.ts';
+import { listOpdLoad, countPetaJalan } from '../../../src/domain/counts.ts';
+import { samplePeta, sampleProgram } from '../samples.ts';
 
 /** Whether the lead of an action with a blank cell is taken for lost. */
 const lostLead = (penanggung_jawab_hilang: boolean) =>

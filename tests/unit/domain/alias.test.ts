@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listFormerAddresses } from '../../../src/domain/alias.ts';
-import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../samples.ts';
 
 test('a code without former codes has no former address', () => {
 	expect(listFormerAddresses(samplePeta())).toEqual([]);

@@ -8,7 +8,7 @@ import {
 	placeCatatan,
 } from '../../../src/domain/catatan.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
-import { samplePeta } from '../contoh.ts';
+import { samplePeta } from '../samples.ts';
 import { type Catatan, catatan as catatanTable } from '../../../src/tables/catatan.ts';
 
 const catatan = (tertulis: Record<string, unknown>[]) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listDoors, openDoor, readers } from '../../../src/domain/doors.ts';
-import { samplePeta } from '../contoh.ts';
+import { samplePeta } from '../samples.ts';
 
 test('no door opens a road map that nobody chose', () => {
 	for (const reader of readers) {

@@ -5,7 +5,7 @@ import {
 	makeRowRecord,
 	parseRowRecord,
 } from '../../../src/domain/explorer-row.ts';
-import { petaQuickWin, samplePeta } from '../contoh.ts';
+import { petaQuickWin, samplePeta } from '../samples.ts';
 
 const records = [samplePeta(), petaQuickWin()].flatMap((peta) =>
 	flattenAksi(peta).map((aksi) => makeRowRecord(peta, aksi)),

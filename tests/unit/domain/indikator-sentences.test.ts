@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capaianIndikator } from '../../../src/domain/capaian-realisasi.ts';
+import { capaianIndikator } from '../../../src/domain/attainment.ts';
 import {
 	formatAwaitedRealisasi,
 	formatIndikatorTitle,
@@ -9,7 +9,7 @@ import {
 	formatSkala,
 } from '../../../src/domain/indikator-sentences.ts';
 import { getSatuan, listJenisIndikator, listNilai } from '../../../src/domain/nilai.ts';
-import { sampleIndikator, samplePeta } from '../contoh.ts';
+import { sampleIndikator, samplePeta } from '../samples.ts';
 
 const withTexts = (...texts: (string | null)[]) =>
 	sampleIndikator({

@@ -4,7 +4,7 @@ import {
 	summarizeRealisasi,
 	kelengkapanRealisasi,
 } from '../../../src/domain/kelengkapan-realisasi.ts';
-import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../samples.ts';
 
 const publication = (tahun: number) => ({
 	tahun,

@@ -3,7 +3,7 @@ import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { getAksiFacts } from '../../../src/domain/explorer-row.ts';
 import { kelengkapan } from '../../../src/domain/kelengkapan.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
-import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../samples.ts';
 
 const part = (peta: PetaJalan, kode: string) => {
 	const oneKelengkapan = kelengkapan(peta).find((candidate) => candidate.kode === kode);

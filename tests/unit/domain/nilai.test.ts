@@ -7,7 +7,7 @@ import {
 	listChartNilai,
 	listNilai,
 } from '../../../src/domain/nilai.ts';
-import { sampleIndikator } from '../contoh.ts';
+import { sampleIndikator } from '../samples.ts';
 
 const ranked = {
 	jenis: 'peringkat' as const,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { formatAksiLine, formatIndikatorLine } from '../../../src/domain/one-line.ts';
 import { catatan as catatanTable } from '../../../src/tables/catatan.ts';
-import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../samples.ts';
 
 const aksiWith = (content: Record<string, unknown>) => {
 	const aksi = [{ kode: 'KT-1', nomor: '1', nama: 'Aksi', ...content }];

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { groupWithoutLead, listOpdKinds } from '../../../src/domain/opd-kinds.ts';
-import { groupAksi } from '../../../src/domain/kelompok-aksi.ts';
+import { groupAksi } from '../../../src/domain/aksi-groups.ts';
 import {
 	formatJenisOpd,
 	formatListing,
 	formatNoDuties,
 } from '../../../src/domain/opd-sentences.ts';
-import { samplePeta } from '../contoh.ts';
+import { samplePeta } from '../samples.ts';
 
 const peta = samplePeta();
 const [first] = peta.perangkatDaerah;

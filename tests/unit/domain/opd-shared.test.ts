@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listSharedDuties, listUnnamedOpd } from '../../../src/domain/opd.ts';
-import { samplePeta } from '../contoh.ts';
+import { samplePeta } from '../samples.ts';
 
 const peta = samplePeta();
 const [bappeda, bpkad] = peta.perangkatDaerah;

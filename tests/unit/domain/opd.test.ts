@@ -8,7 +8,7 @@ import {
 	listOpdDuties,
 } from '../../../src/domain/opd.ts';
 import { tim as timTable } from '../../../src/tables/tim.ts';
-import { sampleIndikator, samplePeta, sampleProgram } from '../contoh.ts';
+import { sampleIndikator, samplePeta, sampleProgram } from '../samples.ts';
 
 /** The sample road map with an indicator and a team seat for one agency. */
 function petaWithTim() {

@@ -9,7 +9,7 @@ import {
 	listNearestPeta,
 	namePeta,
 } from '../../../src/domain/peta-list.ts';
-import { samplePeta } from '../contoh.ts';
+import { samplePeta } from '../samples.ts';
 
 const make = (
 	daerah: string,

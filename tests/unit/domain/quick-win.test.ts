@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
 import { aksiQuickWin, quickWinAksi } from '../../../src/domain/quick-win.ts';
-import { samplePeta, petaQuickWin } from '../contoh.ts';
+import { samplePeta, petaQuickWin } from '../samples.ts';
 
 const kode = (list: readonly { kode: string }[]) => list.map((item) => item.kode);
 

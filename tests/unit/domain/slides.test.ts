@@ -8,8 +8,8 @@ import {
 	listSlides,
 	pickConcrete,
 } from '../../../src/domain/slides.ts';
-import { contentFixture, samplePeta as folder } from '../../konten.ts';
-import { samplePeta } from '../contoh.ts';
+import { contentFixture, samplePeta as folder } from '../../sample-content.ts';
+import { samplePeta } from '../samples.ts';
 
 const maps = checkContent(contentFixture).muatan.petaJalan.map(({ peta }) => peta);
 const full = maps.find(({ id }) => id === folder.lengkap) ?? samplePeta();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countPetaJalan } from '../../../src/domain/hitung.ts';
+import { countPetaJalan } from '../../../src/domain/counts.ts';
 import { listOpdDuties } from '../../../src/domain/opd.ts';
 import {
 	summarizeArea,
@@ -11,7 +11,7 @@ import {
 	summarizePelaksana,
 	summarizePetaJalan,
 } from '../../../src/domain/summary.ts';
-import { sampleIndikator, samplePeta } from '../contoh.ts';
+import { sampleIndikator, samplePeta } from '../samples.ts';
 
 const peta = samplePeta();
 

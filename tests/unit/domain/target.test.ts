@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseNumber, parseQuantity } from '../../../src/domain/angka.ts';
+import { parseNumber, parseQuantity } from '../../../src/domain/numbers.ts';
 import { parseTarget } from '../../../src/domain/target.ts';
 
 /** Targets as people write them, and how each is to be read; `decimal` only where the document declares it. */

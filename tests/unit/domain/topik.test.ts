@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { listPetaPages } from '../../../src/domain/halaman-peta.ts';
+import { listPetaPages } from '../../../src/domain/peta-pages.ts';
 import { formatNoAksi, isPlanned, listTopik, phraseKey } from '../../../src/domain/topik.ts';
-import { samplePeta } from '../contoh.ts';
+import { samplePeta } from '../samples.ts';
 
 const topik = (...kata: string[]) => [
 	{ kode: 'contoh', nama: 'Contoh', penjelasan: 'Urusan contoh.', kata },

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { neutralizeText, serializeCsv, serializeCell } from '../../../src/exports/csv.ts';
-import { joinList } from '../../../src/domain/daftar.ts';
-import { splitList } from '../../pisah-daftar.ts';
+import { joinList } from '../../../src/domain/cell-list.ts';
+import { splitList } from '../../split-list.ts';
 
 /** What a spreadsheet does with the quote: it hides it. Only a quote that the rule put there comes off. */
 const restoreText = (text: string): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { serializeXlsx, typeCell } from '../../../src/exports/xlsx.ts';
-import { readZip } from '../../e2e/isi-xlsx.ts';
+import { readZip } from '../../e2e/xlsx-content.ts';
 
 /** A date as a workbook holds it: days from the end of 1899. */
 const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;

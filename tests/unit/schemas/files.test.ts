@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { babSchema } from '../../../src/schemas/bab.ts';
-import { generalFiles } from '../../../src/schemas/berkas.ts';
-import { pageSchema } from '../../../src/schemas/halaman.ts';
+import { generalFiles } from '../../../src/schemas/files.ts';
+import { pageSchema } from '../../../src/schemas/page.ts';
 import { tables } from '../../../src/tables/index.ts';
-import { contentFixture, samplePeta } from '../../konten.ts';
-import { replaceLeaf, type FieldPath, listLeaves, pathPattern } from '../exports/daun.ts';
+import { contentFixture, samplePeta } from '../../sample-content.ts';
+import { replaceLeaf, type FieldPath, listLeaves, pathPattern } from '../exports/leaves.ts';
 import { choices, required } from './contract.ts';
-import { kerangkaSchema } from '../../../src/schemas/kerangka.ts';
+import { kerangkaSchema } from '../../../src/schemas/framework.ts';
 
 const map = join(contentFixture, samplePeta.lengkap);
 const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));

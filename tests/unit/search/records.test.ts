@@ -3,10 +3,10 @@ import { readDataRecords } from '../../../scripts/build/data-records.ts';
 import { joinRecords, readPage } from '../../../scripts/build/pages.ts';
 import { checkContent } from '../../../src/content/check.ts';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
-import { address } from '../../../src/domain/alamat.ts';
+import { address } from '../../../src/domain/address.ts';
 import { listNilai } from '../../../src/domain/nilai.ts';
 import { writeCells } from '../../../src/search/records/record.ts';
-import { contentFixture } from '../../konten.ts';
+import { contentFixture } from '../../sample-content.ts';
 
 const { muatan, temuan } = checkContent(contentFixture);
 const records = readDataRecords(muatan);

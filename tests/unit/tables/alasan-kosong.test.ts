@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { withEmptyReasons } from '../../../src/tables/alasan-kosong.ts';
 import type { Row } from '../../../src/tables/rows.ts';
-import { listPetaJalanTables } from '../../../src/exports/tabel.ts';
+import { listPetaJalanTables } from '../../../src/exports/table.ts';
 import { type Catatan, catatan as catatanTable } from '../../../src/tables/catatan.ts';
-import { samplePeta, sampleProgram } from '../contoh.ts';
+import { samplePeta, sampleProgram } from '../samples.ts';
 
 const catatan = (content: Record<string, unknown>): Catatan[] =>
 	catatanTable.schema.parse({

@@ -8,20 +8,20 @@ import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
 import { serializeCsv } from '../../../src/exports/csv.ts';
 import { editorFiles } from '../../../src/exports/editor-schemas.ts';
 import { serializeJson } from '../../../src/exports/json.ts';
-import { listPetaJalanTables } from '../../../src/exports/tabel.ts';
+import { listPetaJalanTables } from '../../../src/exports/table.ts';
 import {
 	kodePerangkat,
 	recordKode,
 	catatanReference,
 	sumber,
 	text,
-} from '../../../src/schemas/dasar.ts';
+} from '../../../src/schemas/base.ts';
 import { listReferrers } from '../../../src/tables/back-links.ts';
 import { fields } from '../../../src/tables/columns.ts';
 import { tables } from '../../../src/tables/index.ts';
 import { subjectsOf } from '../../../src/tables/subjects.ts';
 import type { Table } from '../../../src/tables/table.ts';
-import { makeFolder, sampleContent, samplePeta } from '../../konten.ts';
+import { makeFolder, sampleContent, samplePeta } from '../../sample-content.ts';
 
 const record = z.strictObject({
 	kode: recordKode.meta({ title: 'Kode', description: 'Kode ringkas, misalnya `inovasi-1`.' }),

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeUrl } from '../../../components/tautan.ts';
+import { makeUrl } from '../../../components/link.ts';
 import { serializeCsv } from '../../../exports/csv.ts';
 import { serializeJson } from '../../../exports/json.ts';
-import { listPetaJalanTables } from '../../../exports/tabel.ts';
+import { listPetaJalanTables } from '../../../exports/table.ts';
 import type { Table } from '../../../tables/rows.ts';
 import { listPetaJalan } from '../../../queries/peta-jalan.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeUrl, link } from '../../../../components/tautan.ts';
+import { makeUrl, link } from '../../../../components/link.ts';
 import { type FormerAddress, listFormerAddresses } from '../../../../domain/alias.ts';
-import { renderRedirectPage } from '../../../../exports/halaman-alih.ts';
+import { renderRedirectPage } from '../../../../exports/redirect-page.ts';
 import { listPetaJalan } from '../../../../queries/peta-jalan.ts';
 
 /** Former addresses; as files rather than pages of the frame they stay out of the sitemap. */

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listChartRows, chartColumns } from '../../../../charts/baris.ts';
-import { makeIndikatorChart } from '../../../../charts/spesifikasi.ts';
-import { renderStandaloneSvg } from '../../../../charts/svg-mandiri.ts';
-import { pictureOrigin, chartStyle } from '../../../../components/gaya-grafik.ts';
+import { listChartRows, chartColumns } from '../../../../charts/rows.ts';
+import { makeIndikatorChart } from '../../../../charts/specification.ts';
+import { renderStandaloneSvg } from '../../../../charts/standalone-svg.ts';
+import { pictureOrigin, chartStyle } from '../../../../components/chart-styles.ts';
 import { isDrawable } from '../../../../domain/nilai.ts';
 import { serializeCsv } from '../../../../exports/csv.ts';
 import { type PetaIndikator, listIndikatorPeta } from '../../../../queries/indikator.ts';

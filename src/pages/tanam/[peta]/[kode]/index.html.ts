@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderEmbedPage } from '../../../../charts/halaman-tanam.ts';
-import { makeIndikatorChart } from '../../../../charts/spesifikasi.ts';
-import { pictureOrigin, chartStyle } from '../../../../components/gaya-grafik.ts';
+import { renderEmbedPage } from '../../../../charts/embed-page.ts';
+import { makeIndikatorChart } from '../../../../charts/specification.ts';
+import { pictureOrigin, chartStyle } from '../../../../components/chart-styles.ts';
 import { isDrawable } from '../../../../domain/nilai.ts';
 import { type PetaIndikator, listIndikatorPeta } from '../../../../queries/indikator.ts';
 
