@@ -235,7 +235,7 @@ test.describe('with script', () => {
 		await page.setViewportSize({ width: 360, height: 400 });
 		await page.goto('/lengkap-2034/organisasi/');
 		await page.waitForLoadState('networkidle');
-		const chartLibrary = () => asked.filter((url) => /hidup\.[\w-]+\.js/.test(url)).length;
+		const chartLibrary = () => asked.filter((url) => /live\.[\w-]+\.js/.test(url)).length;
 		expect(chartLibrary()).toBe(0);
 		for (const to of [0, 1]) {
 			await page.locator('.gambar').nth(to).scrollIntoViewIfNeeded();

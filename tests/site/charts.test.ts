@@ -212,7 +212,7 @@ describe.each(
 const lowerFirst = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
 
 describe('budgets of charts', () => {
-	const script = /hidup\.[\w-]+\.js/;
+	const script = /live\.[\w-]+\.js/;
 
 	test('a drawing weighs at most 4 kB', () => {
 		const inline = [...pages].flatMap(([address, root]) =>
@@ -240,7 +240,7 @@ describe('budgets of charts', () => {
 
 	test('only pages with a chart bring the script that waits for it to be seen', () => {
 		for (const [address, root] of pages)
-			expect(root.querySelectorAll('script[src*="Grafik.astro"]').length > 0, address).toBe(
+			expect(root.querySelectorAll('script[src*="Chart.astro"]').length > 0, address).toBe(
 				root.querySelector('[data-grafik]') !== null,
 			);
 	});
