@@ -12,6 +12,7 @@ import { checkKode } from './rules/kode.ts';
 import { checkSpan } from './rules/period.ts';
 import { checkMdx } from './rules/mdx.ts';
 import { type LoadedContent, loadContent } from './load.ts';
+import { checkLevels } from './rules/levels.ts';
 import { checkNilai } from './rules/nilai.ts';
 import { checkNomor } from './rules/numbering.ts';
 import { checkPublications } from './rules/realisasi.ts';
@@ -51,6 +52,7 @@ export function checkContent(
 	checkAcrossPeta(muatan, temuan);
 	for (const petaJalanLoad of muatan.petaJalan) {
 		checkKode(petaJalanLoad, temuan);
+		checkLevels(petaJalanLoad, temuan);
 		checkNomor(petaJalanLoad, temuan);
 		checkDoubles(petaJalanLoad, temuan);
 		checkReferences(petaJalanLoad, temuan);

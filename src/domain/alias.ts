@@ -1,4 +1,5 @@
 import { address, kodeAddress } from './address.ts';
+import { listWrittenAksi } from './kelompok.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** A former address with the page that now stands for it. */
@@ -17,9 +18,7 @@ export interface FormerAddress {
 
 /** Every former code of a road map's actions and indicators. */
 export function listFormerAddresses(peta: PetaJalan): FormerAddress[] {
-	const aksi = peta.program.flatMap((program) =>
-		program.kelompok.flatMap((kelompok) => kelompok.aksi),
-	);
+	const aksi = peta.program.flatMap(listWrittenAksi);
 	const compose = (
 		tabel: FormerAddress['tabel'],
 		item: { kode: string; nama: string; alias: readonly string[] },

@@ -3,6 +3,7 @@ import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
 import { flattenAksi, sumberArea } from './aksi.ts';
 import { capitalize } from './format.ts';
+import { isTitled, listKelompok } from './kelompok.ts';
 import { listLostRows } from './lost.ts';
 import { aksiArea, listOpdLoad } from './counts.ts';
 import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
@@ -55,9 +56,7 @@ function areaCells(peta: PetaJalan, unit: ComparedUnit): AreaCell | null {
 	return {
 		nama: program.nama,
 		nomor: program.nomor,
-		kelompok: program.kelompok.filter(
-			(kelompok) => kelompok.nomor !== null || kelompok.nama !== null,
-		).length,
+		kelompok: listKelompok(program).filter(({ kelompok }) => isTitled(kelompok)).length,
 		aksi: aksi.length,
 		hilang: listLostRows(peta, kode) !== null,
 		keluaran: aksi.reduce((total, oneAksi) => total + oneAksi.keluaran.length, 0),

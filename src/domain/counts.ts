@@ -2,6 +2,7 @@ import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
 import { getBerat } from './catatan.ts';
 import { hasTarget, listNilai } from './nilai.ts';
+import { isTitled, listKelompok } from './kelompok.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { groupParties, listCountedOpd } from './parties.ts';
 
@@ -51,9 +52,8 @@ export function countPetaJalan(peta: PetaJalan): Counts {
 	const parties = groupParties(peta);
 	return {
 		area: peta.program.length,
-		kelompok: peta.program
-			.flatMap((program) => program.kelompok)
-			.filter((kelompok) => kelompok.nomor !== null || kelompok.nama !== null).length,
+		kelompok: peta.program.flatMap(listKelompok).filter(({ kelompok }) => isTitled(kelompok))
+			.length,
 		aksi: aksi.length,
 		keluaran: keluaran.length,
 		keluaranTerukur: keluaran.filter((oneKeluaran) => oneKeluaran.target.keadaan === 'terukur')

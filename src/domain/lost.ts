@@ -1,3 +1,4 @@
+import { listKelompok } from './kelompok.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** Rows of actions that the copy of a source lost. */
@@ -15,7 +16,7 @@ export function listLostRows(
 ): LostRow | null {
 	const kelompok = program
 		.filter((oneProgram) => area === undefined || oneProgram.area === area)
-		.flatMap((oneProgram) => oneProgram.kelompok)
+		.flatMap((oneProgram) => listKelompok(oneProgram).map(({ kelompok: one }) => one))
 		.filter(
 			(oneKelompok) => oneKelompok.hilang_di_awal !== null || oneKelompok.hilang_di_akhir !== null,
 		);

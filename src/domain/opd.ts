@@ -74,7 +74,7 @@ const names = (aksi: AksiDetail, kode: string): boolean =>
 export function listSharedDuties(peta: PetaJalan, opd: PerangkatDaerah): SharedDuties[] {
 	if (opd.jenis === 'kelompok' || opd.usulan) return [];
 	return peta.perangkatDaerah
-		.filter(({ mencakup_semua }) => mencakup_semua)
+		.filter(({ semua_perangkat }) => semua_perangkat)
 		.map((collective) => ({
 			opd: collective,
 			aksi: flattenAksi(peta).filter(

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '../tables/rows.ts';
+import { type Cell, type Table, isSteps, joinSteps } from '../tables/rows.ts';
 import { joinList } from '../domain/cell-list.ts';
 
 /** A number as it is printed, with sign and percent sign; a spreadsheet takes it for a number and no more. */
@@ -23,7 +23,8 @@ export const neutralizeText = (text: string): string =>
  */
 export function serializeCell(cell: Cell | undefined): string {
 	if (cell === null || cell === undefined) return '';
-	if (typeof cell === 'object') return joinList(cell.map(needsQuotes));
+	if (typeof cell === 'object')
+		return isSteps(cell) ? neutralizeText(joinSteps(cell)) : joinList(cell.map(needsQuotes));
 	return typeof cell === 'string' ? neutralizeText(cell) : String(cell);
 }
 

@@ -1,4 +1,5 @@
 import { countPetaJalan } from '../domain/counts.ts';
+import { listWrittenAksi } from '../domain/kelompok.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import type { MakeUrl, Table } from '../tables/rows.ts';
 import { listPetaJalanTables } from './table.ts';
@@ -25,10 +26,7 @@ export function makeDataIndex(all: readonly PetaJalan[], url: MakeUrl) {
 		url: url(`/${peta.id}/`),
 		jumlah: countPetaJalan(peta),
 		aksi_per_area: Object.fromEntries(
-			peta.program.map((program) => [
-				program.area,
-				program.kelompok.reduce((total, kelompok) => total + kelompok.aksi.length, 0),
-			]),
+			peta.program.map((program) => [program.area, listWrittenAksi(program).length]),
 		),
 		tabel: listPetaJalanTables(peta, url).map(({ nama, kunci, baris }) => ({
 			nama,

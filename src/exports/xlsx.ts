@@ -1,6 +1,5 @@
 import writeXlsxFile from 'write-excel-file/browser';
-import type { Cell, Table } from '../tables/rows.ts';
-import { joinList } from '../domain/cell-list.ts';
+import { type Cell, type Table, joinCell } from '../tables/rows.ts';
 
 const text = (value: string) => ({ value, type: String });
 const head = (value: string) => ({ ...text(value), fontWeight: 'bold' as const });
@@ -25,7 +24,7 @@ export function typeCell(column: string, cell: Cell | undefined) {
 	if (typeof cell === 'boolean') return { value: cell, type: Boolean };
 	if (typeof cell === 'string')
 		return dateColumns.test(column) && iso.test(cell) ? date(cell) : text(cell);
-	return cell.length > 0 ? text(joinList(cell)) : null;
+	return cell.length > 0 ? text(joinCell(cell)) : null;
 }
 
 /** A line of the sheet that says where rows come from; `date` is a calendar date, `TTTT-BB-HH`. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { otherPeran, forAllOpd } from './peran.ts';
 import { penanggungJawab, catatanReference, textOrEmpty } from './base.ts';
 
-/** Satu keluaran rencana aksi: kriteria keberhasilan dengan indikator dan targetnya. */
+/** Satu keluaran: kriteria keberhasilan dengan indikator dan targetnya; sama pada rencana aksi dan quick win. */
 export const keluaranSchema = z.strictObject({
 	kriteria: textOrEmpty.meta({
 		title: 'Kriteria',
@@ -25,4 +26,25 @@ export const keluaranSchema = z.strictObject({
 	...penanggungJawab,
 	catatan: catatanReference('keluaran ini'),
 });
+/** Satu keluaran rencana aksi; sel yang tidak punya kolom di tabelnya boleh tidak ditulis. */
+export const keluaranAksiSchema = keluaranSchema.extend({
+	kriteria: keluaranSchema.shape.kriteria.default(null).meta({
+		title: 'Kriteria',
+		description:
+			'Kriteria keberhasilan kegiatan seperti tercetak; `null` bila selnya kosong atau tidak ada kolomnya.',
+	}),
+	satuan: textOrEmpty.default(null).meta({
+		title: 'Satuan',
+		description:
+			'Isi sel satuan seperti tercetak, bila tabelnya punya kolom satuan; `null` bila tidak.',
+	}),
+	penanggung_jawab_tertulis: textOrEmpty.default(null).meta({
+		title: 'Penanggung jawab tertulis',
+		description:
+			'Isi sel penanggung jawab keluaran ini seperti tercetak; `null` bila kosong atau tercetak pada baris aksinya.',
+	}),
+	...otherPeran('keluaran'),
+	semua_perangkat: forAllOpd,
+});
+export type KeluaranAksi = z.output<typeof keluaranAksiSchema>;
 export type Keluaran = z.output<typeof keluaranSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address } from '../domain/address.ts';
-import { column, common, fields } from './columns.ts';
+import { column, common, field, fields } from './columns.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Table } from './table.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
@@ -93,8 +93,8 @@ const record = z.strictObject({
 		title: 'Usulan',
 		description: 'Benar bila dokumen baru mengusulkan unit ini; dihitung terpisah.',
 	}),
-	mencakup_semua: z.boolean().default(false).meta({
-		title: 'Mencakup semua',
+	semua_perangkat: z.boolean().default(false).meta({
+		title: 'Semua perangkat',
 		description:
 			'Benar bila sebutan bersama ini berarti setiap perangkat daerah; tugasnya tampil juga di halaman tiap perangkat daerah.',
 	}),
@@ -185,7 +185,8 @@ export const perangkatDaerah: Table<typeof schema, typeof lists> = {
 				common.url,
 				...fields(record, 'sumber'),
 				column('varian_sumber', 'daftar teks', 'Tempat tiap nama lain itu, urut seperti `varian`.'),
-				...fields(record, 'usulan', 'mencakup_semua'),
+				...fields(record, 'usulan'),
+				field(record.shape.semua_perangkat, 'mencakup_semua'),
 				column(
 					'sebutan',
 					'daftar teks',
@@ -197,8 +198,9 @@ export const perangkatDaerah: Table<typeof schema, typeof lists> = {
 			rows: (peta, url) =>
 				withEmptyReasons(
 					peta,
-					peta.perangkatDaerah.map(({ varian, sebutan, ...satu }) => ({
+					peta.perangkatDaerah.map(({ varian, sebutan, semua_perangkat, ...satu }) => ({
 						...satu,
+						mencakup_semua: semua_perangkat,
 						varian: varian.map(({ tertulis }) => tertulis),
 						url: url(address.opd(peta.id, satu.kode)),
 						varian_sumber: varian.map(({ sumber: place }) => formatSumber(place)),

@@ -1,4 +1,6 @@
 import { flattenAksi } from '../domain/aksi.ts';
+import { levelTitle, listKelompok } from '../domain/kelompok.ts';
+import { unitTitle } from '../domain/unit.ts';
 import { address } from '../domain/address.ts';
 import { shortenText } from '../domain/format.ts';
 import { aksiTable } from './program/aksi.ts';
@@ -20,20 +22,24 @@ export const program: Table<typeof programSchema, typeof lists> = {
 	schema: programSchema,
 	lists,
 	subjects: (peta) => [
-		...peta.program.flatMap(({ area, nama, catatan, hasil, kelompok }) => {
+		...peta.program.flatMap((oneProgram) => {
+			const { area, nama, catatan, hasil } = oneProgram;
 			const ke = address.area(peta.id, area);
-			return [
-				{ label: `Area ${nama}`, ke, catatan },
-				...hasil.map((result) => ({
-					label: `Area ${nama}, hasil yang diharapkan`,
+			const unit = `${unitTitle(peta)} ${nama}`;
+			const ofHasil = (label: string, all: typeof hasil) =>
+				all.map((result) => ({
+					label: `${label}, hasil yang diharapkan`,
 					ke,
 					catatan: result.catatan,
-				})),
-				...kelompok.map((oneKelompok) => ({
-					label: `Area ${nama}, kelompok ${oneKelompok.nomor ?? ''}`.trim(),
-					ke,
-					catatan: oneKelompok.catatan,
-				})),
+				}));
+			return [
+				{ label: unit, ke, catatan },
+				...ofHasil(unit, hasil),
+				...listKelompok(oneProgram).flatMap(({ kelompok, jalur }) => {
+					const level = levelTitle(peta, jalur.length - 1).toLowerCase();
+					const label = `${unit}, ${level} ${kelompok.nomor ?? ''}`.trim();
+					return [{ label, ke, catatan: kelompok.catatan }, ...ofHasil(label, kelompok.hasil)];
+				}),
 			];
 		}),
 		...flattenAksi(peta).map(({ kode, nama, catatan, keluaran }) => ({

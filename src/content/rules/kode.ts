@@ -1,3 +1,4 @@
+import { listKelompok } from '../../domain/kelompok.ts';
 import { kodeAddress } from '../../domain/address.ts';
 import { aliasAksi, aliasIndikator, checkAlias } from './alias.ts';
 import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
@@ -17,12 +18,8 @@ export interface PlacedKode {
 /** Every action's code with its place. */
 export const kodeAksi = ({ program }: LoadedPetaJalan): PlacedKode[] =>
 	program.flatMap(({ program: oneProgram, berkas }) =>
-		oneProgram.kelompok.flatMap((kelompok, k) =>
-			kelompok.aksi.map(({ kode }, a) => ({
-				kode,
-				berkas,
-				jalur: ['kelompok', k, 'aksi', a, 'kode'],
-			})),
+		listKelompok(oneProgram).flatMap(({ kelompok, path }) =>
+			kelompok.aksi.map(({ kode }, a) => ({ kode, berkas, jalur: [...path, 'aksi', a, 'kode'] })),
 		),
 	);
 

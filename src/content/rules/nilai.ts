@@ -1,4 +1,5 @@
 import { parseNilai, keadaan, placeNilai, isOrderedSkala } from '../../domain/nilai.ts';
+import { listKelompok } from '../../domain/kelompok.ts';
 import type { JenisTarget } from '../../domain/target.ts';
 import type { Catatan } from '../../tables/catatan.ts';
 import type { Indikator, Skala } from '../../tables/indikator/schema.ts';
@@ -88,14 +89,14 @@ export function checkNilai(load: LoadedPetaJalan, findings: Finding[]): void {
 				(paths, salah, fix) => findings.push({ ...findingPlace(content, paths), salah, fix }),
 			);
 	for (const { program: oneProgram, berkas: at } of program)
-		for (const [k, kelompok] of oneProgram.kelompok.entries())
+		for (const { kelompok, path } of listKelompok(oneProgram))
 			for (const [a, { rencana }] of kelompok.aksi.entries())
 				for (const [r, { tahun }] of rencana.entries()) {
 					const first = rencana[r - 1]?.tahun ?? -Infinity;
 					if (tahun > first) continue;
 					const doubles = rencana.findIndex((other) => other.tahun === tahun) < r;
 					findings.push({
-						...findingPlace(at, ['kelompok', k, 'aksi', a, 'rencana', r, 'tahun']),
+						...findingPlace(at, [...path, 'aksi', a, 'rencana', r, 'tahun']),
 						salah: doubles
 							? `Rencana tahun ${tahun} ditulis dua kali.`
 							: `Rencana tahun ${tahun} ditulis sesudah tahun ${first}.`,

@@ -1,3 +1,4 @@
+import { listKelompok } from '../../domain/kelompok.ts';
 import { findingPlace, type YamlFile, type FieldPath } from '../parse/yaml-file.ts';
 import type { LoadedPetaJalan } from '../load.ts';
 import { walk } from '../walk.ts';
@@ -86,12 +87,12 @@ function checkGaps(
 
 /** Printed numbers must agree with codes where codes follow them, and run on without gaps that no note explains. */
 export function checkNomor({ program, berkas }: LoadedPetaJalan, findings: Finding[]): void {
-	const aksi = program.flatMap(({ program: { kelompok }, berkas: isi }) =>
-		kelompok.flatMap((oneKelompok, k) =>
-			oneKelompok.aksi.map((records, a) => ({
+	const aksi = program.flatMap(({ program: oneProgram, berkas: isi }) =>
+		listKelompok(oneProgram).flatMap(({ kelompok, path }) =>
+			kelompok.aksi.map((records, a) => ({
 				...records,
 				isi,
-				jalur: ['kelompok', k, 'aksi', a, 'nomor'],
+				jalur: [...path, 'aksi', a, 'nomor'],
 			})),
 		),
 	);

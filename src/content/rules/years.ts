@@ -1,3 +1,4 @@
+import { listKelompok } from '../../domain/kelompok.ts';
 import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
 import type { LoadedPetaJalan } from '../load.ts';
 import type { Finding } from '../findings.ts';
@@ -39,8 +40,8 @@ export function checkTahun({ peta, berkas, program }: LoadedPetaJalan, findings:
 				);
 	}
 	for (const { program: oneProgram, berkas: content } of program)
-		for (const [k, kelompok] of oneProgram.kelompok.entries())
+		for (const { kelompok, path } of listKelompok(oneProgram))
 			for (const [a, { rencana }] of kelompok.aksi.entries())
 				for (const [r, { tahun }] of rencana.entries())
-					refuse(content, ['kelompok', k, 'aksi', a, 'rencana', r, 'tahun'], tahun);
+					refuse(content, [...path, 'aksi', a, 'rencana', r, 'tahun'], tahun);
 }

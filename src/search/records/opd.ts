@@ -35,7 +35,7 @@ function recordOpd(all: readonly PetaJalan[], peta: PetaJalan, opd: PerangkatDae
 			...opd.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${formatSumber(sumber)})`),
 			...sasaran.map(({ nomor, nama }) => `Sasaran ${nomor}: ${nama}`),
 			...isuStrategis.map(({ nomor, nama }) => `Isu strategis ${nomor}: ${nama}`),
-			...(opd.mencakup_semua && listUnnamedOpd(all, peta).length > 0
+			...(opd.semua_perangkat && listUnnamedOpd(all, peta).length > 0
 				? [
 						'Berlaku untuk setiap kantor, juga yang tidak disebut namanya dalam dokumen ini',
 						...listUnnamedOpd(all, peta),

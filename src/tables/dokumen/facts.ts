@@ -90,6 +90,9 @@ function identityRows({ dokumen }: PetaJalan): Row[] {
 			}),
 		),
 		...columnTitles(dokumen),
+		...dokumen.tingkatan.map((isi, i) =>
+			printed({ kode: `tingkatan-${i + 1}`, jenis: 'tingkatan', isi }),
+		),
 		siteOwned(plain('salinan', dokumen.salinan)),
 		...(dokumen.salinan_resmi
 			? Object.entries(dokumen.salinan_resmi).map(([name, content]) =>

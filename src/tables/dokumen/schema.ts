@@ -67,6 +67,17 @@ export const columnTitles = z.strictObject({
 		title: 'Pendukung aksi',
 		description: 'Kolom pihak pendukung pada tabel rencana aksi.',
 	}),
+	koordinator_aksi: textOrEmpty.default(null).meta({
+		title: 'Koordinator aksi',
+		description:
+			'Kolom koordinator pada tabel rencana aksi, misalnya `PJK`; kita baca sebagai koordinator.',
+		examples: ['PJK'],
+	}),
+	pelaksana_aksi: textOrEmpty.default(null).meta({
+		title: 'Pelaksana aksi',
+		description: 'Kolom pelaksana pada tabel rencana aksi, misalnya `PIC`.',
+		examples: ['PIC'],
+	}),
 	penanggung_jawab_indikator: textOrEmpty.default(null).meta({
 		title: 'Penanggung jawab indikator',
 		description:
@@ -288,6 +299,16 @@ export const dokumenSchema = z.strictObject({
 			}),
 		})
 		.meta({ title: 'Kerangka', description: 'Kerangka nasional yang menjadi susunannya.' }),
+	tingkatan: z
+		.array(text)
+		.max(4)
+		.default([])
+		.meta({
+			title: 'Tingkatan',
+			description:
+				'Sebutan dokumen ini untuk tiap tingkat kelompok di bawah unit teratas, dari yang terbesar; paling banyak empat. Bila tidak ditulis, satu tingkat bernama `Kelompok`.',
+			examples: [['Kegiatan utama', 'Sub kegiatan']],
+		}),
 	judul_kolom: columnTitles.prefault({}).meta({
 		title: 'Judul kolom',
 		description: 'Judul kolom tercetak yang di situs memakai kata sendiri.',

@@ -1,8 +1,9 @@
-import { flattenAksi } from '../../domain/aksi.ts';
+import { flattenAksi, meansAll } from '../../domain/aksi.ts';
 import { address } from '../../domain/address.ts';
 import { joinList } from '../../domain/cell-list.ts';
 import { lostMark, withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, field, fields } from '../columns.ts';
+import { stepsColumn, stepsOf } from './steps.ts';
 import { penanggungJawabCells } from '../rows.ts';
 import { aksiSchema, kelompokSchema, programSchema } from './schema.ts';
 import type { Published } from '../table.ts';
@@ -42,6 +43,21 @@ export const aksiTable: Published = {
 		...common.penanggungJawabDi('aksi', 'pada baris aksinya'),
 		...fields(aksiSchema, 'alias'),
 		common.alasanKosong,
+		stepsColumn('rencana aksi ini'),
+		...fields(
+			aksiSchema,
+			'koordinator',
+			'koordinator_tertulis',
+			'pelaksana',
+			'pelaksana_tertulis',
+			'indikator',
+			'masalah',
+		),
+		column(
+			'semua_perangkat',
+			'true atau false',
+			'Benar bila sebuah sel peran pada baris aksi ini menyebut semua perangkat.',
+		),
 	],
 	rows: (peta, url) =>
 		withEmptyReasons(
@@ -64,6 +80,14 @@ export const aksiTable: Published = {
 				pendukung_tertulis: aksi.pendukung_tertulis,
 				...penanggungJawabCells('aksi', aksi),
 				alias: aksi.alias,
+				jalur: stepsOf(peta, aksi.program, aksi.jalur),
+				koordinator: aksi.koordinator,
+				koordinator_tertulis: aksi.koordinator_tertulis,
+				pelaksana: aksi.pelaksana,
+				pelaksana_tertulis: aksi.pelaksana_tertulis,
+				indikator: aksi.indikator,
+				masalah: aksi.masalah,
+				semua_perangkat: meansAll(peta, aksi),
 				...lostMark({
 					penanggung_jawab_tertulis: { penanggung_jawab_hilang: aksi.utamaHilang },
 					penanggung_jawab_aksi_tertulis: aksi,

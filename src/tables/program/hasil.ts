@@ -1,12 +1,15 @@
-import { sumberArea } from '../../domain/aksi.ts';
+import { sumberArea, sumberKelompok } from '../../domain/aksi.ts';
+import { listKelompok } from '../../domain/kelompok.ts';
+import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { column, common, fields } from '../columns.ts';
-import { hasilSchema, programSchema } from './schema.ts';
+import { type Program, hasilSchema, programSchema } from './schema.ts';
+import { stepsColumn, stepsOf } from './steps.ts';
 import type { Published } from '../table.ts';
 
-/** What each area is expected to bring about, one result a row. */
+/** What each top unit and each group is expected to bring about, one result a row; numbered through within the unit. */
 export const hasilTable: Published = {
 	nama: 'hasil',
-	satu_baris: 'satu hasil yang diharapkan dari sebuah area',
+	satu_baris: 'satu hasil yang diharapkan dari sebuah area atau kelompok',
 	kunci: ['area', 'urutan'],
 	columns: [
 		...fields(programSchema, 'area'),
@@ -19,18 +22,37 @@ export const hasilTable: Published = {
 		...fields(hasilSchema, 'teks'),
 		common.sumber,
 		...fields(hasilSchema, 'catatan', 'padanan'),
+		stepsColumn('yang hasilnya disebut'),
 	],
 	rows: (peta) =>
 		peta.program.flatMap((program) =>
-			program.hasil.map((result, i) => ({
+			listHasil(peta, program).map(({ kelompokNomor, tempat, jalur, result }, i) => ({
 				area: program.area,
-				// Both shipped documents, and the schema, state results of areas only.
-				kelompok_nomor: null,
+				kelompok_nomor: kelompokNomor,
 				urutan: i + 1,
 				teks: result.teks,
-				sumber: result.sumber ?? sumberArea(peta, program),
+				sumber: result.sumber ?? tempat,
 				catatan: result.catatan,
 				padanan: result.padanan,
+				jalur: stepsOf(peta, program, jalur),
 			})),
 		),
 };
+
+/** The results of a top unit, then those of its groups in the document's order. */
+const listHasil = (peta: PetaJalan, program: Program) => [
+	...program.hasil.map((result) => ({
+		kelompokNomor: null,
+		tempat: sumberArea(peta, program),
+		jalur: [],
+		result,
+	})),
+	...listKelompok(program).flatMap(({ kelompok, jalur }) =>
+		kelompok.hasil.map((result) => ({
+			kelompokNomor: kelompok.nomor,
+			tempat: sumberKelompok(peta, program, jalur),
+			jalur,
+			result,
+		})),
+	),
+];

@@ -1,7 +1,9 @@
 import { sumberKelompok } from '../../domain/aksi.ts';
+import { listKelompok } from '../../domain/kelompok.ts';
 import { withEmptyReasons } from '../alasan-kosong.ts';
 import { column, common, fields } from '../columns.ts';
 import { kelompokSchema, programSchema } from './schema.ts';
+import { stepsColumn, stepsOf } from './steps.ts';
 import type { Published } from '../table.ts';
 
 /** Groups of actions with what the copy lost before and after them, one a row. */
@@ -18,12 +20,14 @@ export const kelompokTable: Published = {
 		...fields(kelompokSchema, 'hilang_di_awal', 'hilang_di_akhir', 'catatan'),
 		common.sumber,
 		common.alasanKosong,
+		stepsColumn('kelompok ini'),
+		...fields(kelompokSchema, 'indikator', 'masalah'),
 	],
 	rows: (peta) =>
 		withEmptyReasons(
 			peta,
 			peta.program.flatMap((program) =>
-				program.kelompok.map((kelompok, i) => ({
+				listKelompok(program).map(({ kelompok, jalur }, i) => ({
 					area: program.area,
 					urutan: i + 1,
 					nomor: kelompok.nomor,
@@ -32,7 +36,10 @@ export const kelompokTable: Published = {
 					hilang_di_awal: kelompok.hilang_di_awal,
 					hilang_di_akhir: kelompok.hilang_di_akhir,
 					catatan: kelompok.catatan,
-					sumber: sumberKelompok(peta, program, kelompok),
+					jalur: stepsOf(peta, program, jalur),
+					indikator: kelompok.indikator,
+					masalah: kelompok.masalah,
+					sumber: sumberKelompok(peta, program, jalur),
 				})),
 			),
 			{ nomor: { sifat: 'isian' }, nama: { bidang: 'kelompok', sifat: 'isian' } },

@@ -1,16 +1,13 @@
-import { flattenAksi } from '../../domain/aksi.ts';
+import { flattenAksi, meansAll } from '../../domain/aksi.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
-import { keluaranSchema } from '../../schemas/keluaran.ts';
+import { keluaranAksiSchema } from '../../schemas/keluaran.ts';
 import { lostMark, withEmptyReasons } from '../alasan-kosong.ts';
 import { common, fields } from '../columns.ts';
 import { readingColumns, measureRow, emptyMeasure, measureColumns } from '../measures.ts';
 import { type Row, penanggungJawabCells } from '../rows.ts';
 import type { Published } from '../table.ts';
 
-/**
- * Outputs of actions, one a row. One lead cell for a whole action holds for each of its outputs; the cells as they
- * are printed, of the output and of its action, stand beside it.
- */
+/** Outputs of actions, one a row, each with its own cells; a cell of the whole action stands in the action's row. */
 export const makeKeluaranTable: Published = {
 	nama: 'keluaran',
 	satu_baris: 'satu keluaran rencana aksi',
@@ -21,10 +18,21 @@ export const makeKeluaranTable: Published = {
 		...measureColumns,
 		...common.penanggungJawab,
 		common.sumber,
-		...fields(keluaranSchema, 'catatan', 'kriteria_diwarisi'),
+		...fields(keluaranAksiSchema, 'catatan', 'kriteria_diwarisi'),
 		...common.penanggungJawabDi('keluaran', 'pada keluaran itu'),
 		...readingColumns,
 		common.alasanKosong,
+		...fields(
+			keluaranAksiSchema,
+			'satuan',
+			'koordinator',
+			'koordinator_tertulis',
+			'pelaksana',
+			'pelaksana_tertulis',
+			'pendukung',
+			'pendukung_tertulis',
+			'semua_perangkat',
+		),
 	],
 	rows,
 };
@@ -32,29 +40,47 @@ export const makeKeluaranTable: Published = {
 function rows(peta: PetaJalan): Row[] {
 	const aksi = flattenAksi(peta);
 	const catatanAksi = new Map(aksi.map(({ kode, catatan }) => [kode, catatan]));
+	const ofWhole = new Set(
+		aksi.filter((oneAksi) => oneAksi.penanggung_jawab_tertulis !== null).map(({ kode }) => kode),
+	);
 	return withEmptyReasons(
 		peta,
 		aksi.flatMap((oneAksi) =>
 			oneAksi.keluaran.map((keluaran) => {
-				const holder = keluaran.penanggung_jawab_tertulis === null ? oneAksi : keluaran;
 				return {
 					kode_aksi: oneAksi.kode,
 					urutan: keluaran.urutan,
 					...measureRow(keluaran),
-					penanggung_jawab: holder.penanggung_jawab,
-					penanggung_jawab_tertulis: holder.penanggung_jawab_tertulis,
+					penanggung_jawab: keluaran.penanggung_jawab,
+					penanggung_jawab_tertulis: keluaran.penanggung_jawab_tertulis,
 					sumber: keluaran.sumber,
 					catatan: keluaran.catatan,
 					kriteria_diwarisi: keluaran.kriteria_diwarisi,
 					...penanggungJawabCells('keluaran', keluaran),
+					satuan: keluaran.satuan,
+					koordinator: keluaran.koordinator,
+					koordinator_tertulis: keluaran.koordinator_tertulis,
+					pelaksana: keluaran.pelaksana,
+					pelaksana_tertulis: keluaran.pelaksana_tertulis,
+					pendukung: keluaran.pendukung,
+					pendukung_tertulis: keluaran.pendukung_tertulis,
+					semua_perangkat: meansAll(peta, keluaran),
 					...lostMark({
-						penanggung_jawab_tertulis: keluaran.penanggung_jawab_hilang ? keluaran : oneAksi,
+						penanggung_jawab_tertulis: keluaran,
 						penanggung_jawab_keluaran_tertulis: keluaran,
 					}),
 				};
 			}),
 		),
-		{ ...emptyMeasure, penanggung_jawab_keluaran_tertulis: { sifat: 'tanda' } },
+		{
+			...emptyMeasure,
+			// What stands in one cell for the whole action is missing nowhere.
+			penanggung_jawab_tertulis: {
+				sifat: 'sel',
+				berlaku: ({ kode_aksi }) => !ofWhole.has(String(kode_aksi)),
+			},
+			penanggung_jawab_keluaran_tertulis: { sifat: 'tanda' },
+		},
 		({ kode_aksi, catatan }) => [
 			...(catatan as readonly string[]),
 			...(catatanAksi.get(String(kode_aksi)) ?? []),

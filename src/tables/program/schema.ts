@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { keluaranSchema } from '../../schemas/keluaran.ts';
+import { keluaranAksiSchema } from '../../schemas/keluaran.ts';
+import { otherPeran, forAllOpd } from '../../schemas/peran.ts';
 import { keadaanAksi } from '../../schemas/realisasi.ts';
 import { ownSentence } from '../../schemas/own-sentence.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	fixedRecordKode,
 	areaKode,
 	reference,
+	slug,
 	catatanReference,
 	counterpart,
 	sumber,
@@ -55,16 +57,18 @@ export const aksiSchema = z.strictObject({
 		title: 'Penanggung jawab hilang',
 		description: 'Benar bila isi sel itu hilang dari salinan sumber.',
 	}),
-	pendukung: z
-		.array(kodePerangkat)
-		.default([])
-		.meta({ title: 'Perangkat daerah pendukung', description: 'Kode perangkat daerah pendukung.' }),
-	pendukung_tertulis: textOrEmpty.default(null).meta({
-		title: 'Pendukung tertulis',
-		description: 'Isi sel pendukung seperti tercetak; `null` bila tidak ada.',
+	...otherPeran('aksi'),
+	semua_perangkat: forAllOpd,
+	indikator: z.array(reference(slug, 'indikator')).default([]).meta({
+		title: 'Indikator',
+		description: 'Kode indikator yang dilayani aksi ini, bila sumber menyatakannya.',
+	}),
+	masalah: textOrEmpty.default(null).meta({
+		title: 'Masalah',
+		description: 'Masalah yang hendak diatasi aksi ini, seperti tercetak; `null` bila tidak ada.',
 	}),
 	keluaran: z
-		.array(keluaranSchema)
+		.array(keluaranAksiSchema)
 		.default([])
 		.meta({ title: 'Keluaran', description: 'Keluaran aksi, urut seperti tercetak.' }),
 	quick_win: z.array(reference(fixedKode, 'quickWins')).default([]).meta({
@@ -86,7 +90,20 @@ export const aksiSchema = z.strictObject({
 	catatan: catatanReference('aksi ini'),
 });
 
-/** Kelompok rencana aksi di dalam area. */
+/** Satu hasil yang diharapkan dari sebuah unit teratas atau kelompok. */
+export const hasilSchema = z.strictObject({
+	teks: text.meta({ title: 'Bunyi', description: 'Bunyi hasil seperti tercetak.' }),
+	padanan: counterpart(
+		'Kunci pembanding indikator yang disebut kalimat ini, misalnya `sakip`; `null` bila tidak ada. Dengan kunci ini halaman Bandingkan tidak menyebutnya tidak ada bila tabel indikator tidak memuatnya.',
+		'sakip',
+	),
+	sumber: sumber.optional().meta({
+		description: 'Tempat di dokumen, bila bukan dari tabel program.',
+	}),
+	catatan: catatanReference('hasil ini'),
+});
+
+/** Kelompok rencana aksi di dalam unit teratas, atau di dalam kelompok yang lebih besar. */
 export const kelompokSchema = z.strictObject({
 	nomor: textOrEmpty.meta({
 		title: 'Nomor',
@@ -105,26 +122,35 @@ export const kelompokSchema = z.strictObject({
 		title: 'Hilang di akhir',
 		description: 'Pengumuman baris yang mungkin hilang, ditampilkan di akhir kelompok.',
 	}),
-	catatan: catatanReference('kelompok ini'),
-	aksi: z
-		.array(aksiSchema)
-		.meta({ title: 'Aksi', description: 'Rencana aksi, urut seperti tercetak.' }),
-});
-
-/** Satu hasil yang diharapkan dari sebuah area. */
-export const hasilSchema = z.strictObject({
-	teks: text.meta({ title: 'Bunyi', description: 'Bunyi hasil seperti tercetak.' }),
-	padanan: counterpart(
-		'Kunci pembanding indikator yang disebut kalimat ini, misalnya `sakip`; `null` bila tidak ada. Dengan kunci ini halaman Bandingkan tidak menyebutnya tidak ada bila tabel indikator tidak memuatnya.',
-		'sakip',
-	),
-	sumber: sumber.optional().meta({
-		description: 'Tempat di dokumen, bila bukan dari tabel program.',
+	hasil: z.array(hasilSchema).default([]).meta({
+		title: 'Hasil',
+		description: 'Hasil yang diharapkan dari kelompok ini, seperti tercetak.',
 	}),
-	catatan: catatanReference('hasil ini'),
+	indikator: z.array(reference(slug, 'indikator')).default([]).meta({
+		title: 'Indikator',
+		description: 'Kode indikator yang dilayani kelompok ini, bila sumber menyatakannya.',
+	}),
+	masalah: textOrEmpty.default(null).meta({
+		title: 'Masalah',
+		description:
+			'Masalah yang hendak diatasi kelompok ini, seperti tercetak; `null` bila tidak ada.',
+	}),
+	catatan: catatanReference('kelompok ini'),
+	aksi: z.array(aksiSchema).default([]).meta({
+		title: 'Aksi',
+		description:
+			'Rencana aksi, urut seperti tercetak; hanya pada kelompok tanpa kelompok di bawahnya.',
+	}),
+	get kelompok(): z.ZodDefault<z.ZodArray<typeof kelompokSchema>> {
+		return z.array(kelompokSchema).default([]).meta({
+			title: 'Kelompok',
+			description:
+				'Kelompok di bawah kelompok ini, bila dokumen bertingkat; nama tiap tingkatnya ada pada `tingkatan` di dokumen.yaml.',
+		});
+	},
 });
 
-/** `program/<n>-<area>.yaml`: satu area perubahan dalam tabel program. */
+/** `program/<n>-<area>.yaml`: satu unit teratas dalam tabel program. */
 export const programSchema = z.strictObject({
 	area: areaKode.meta({ title: 'Area', description: 'Kunci area nasional.' }),
 	nomor: z
@@ -133,12 +159,13 @@ export const programSchema = z.strictObject({
 		.meta({ unit: 'nomor urut', title: 'Nomor', description: 'Nomor area menurut dokumen ini.' }),
 	nama: text.meta({ title: 'Nama', description: 'Nama area menurut dokumen ini.' }),
 	singkatnya: ownSentence,
-	nama_program: textOrEmpty.meta({
+	nama_program: textOrEmpty.default(null).meta({
 		title: 'Nama program',
 		description: 'Judul program di dalam area, bila tercetak; `null` bila tidak ada atau hilang.',
 	}),
 	hasil: z
 		.array(hasilSchema)
+		.default([])
 		.meta({ title: 'Hasil', description: 'Hasil yang diharapkan, seperti tercetak.' }),
 	sumber: sumber.meta({
 		description:
@@ -147,7 +174,7 @@ export const programSchema = z.strictObject({
 	catatan: catatanReference('area ini'),
 	kelompok: z
 		.array(kelompokSchema)
-		.min(1)
+		.default([])
 		.meta({ title: 'Kelompok', description: 'Kelompok rencana aksi, urut seperti tercetak.' }),
 });
 

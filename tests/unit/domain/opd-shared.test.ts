@@ -8,7 +8,7 @@ if (!bappeda || !bpkad) throw new Error('The sample has two agencies.');
 
 test('what falls to all falls to each agency, once', () => {
 	// The collective leads what the second agency led in the sample: one action, which the first leads as well.
-	const all = { ...bpkad, jenis: 'kelompok' as const, mencakup_semua: true };
+	const all = { ...bpkad, jenis: 'kelompok' as const, semua_perangkat: true };
 	const other = { ...bappeda, kode: 'lain' };
 	const shared = { ...peta, perangkatDaerah: [bappeda, all, other] };
 	expect(listSharedDuties(shared, other)).toMatchObject([

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
+import { listWrittenAksi } from '../../../src/domain/kelompok.ts';
 import { makeComparisonTable } from '../../../src/exports/comparison.ts';
 import { listPetaJalanTables } from '../../../src/exports/table.ts';
-import type { Table } from '../../../src/tables/rows.ts';
+import type { Step, Table } from '../../../src/tables/rows.ts';
 import { assemblePetaJalan } from '../../../src/tables/assemble.ts';
 import { tables } from '../../../src/tables/index.ts';
 import type { Program } from '../../../src/tables/program/schema.ts';
@@ -31,8 +32,7 @@ function fullPeta(): PetaJalan {
 	const program = berkas.program as Program;
 	// What an action says of a quick win is published with the quick win that it names.
 	const [quickWin] = (berkas['quick-wins'] as { quick_wins: { kode: string }[] }).quick_wins;
-	for (const aksi of program.kelompok.flatMap((kelompok) => kelompok.aksi))
-		aksi.quick_win = quickWin ? [quickWin.kode] : [];
+	for (const aksi of listWrittenAksi(program)) aksi.quick_win = quickWin ? [quickWin.kode] : [];
 	const peta = assemblePetaJalan('penuh', berkas, [program]);
 	if (!peta) throw new Error('The sample has no document.');
 	return peta;
@@ -50,6 +50,8 @@ const ownSentences = [
 	'program.singkatnya',
 	'program.kelompok.singkatnya',
 	'program.kelompok.aksi.singkatnya',
+	'program.kelompok.kelompok.singkatnya',
+	'program.kelompok.kelompok.aksi.singkatnya',
 	'indikator.singkatnya',
 	'quickWins.singkatnya',
 ];
@@ -81,7 +83,10 @@ const allCells = (list: readonly Table[]): Set<string> =>
 			baris.flatMap((content) =>
 				kolom.flatMap((name) => {
 					const cell = content[name];
-					return Array.isArray(cell) ? cell : typeof cell === 'string' ? [cell] : [];
+					if (!Array.isArray(cell)) return typeof cell === 'string' ? [cell] : [];
+					return cell.flatMap((item: string | Step) =>
+						typeof item === 'string' ? item : Object.values(item),
+					);
 				}),
 			),
 		),

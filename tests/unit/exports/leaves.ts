@@ -59,24 +59,33 @@ const form = (nomor: number): string[] => [
  * A value with every field of a schema filled, optional ones too, and two items in each list. Free texts, codes
  * and years follow `nomor`, so that none is like the one before. Rules that join several fields are left aside.
  */
-export function fillAll(schema: z.ZodType, nomor: () => number): unknown {
+export function fillAll(
+	schema: z.ZodType,
+	nomor: () => number,
+	above: readonly unknown[] = [],
+): unknown {
 	const def = schema.def as unknown as Content;
 	switch (def.type) {
 		case 'optional':
 		case 'nullable':
 		case 'default':
 		case 'prefault':
-			return fillAll(def.innerType as z.ZodType, nomor);
+			return fillAll(def.innerType as z.ZodType, nomor, above);
 		case 'pipe':
-			return fillAll(def.out as z.ZodType, nomor);
+			return fillAll(def.out as z.ZodType, nomor, above);
 		case 'object':
 			return Object.fromEntries(
-				Object.entries(def.shape ?? {}).map(([name, zodType]) => [name, fillAll(zodType, nomor)]),
+				Object.entries(def.shape ?? {}).map(([name, zodType]) => [
+					name,
+					fillAll(zodType, nomor, [...above, schema]),
+				]),
 			);
 		case 'array':
-			return [0, 1].map(() => fillAll(def.element as z.ZodType, nomor));
+			// What may hold its like, as a group may hold groups, holds them once.
+			if (above.filter((one) => one === def.element).length > 1) return [];
+			return [0, 1].map(() => fillAll(def.element as z.ZodType, nomor, above));
 		case 'union':
-			return fillAll(def.options?.[0] as z.ZodType, nomor);
+			return fillAll(def.options?.[0] as z.ZodType, nomor, above);
 		case 'enum':
 			return Object.values(def.entries ?? {})[0];
 		case 'literal':

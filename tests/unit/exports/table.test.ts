@@ -92,7 +92,7 @@ describe('tabelPetaJalan', () => {
 			pendukung_tertulis: 'Seluruh Perangkat Daerah terkait',
 		});
 		expect(table('keluaran', peta)?.baris).toMatchObject([
-			{ penanggung_jawab_tertulis: 'BPKAD', penanggung_jawab_keluaran_tertulis: null },
+			{ penanggung_jawab_tertulis: null, penanggung_jawab_keluaran_tertulis: null },
 			{
 				penanggung_jawab_tertulis: 'BPKAD & Bappeda',
 				penanggung_jawab_keluaran_tertulis: 'BPKAD & Bappeda',

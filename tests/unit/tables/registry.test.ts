@@ -10,13 +10,17 @@ import { itemOf, metaOf, shapeOf } from '../../../src/tables/fields.ts';
 import { requiredFiles } from '../../../src/tables/files.ts';
 import { tables } from '../../../src/tables/index.ts';
 
-/** Every field of a schema by its path, list positions left out. */
-function listFields(schema: z.core.$ZodType, path = ''): [string, z.core.$ZodType][] {
+/** Every field of a schema by its path, list positions left out; of what may hold its like, once. */
+function listFields(
+	schema: z.core.$ZodType,
+	path = '',
+	above: readonly unknown[] = [],
+): [string, z.core.$ZodType][] {
 	const item = itemOf(schema);
-	if (item) return listFields(item, path);
+	if (item) return above.includes(item) ? [] : listFields(item, path, [...above, item]);
 	return Object.entries(shapeOf(schema) ?? {}).flatMap(([name, field]) => [
 		[`${path}${name}`, field] as [string, z.core.$ZodType],
-		...listFields(field, `${path}${name}.`),
+		...listFields(field, `${path}${name}.`, above),
 	]);
 }
 
