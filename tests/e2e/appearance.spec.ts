@@ -1,36 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { watchShifts } from '../shift.ts';
-import { fixtureDist, listPageKinds } from '../page-kinds.ts';
-
-const jenisHalaman = listPageKinds(fixtureDist);
-
-for (const address of jenisHalaman) {
-	test(`${address} fits a 320 px screen, and one of 360 px with letters twice as large`, async ({
-		page,
-	}) => {
-		const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(address);
-		expect(await width()).toBeLessThanOrEqual(320);
-		await page.setViewportSize({ width: 360, height: 640 });
-		await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
-		expect(await width()).toBeLessThanOrEqual(360);
-	});
-}
-
-test('no request leaves the site', async ({ page, baseURL }) => {
-	const outside: string[] = [];
-	page.on('request', (request) => {
-		if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
-			outside.push(request.url());
-	});
-	for (const address of jenisHalaman) {
-		await page.goto(address);
-		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-		await page.waitForLoadState('networkidle');
-	}
-	expect(outside).toEqual([]);
-});
 
 test('an action page does not shift while it loads', async ({ page }) => {
 	const shift = await watchShifts(page);
