@@ -23,6 +23,8 @@ const allowed: Record<string, readonly string[]> = {
 	pages: ['views', 'components', 'charts', 'queries', 'exports', 'tables', 'domain', 'schemas'],
 	// The rules ask every layer that makes pages of data what it makes of these.
 	content: ['charts', 'embeds', 'exports', 'search', 'tables', 'domain', 'schemas'],
+	// Spreadsheets in and out: it reads as the content is read, and writes tables as they are published.
+	workbook: ['content', 'exports', 'tables', 'domain', 'schemas'],
 	// It works on pages that are made, whatever made them.
 	'middleware.ts': ['queries', 'domain', 'schemas'],
 	'content.config.ts': ['content', 'tables', 'schemas'],

@@ -10,6 +10,9 @@ export const pageFolder = ['halaman', 'panduan'] as const;
 /** The folder at the top that holds national frameworks, one file each. */
 export const frameworkFolder = 'kerangka';
 
+/** What an import could not place, kept beside the content for the editor; it is not published. */
+export const unknownFile = 'tak-dikenal.csv';
+
 /** What a file of the content folder is, by its path. */
 export type FileKind =
 	| { jenis: 'umum' | 'peta' | 'program' | 'bab' | 'halaman' | 'kerangka' | 'lain' }
@@ -116,6 +119,7 @@ export function classifyFile(path: string, registry: Registry): FileKind | null 
 	const suffix = checkExtension(path);
 	if (suffix) return suffix;
 	if (picture.test(name) && parts.length > 1) return { jenis: 'lain' };
+	if (name === unknownFile && parts.length === 2) return { jenis: 'lain' };
 
 	const dasar = name.replace(/\.[^.]*$/, '');
 	if ((pageFolder as readonly string[]).includes(peak)) {
