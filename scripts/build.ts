@@ -9,6 +9,7 @@ import { parseReportAddress } from '../src/domain/release.ts';
 import { startAstro } from './build/astro.ts';
 import { takeLock } from './build/lock.ts';
 import { writeManifest } from './build/manifest.ts';
+import { writeCopyFiles } from './build/copy.ts';
 import { followLinks, installSite, recoverOutput, resolveOutput } from './build/output.ts';
 import { describeFault, Fault, findFullDisk, findSystemFault } from './fault.ts';
 import {
@@ -123,6 +124,7 @@ async function build(): Promise<void> {
 	const { pages, faults } = await finish();
 	demandWhole(faults);
 
+	await writeCopyFiles(site);
 	writeManifest(site);
 	installSite(site, target);
 	console.log(`Situs selesai dibangun dan diperiksa utuh di ${target}: ${pages} halaman.`);

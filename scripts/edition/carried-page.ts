@@ -45,13 +45,14 @@ const inlineFiles = (css: string, { site, base }: CopyPlace): string =>
 		return file === null ? whole : `url(${dataAddress(site, file, 'font/woff2')})`;
 	});
 
-/** Takes what only a served site has out of the head. */
-function lightenHead(root: HTMLElement, { hasAddress }: CopyPlace): void {
+/** Takes out what only a served site has. */
+function dropServed(root: HTMLElement, { hasAddress }: CopyPlace): void {
 	const served = [
 		'link[rel="sitemap"]',
 		'link[rel="manifest"]',
 		'link[rel="preload"]',
 		'link[rel="modulepreload"]',
+		'[data-simpan]',
 		...(hasAddress
 			? []
 			: ['link[rel="canonical"]', 'meta[property="og:url"]', 'script[type="application/ld+json"]']),
@@ -126,7 +127,7 @@ const listData = (html: string, { base }: CopyPlace): string[] =>
 /** Makes the page of a file of the site, given by its path from the site's root. */
 export function carryPage(html: string, path: string, place: CopyPlace): CarriedPage {
 	const root = parse(html, { comment: true });
-	lightenHead(root, place);
+	dropServed(root, place);
 	const styles = moveStyles(root, path, place);
 	const modules = moveModules(root, path, place);
 	const files = leadToFiles(root, path, place);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { formatDate } from '../../src/domain/format.ts';
 import { listFiles } from '../build/files.ts';
 import { Fault } from '../fault.ts';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../../src/domain/format-size.ts';
 import { publishPdf, type PublishedSheet } from './paper/publish.ts';
 import { hashSource, noteSheet, type Printed, readJournal, writeJournal } from './paper/journal.ts';
 import { dateMark, type PaperPlace } from './paper/page.ts';
@@ -146,7 +146,7 @@ export async function writePdf(
 		for (const peta of site.peta)
 			if (chosen.length === 0 || chosen.includes(peta.id))
 				printed.push(...(await printPeta(site, peta, join(folder, peta.id), date, start)));
-		publishPdf(site, printed);
+		await publishPdf(site, printed);
 		const size = printed.reduce((sum, sheet) => sum + sheet.size, 0);
 		console.log(
 			`Edisi PDF: ${printed.length} berkas, ${formatSize(size)}, di ${folder}; halaman situs di ${site.folder} kini menautkannya.`,

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { type AsyncZippable, zip } from 'fflate';
 import { describeCopy, type Edition } from '../../src/domain/edition-sentences.ts';
 import { escapeHtml } from '../../src/domain/markup.ts';
+import { copyFolder } from '../../src/offline/copy.ts';
 import { searchFolder } from '../../src/search/search-files.ts';
 import { listFiles } from '../build/files.ts';
 import { manifestName, writeManifest } from '../build/manifest.ts';
@@ -12,7 +13,7 @@ import { indexFolder } from '../build/search-index.ts';
 import { contentFolder, root } from '../environment.ts';
 import { carryPage, type CopyPlace } from './carried-page.ts';
 import { bundleProgram } from './carried-program.ts';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../../src/domain/format-size.ts';
 import { packFiles } from './pack.ts';
 import { proveCopy } from './prove-copy.ts';
 import { writeReadme } from './readme-text.ts';
@@ -22,6 +23,9 @@ import type { BuiltSite } from './site.ts';
 export const inner = 'isi';
 const start = 'BUKA-PETA-JALAN.html';
 const program = '_astro/salinan.js';
+
+/** Pages that only a served site has use for. */
+const servedOnly = new Set(['404.html', `${copyFolder}/index.html`]);
 
 /** Beginnings of paths of what programs fetch, with the script that holds it in the copy. */
 const listPacks = ({ peta }: BuiltSite): [start: string, script: string][] => [
@@ -56,7 +60,7 @@ export async function writeCopy(
 		hasAddress: edition.site !== null,
 	};
 	const paths = listFiles(site.folder);
-	const pages = paths.filter((path) => path.endsWith('.html') && path !== '404.html');
+	const pages = paths.filter((path) => path.endsWith('.html') && !servedOnly.has(path));
 	const write = (path: string, text: string) => {
 		mkdirSync(dirname(join(folder, inner, path)), { recursive: true });
 		writeFileSync(join(folder, inner, path), text);

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import type { Edition } from '../../src/domain/edition-sentences.ts';
 import { shortenText } from '../../src/domain/format.ts';
 import { Fault } from '../fault.ts';
-import { formatSize } from './format-size.ts';
+import { formatSize } from '../../src/domain/format-size.ts';
 import type { BuiltSite } from './site.ts';
 import { inner, writeCopy } from './usb.ts';
 

@@ -47,6 +47,8 @@ export const address = {
 	istilah: (kode: string) => `/glosarium/#${kode}`,
 	dasarHukum: '/dasar-hukum/',
 	peraturan: (kode: string) => `/dasar-hukum/#${kode}`,
+	simpan: '/simpan/',
+	simpanPeta: (id: string) => `/simpan/#${id}`,
 	tentang: '/tentang/',
 	aksesibilitas: '/aksesibilitas/',
 	metodologi: '/metodologi/',

@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { formatDate } from '../../../src/domain/format.ts';
 import { escapeHtml } from '../../../src/domain/markup.ts';
+import { writeCopyFiles } from '../../build/copy.ts';
 import { writeManifest } from '../../build/manifest.ts';
 import { installSite, recoverOutput, resolveOutput } from '../../build/output.ts';
 import { contentFolder, root } from '../../environment.ts';
-import { formatSize } from '../format-size.ts';
+import { formatSize } from '../../../src/domain/format-size.ts';
 import type { BuiltSite } from '../site.ts';
 import type { Printed } from './journal.ts';
 
@@ -59,7 +60,10 @@ export function linkSheets(html: string, sheets: readonly PublishedSheet[], base
 }
 
 /** Adds sheets to a site, in one step: at every moment all of the old or all of the new stands. */
-export function publishPdf(site: BuiltSite, sheets: readonly PublishedSheet[]): void {
+export async function publishPdf(
+	site: BuiltSite,
+	sheets: readonly PublishedSheet[],
+): Promise<void> {
 	const target = resolveOutput(site.folder, root, contentFolder());
 	recoverOutput(target);
 	const work = mkdtempSync(join(dirname(target), '.edisi-'));
@@ -87,6 +91,8 @@ export function publishPdf(site: BuiltSite, sheets: readonly PublishedSheet[]): 
 				),
 			);
 		}
+		// Devices keep the pages as they are now.
+		await writeCopyFiles(copy);
 		writeManifest(copy);
 		installSite(copy, target);
 	} finally {

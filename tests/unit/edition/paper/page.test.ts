@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { formatSize } from '../../../../scripts/edition/format-size.ts';
+import { formatSize } from '../../../../src/domain/format-size.ts';
 import {
 	addressOnPaper,
 	cleanPage,

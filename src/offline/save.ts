@@ -1,0 +1,71 @@
+/** Fetches versions to the device, and has the program that answers from them take them up. */
+import { type Copy, type CopyList, copyListFile, workerFile } from './copy.ts';
+import type { CopyReply, CopyRequest } from './messages.ts';
+import type { Store } from './store.ts';
+
+/** How many packs are fetched at a time. */
+const together = 3;
+
+export const canSave = (): boolean =>
+	'serviceWorker' in navigator && 'caches' in globalThis && 'DecompressionStream' in globalThis;
+
+/** What the site offers to be kept; null when it cannot be reached. */
+export async function fetchCopyList(base: string): Promise<CopyList | null> {
+	try {
+		const answer = await fetch(base + copyListFile, { cache: 'no-cache' });
+		return answer.ok ? ((await answer.json()) as CopyList) : null;
+	} catch {
+		return null;
+	}
+}
+
+/** How much room the device still gives; null when it does not say. */
+export async function readRoom(): Promise<number | null> {
+	const { quota, usage } = (await navigator.storage?.estimate?.()) ?? {};
+	return quota === undefined ? null : Math.max(0, quota - (usage ?? 0));
+}
+
+/** Bytes of a version that are on the device already, and all that it takes. */
+export async function measureCopy(
+	store: Store,
+	copy: Copy,
+): Promise<{ fetched: number; all: number }> {
+	const [packs, kept] = await Promise.all([store.listCopyPacks(copy), store.listPacks()]);
+	const sizeOf = (list: typeof packs) => list.reduce((sum, { size }) => sum + size, 0);
+	return { fetched: sizeOf(packs.filter(({ name }) => kept.has(name))), all: sizeOf(packs) };
+}
+
+/** Brings all packs of a version to the device; what is there and whole is not fetched again. */
+export async function fetchCopy(
+	store: Store,
+	copy: Copy,
+	signal: AbortSignal,
+	tell: (fetched: number, all: number) => void,
+): Promise<void> {
+	const packs = await store.listCopyPacks(copy);
+	const all = packs.reduce((sum, { size }) => sum + size, 0);
+	const waiting = [...packs];
+	let fetched = 0;
+	tell(fetched, all);
+	const work = async () => {
+		for (let pack = waiting.shift(); pack; pack = waiting.shift()) {
+			signal.throwIfAborted();
+			await store.takePack(pack.name, signal);
+			tell((fetched += pack.size), all);
+		}
+	};
+	await Promise.all(Array.from({ length: together }, work));
+}
+
+/** Has the program that answers from copies do something; it is set up by the first reader's wish to keep one. */
+export async function askWorker(base: string, request: CopyRequest): Promise<void> {
+	await navigator.serviceWorker.register(base + workerFile, { scope: base });
+	const { active } = await navigator.serviceWorker.ready;
+	const reply = await new Promise<CopyReply>((done) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.addEventListener('message', ({ data }) => done(data as CopyReply));
+		port1.start();
+		active?.postMessage(request, [port2]);
+	});
+	if ('fault' in reply) throw new Error(reply.fault);
+}
