@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { escapeHtml } from '../../src/domain/markup.ts';
 import { fileOf, fromRoot, relativeAddress } from './place.ts';
+import { dropAddress } from './without-address.ts';
 
 /** What pages of a copy share. */
 export interface CopyPlace {
@@ -53,11 +54,9 @@ function dropServed(root: HTMLElement, { hasAddress }: CopyPlace): void {
 		'link[rel="preload"]',
 		'link[rel="modulepreload"]',
 		'[data-simpan]',
-		...(hasAddress
-			? []
-			: ['link[rel="canonical"]', 'meta[property="og:url"]', 'script[type="application/ld+json"]']),
 	];
 	for (const element of root.querySelectorAll(served.join(', '))) element.remove();
+	if (!hasAddress) dropAddress(root);
 }
 
 /** Moves styles that name files out of a page, because all pages have them and they now hold the files. */

@@ -1,5 +1,5 @@
 /** The edition for a stick: a folder, and the same as ZIP, that open from a disk by double click. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type AsyncZippable, zip } from 'fflate';
 import { describeCopy, type Edition } from '../../src/domain/edition-sentences.ts';
@@ -18,6 +18,7 @@ import { packFiles } from './pack.ts';
 import { proveCopy } from './prove-copy.ts';
 import { writeReadme } from './readme-text.ts';
 import type { BuiltSite } from './site.ts';
+import { withoutHost } from './without-address.ts';
 
 /** Where the pages lie in the folder; beside them stand only what a person opens. */
 export const inner = 'isi';
@@ -65,6 +66,11 @@ export async function writeCopy(
 		mkdirSync(dirname(join(folder, inner, path)), { recursive: true });
 		writeFileSync(join(folder, inner, path), text);
 	};
+	/** A file of the site as it goes into the copy. */
+	const read = (path: string): Buffer => {
+		const content = readFileSync(join(site.folder, path));
+		return place.hasAddress || !path.startsWith('data/') ? content : withoutHost(content);
+	};
 	const modules = new Set<string>();
 	const data = new Set<string>();
 	const files = new Set<string>();
@@ -82,7 +88,7 @@ export async function writeCopy(
 	for (const path of paths)
 		if (!path.endsWith('.html') && files.has(path)) {
 			mkdirSync(dirname(join(folder, inner, path)), { recursive: true });
-			cpSync(join(site.folder, path), join(folder, inner, path));
+			writeFileSync(join(folder, inner, path), read(path));
 		}
 
 	const packs = listPacks(site);
@@ -90,7 +96,7 @@ export async function writeCopy(
 		write(
 			script,
 			packFiles(
-				site.folder,
+				read,
 				paths.filter(
 					(path) =>
 						path.startsWith(beginning) &&

@@ -47,6 +47,13 @@ async function copyLink(button: HTMLButtonElement) {
 
 mount('[data-salin-tautan]', copyLink);
 mount('[data-cetak]', () => window.print());
+mount('[data-gambar]', (button) =>
+	import('./picture-client.ts')
+		.then(({ makePicture }) => makePicture(button))
+		.catch(() => {
+			button.textContent = 'Gambar gagal dibuat; coba lagi';
+		}),
+);
 if (typeof navigator.share === 'function')
 	mount('[data-bagikan]', () =>
 		navigator

@@ -22,11 +22,11 @@ function formatLead({ writtenLead, utamaHilang }: AksiDetail): string {
 }
 
 /** A target as printed, or what its cell holds instead. */
-function formatTarget({ target }: KeluaranDetail): string {
+export function formatTarget({ target }: KeluaranDetail, longest = longestWords): string {
 	if (target.keadaan === 'tidak_ada' || target.teks === null) return 'tidak tercantum';
 	if (target.keadaan === 'strip') return 'tercetak strip';
 	if (target.keadaan === 'belum_diisi') return 'belum diisi angkanya di sumber';
-	return `“${openEnd(shortenText(target.teks, longestWords))}”`;
+	return `“${openEnd(shortenText(target.teks, longest))}”`;
 }
 
 /** What is to be reached, and what it is measured with where the document says that apart; of several outputs what is to be reached. */
@@ -49,7 +49,7 @@ function formatOutputs(keluaran: readonly KeluaranDetail[]): string | null {
 }
 
 /** The years for which the document plans something, or why no year can be named. */
-function formatYears({ dokumen }: Document, { rencana }: AksiDetail): string {
+export function formatYears({ dokumen }: Document, { rencana }: AksiDetail): string {
 	const years = rencana.filter(({ butir }) => Array.isArray(butir)).map(({ tahun }) => `${tahun}`);
 	if (years.length > 0) return `direncanakan untuk ${formatList(years)}`;
 	return dokumen.waktu_pelaksanaan === null

@@ -14,5 +14,7 @@ export interface Edition {
 /** What stands on each page of a copy, so that nobody takes an old one for the site. */
 export const describeCopy = ({ version, date, site }: Edition): string =>
 	`Salinan untuk dibaca tanpa internet, versi ${version}, dibuat ${formatDate(date)}.${
-		site ? ` Yang terbaru ada di ${site}` : ''
+		site
+			? ` Yang terbaru ada di ${site}`
+			: ' Alamat situsnya belum ditentukan pembuat salinan, jadi kode QR dan alamat halaman tidak ada.'
 	}`;

@@ -62,7 +62,7 @@ const news = (page: Page) => page.locator('[data-kabar]');
 async function save(page: Page, { address }: OwnSite): Promise<void> {
 	await page.goto(`${address}/simpan/`);
 	await expect(state(page)).toHaveText(/^Belum tersimpan\. Perlu mengunduh [\d,]+ (?:kB|MB)\.$/);
-	await press(page, 'Simpan untuk dipakai tanpa internet');
+	await press(page, 'Simpan di perangkat ini');
 	await expect(state(page)).toHaveText(/^Tersimpan .+ Sama dengan situs\.$/);
 }
 
@@ -158,7 +158,7 @@ test('a full disk and a download that is paused leave the copy that works', asyn
 }) => {
 	await save(page, site);
 	await fillDevice(page, 3);
-	await press(page, 'Simpan untuk dipakai tanpa internet', samplePeta.polos);
+	await press(page, 'Simpan di perangkat ini', samplePeta.polos);
 	await expect(news(page)).toContainText('Ruang penyimpanan perangkat ini penuh');
 	await expect(news(page)).toContainText('tidak berubah');
 	// What was fetched in vain takes no room.
@@ -170,7 +170,7 @@ test('a full disk and a download that is paused leave the copy that works', asyn
 		if (slow) await new Promise((done) => setTimeout(done, 300));
 		await route.continue().catch(() => {});
 	});
-	await press(page, 'Simpan untuk dipakai tanpa internet', samplePeta.polos);
+	await press(page, 'Simpan di perangkat ini', samplePeta.polos);
 	await press(page, 'Jeda', samplePeta.polos);
 	await expect(news(page)).toHaveText('Unduhan dijeda.');
 	await expect(state(page, samplePeta.polos)).toHaveText(/^Unduhan belum selesai/);

@@ -60,6 +60,7 @@ test('keys of a remote control lead through it, darken it, show it whole and end
 	expect(await present(page)).toBe(ids[2]);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('html')).not.toHaveAttribute('data-menyaji');
+	await expect(page.getByRole('button', { name: 'Lanjutkan dari slide 3' })).toBeVisible();
 	// And it goes on there another time.
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Lanjutkan dari slide 3' }).click();

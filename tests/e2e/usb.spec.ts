@@ -53,6 +53,14 @@ test('what lies beside the copy tells how to open and to check it', () => {
 	expect(zip.includes('peta-jalan/BUKA-PETA-JALAN.html')).toBe(true);
 });
 
+test('a copy of a site whose address nobody told names none', () => {
+	const named = readdirSync(copy, { recursive: true, encoding: 'utf8' }).filter((path) => {
+		const file = join(copy, path);
+		return statSync(file).isFile() && /localhost(?::|%3A)4321/.test(readFileSync(file, 'utf8'));
+	});
+	expect(named).toEqual([]);
+});
+
 test('a copy is opened, searched, explored and printed from a disk that cannot be written', async ({
 	page: tab,
 }) => {

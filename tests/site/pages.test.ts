@@ -293,7 +293,7 @@ test('nothing is loaded from another site', () => {
 
 test('only known kinds of file are published', () => {
 	const valid =
-		/\.(html|css|js|woff2|svg|png|jpe?g|webp|avif|gif|xml|txt|ico|webmanifest|json|csv|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$|^\/SHA256SUMS$/;
+		/\.(html|css|js|woff2|svg|png|jpe?g|webp|avif|gif|xml|txt|ico|webmanifest|json|csv|paket|pagefind|pf_fragment|pf_index|pf_meta)$|\/pagefind\/|_headers$|^\/SHA256SUMS$/;
 	expect([...files].filter((path) => !valid.test(path) || path.endsWith('.map'))).toEqual([]);
 });
 

@@ -51,6 +51,9 @@ const place = {
 	},
 };
 
+/** How long after the speaker's window was asked for the whole screen may be lost by it, in milliseconds. */
+const notesPatience = 2_000;
+
 class Presenter {
 	readonly #deck: HTMLElement;
 	readonly #root = document.documentElement;
@@ -58,16 +61,22 @@ class Presenter {
 	readonly #clock: HTMLElement | null;
 	#current = 0;
 	#start: number | null = null;
+	#notesOpened = 0;
+	readonly #left: (slide: number) => void;
 
-	constructor(deck: HTMLElement) {
+	/** `left` is told the slide that showed last when the deck is left. */
+	constructor(deck: HTMLElement, left: (slide: number) => void) {
 		this.#deck = deck;
+		this.#left = left;
 		this.#clock = deck.querySelector('[data-waktu]');
 		addEventListener('keydown', (event) => this.#press(event));
 		// Fingers move the deck by themselves; what they stop at is the present slide.
 		deck.addEventListener('scroll', () => this.#follow(), { passive: true });
 		deck.addEventListener('click', (event) => this.#pick(event));
 		document.addEventListener('fullscreenchange', () => {
-			if (!document.fullscreenElement && this.#manner) this.leave();
+			// A browser that opens the speaker's window leaves the whole screen by itself.
+			const byNotes = Date.now() - this.#notesOpened < notesPatience;
+			if (!document.fullscreenElement && this.#manner && !byNotes) this.leave();
 		});
 		setInterval(() => this.#tick(), 1000);
 	}
@@ -97,6 +106,7 @@ class Presenter {
 		if (this.#clock) this.#clock.hidden = true;
 		if (document.fullscreenElement) void document.exitFullscreen().catch(() => {});
 		this.slides[this.#current]?.scrollIntoView();
+		this.#left(this.#current);
 	}
 
 	/** Shows a slide, and tells those who see no screen and the speaker which. */
@@ -122,6 +132,7 @@ class Presenter {
 
 	/** Opens the speaker's window. */
 	openNotes(): boolean {
+		this.#notesOpened = Date.now();
 		if (!this.#notes.open()) return false;
 		this.#notes.listen((event) => this.#press(event));
 		const current = this.slides[this.#current];
@@ -217,18 +228,21 @@ export function mountPresenter(): void {
 	const news = controls.querySelector('[data-kabar]');
 	shorten(deck, form, news);
 	controls.hidden = false;
-	const presenter = new Presenter(deck);
+	const again = controls.querySelector<HTMLElement>('[data-lanjutkan]');
+	let kept = place.read();
+	const offerAgain = (slide: number) => {
+		kept = slide;
+		if (!again) return;
+		again.hidden = slide <= 0 || slide >= presenter.slides.length;
+		again.textContent = `Lanjutkan dari slide ${slide + 1}`;
+	};
+	const presenter: Presenter = new Presenter(deck, offerAgain);
 	const press = (name: string, act: () => unknown) =>
 		controls.querySelector(`[data-${name}]`)?.addEventListener('click', act);
-	const kept = place.read();
 	const asked = presenter.slides.findIndex(({ id }) => id === location.hash.slice(1));
 	press('mulai', () => presenter.begin(Math.max(asked, 0)));
-	const again = controls.querySelector<HTMLElement>('[data-lanjutkan]');
-	if (again && kept > 0 && kept < presenter.slides.length) {
-		again.hidden = false;
-		again.textContent = `Lanjutkan dari slide ${kept + 1}`;
-		press('lanjutkan', () => presenter.begin(kept));
-	}
+	offerAgain(kept);
+	press('lanjutkan', () => presenter.begin(kept));
 	press('catatan', () => {
 		if (!presenter.openNotes() && news)
 			news.textContent = 'Peramban menolak membuka jendela catatan; izinkan jendela sembulan.';

@@ -60,8 +60,12 @@ function makeSlide(
 	slide
 		.querySelector('.slide-butir')
 		?.replaceChildren(...items.map((item) => item.cloneNode(true)));
-	write('.slide-kaki', 'Bukan situs resmi · semua rencana aksinya di halaman yang dituju kode QR');
-	write('.slide-catatan li', 'Semua rencana aksinya ada di halaman yang dituju kode QR.');
+	// A copy that knows no address of the site has no code.
+	const where = slide.querySelector('.kode-qr')
+		? 'di halaman yang dituju kode QR'
+		: `di halaman ${subject.label}`;
+	write('.slide-kaki', `Bukan situs resmi · semua rencana aksinya ${where}`);
+	write('.slide-catatan li', `Semua rencana aksinya ada ${where}.`);
 	drawQrCode(slide, subject.url);
 	return slide;
 }

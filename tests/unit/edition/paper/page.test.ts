@@ -38,5 +38,10 @@ test('words in margins end no string of CSS', () => {
 });
 
 test('a size is told as readers know it', () => {
-	expect([900, 42_730, 2_631_530].map(formatSize)).toEqual(['1 kB', '43 kB', '2,6 MB']);
+	expect([900, 42_730, 2_631_530, 10_737_400_000].map(formatSize)).toEqual([
+		'1 kB',
+		'43 kB',
+		'2,6 MB',
+		'10,7 GB',
+	]);
 });
