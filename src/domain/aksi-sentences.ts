@@ -43,7 +43,10 @@ function formatOutputs(keluaran: readonly KeluaranDetail[]): string | null {
 	const [first] = keluaran;
 	if (!first) return null;
 	if (keluaran.length === 1) return `targetnya ${formatOutput(first)}`;
-	const named = keluaran.slice(0, namedOutputs).map(formatTarget).join('; ');
+	const named = keluaran
+		.slice(0, namedOutputs)
+		.map((one) => formatTarget(one))
+		.join('; ');
 	const rest = keluaran.length - namedOutputs;
 	return `targetnya ${formatNumber(keluaran.length)} keluaran: ${named}${rest > 0 ? `; dan ${formatNumber(rest)} lagi` : ''}`;
 }

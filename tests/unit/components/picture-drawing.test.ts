@@ -86,6 +86,6 @@ test.each([1, 10, 40, 200])(
 			expect(x + measure(text, size)).toBeLessThanOrEqual(pictureSize.width);
 			expect(y).toBeLessThan((foot?.y ?? 0) - 30);
 		}
-		expect(words.some(({ text }) => text.endsWith('…'))).toBe(times >= 40);
+		expect(words.some(({ text }) => text.endsWith('…'))).toBe(times >= 10);
 	},
 );

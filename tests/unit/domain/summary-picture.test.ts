@@ -4,7 +4,7 @@ import {
 	describeAksiPicture,
 	describeQuickWinPicture,
 } from '../../../src/domain/summary-picture.ts';
-import { samplePeta } from '../samples.ts';
+import { petaQuickWin, samplePeta } from '../samples.ts';
 
 const peta = samplePeta();
 const [led, unled] = flattenAksi(peta);
@@ -39,11 +39,12 @@ test('of many targets the first two are named, and all of a long one', () => {
 });
 
 test('the picture of a quick win leads to its place on the page', () => {
-	const [quickWin] = peta.quickWins;
+	const own = petaQuickWin();
+	const [quickWin] = own.quickWins;
 	if (!quickWin) throw new Error('The sample has a quick win.');
-	const { kind, title, fragment, facts } = describeQuickWinPicture(peta, quickWin);
+	const { kind, title, fragment, facts } = describeQuickWinPicture(own, quickWin);
 	expect(kind).toBe(`Quick win ${quickWin.kode}`);
 	expect(title).toBe(quickWin.nama);
 	expect(fragment).toBe(quickWin.kode.toLowerCase().replaceAll('.', '-'));
-	expect(facts[0]?.[0]).toBe('Penanggung jawab');
+	expect(facts).toEqual([['Penanggung jawab', 'tidak disebutkan dalam sumber']]);
 });
