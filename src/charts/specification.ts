@@ -125,7 +125,8 @@ function listChartCategories(nilai: readonly NilaiDetail[]): string[] {
 	const between = Array.from({ length: Math.max(Math.max(...tahun) - start, 0) }, (_, i) => ({
 		peran: 'target' as const,
 		tahun: start + i,
-	}));
+		periode: null,
+	})).filter((year) => !tahun.includes(year.tahun));
 	return listIndikatorCategories([...nilai, ...between]);
 }
 

@@ -1,3 +1,5 @@
+import { compareTime } from '../domain/in-force.ts';
+import { formatPeriode } from '../domain/periode.ts';
 import { type NilaiDetail, isOrderedSkala } from '../domain/nilai.ts';
 import type { JenisTarget } from '../domain/target.ts';
 import type { Skala } from '../tables/indikator/schema.ts';
@@ -28,17 +30,18 @@ export function nilaiLabel(nilai: Pick<NilaiDetail, 'teks' | 'keadaan'>): string
 }
 
 /** What tells the column of a value. */
-type YearPlace = Pick<NilaiDetail, 'peran' | 'tahun'>;
+type YearPlace = Pick<NilaiDetail, 'peran' | 'tahun' | 'periode'>;
 
-/** The column that a value stands in: its year, or without one `Titik awal` and for a realisation `Tanpa tahun`. */
-export function nilaiCategory({ peran, tahun }: YearPlace): string {
+/** The column that a value stands in: its period, or without one `Titik awal` and for a realisation `Tanpa tahun`. */
+export function nilaiCategory({ peran, tahun, periode }: YearPlace): string {
+	if (periode !== null) return formatPeriode(periode);
 	if (tahun !== null) return String(tahun);
 	return peran === 'realisasi' ? 'Tanpa tahun' : 'Titik awal';
 }
 
-/** Columns of an indicator's values, those without a year first and then by year. */
+/** Columns of an indicator's values, those without a year first and then by period. */
 export function listIndikatorCategories(nilai: readonly YearPlace[]): string[] {
-	const order = nilai.toSorted((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
+	const order = nilai.toSorted(compareTime);
 	return [...new Set(order.map(nilaiCategory))];
 }
 

@@ -9,6 +9,7 @@ import { checkDecimal } from './rules/decimal-mark.ts';
 import { checkGlosarium } from './rules/glosarium.ts';
 import { checkDays, today } from './rules/dates.ts';
 import { checkKode } from './rules/kode.ts';
+import { checkPerPeriode } from './rules/per-periode.ts';
 import { checkSpan } from './rules/period.ts';
 import { checkMdx } from './rules/mdx.ts';
 import { type LoadedContent, loadContent } from './load.ts';
@@ -60,6 +61,7 @@ export function checkContent(
 		checkSpan(petaJalanLoad, temuan);
 		checkTahun(petaJalanLoad, temuan);
 		checkNilai(petaJalanLoad, temuan);
+		checkPerPeriode(petaJalanLoad, temuan);
 		checkDecimal(petaJalanLoad, temuan);
 		checkPublications(petaJalanLoad, temuan);
 		checkDays(petaJalanLoad, day, temuan);

@@ -1,6 +1,6 @@
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { PerubahanTarget, Realisasi } from '../schemas/realisasi.ts';
-import { sortRealisasi } from './in-force.ts';
+import { periodeOf, sortRealisasi } from './in-force.ts';
 import { formatExactNumber, formatList, formatRatio } from './format.ts';
 import { parseNilai, placeNilai, listChartNilai, isOrderedSkala } from './nilai.ts';
 import type { Target } from './target.ts';
@@ -12,6 +12,7 @@ export const formula = { naik: 'R ÷ T × 100%', turun: '(2 × T − R) ÷ T × 
 export const uncomputedReasons = {
 	tanpaTahun: 'sumbernya tidak menyebut tahun yang diukur',
 	tanpaTarget: 'tahun ini tidak bertarget',
+	periodeTanpaTarget: 'periode ini tidak bertarget',
 	dicabut: 'targetnya dicabut',
 	ganda: 'targetnya ditulis lebih dari sekali dengan isi yang berbeda',
 	targetNol: 'targetnya nol',
@@ -131,15 +132,17 @@ export function capaianIndikator(indikator: Indikator): CapaianTahun[] {
 	return order.map((realisasi, i) => {
 		if (realisasi.tahun === null)
 			return { realisasi, target: null, dicabut: null, capaian: notComputed('tanpaTahun') };
-		const own = nilai.filter(({ tahun }) => tahun === realisasi.tahun);
+		const own = nilai.filter((oneNilai) => periodeOf(oneNilai) === periodeOf(realisasi));
 		const [oneNilai] = own;
 		const dicabut = (oneNilai?.keadaan === 'dicabut' && oneNilai.perubahan) || null;
 		const doubles = own.some((content) => content.ganda);
 		const writing = [...new Set(own.map(({ teks }) => teks ?? 'kosong'))];
 		const target = dicabut ? null : doubles ? formatList(writing) : (oneNilai?.teks ?? null);
 		const count = (): Capaian => {
-			if (order[i + 1]?.tahun === realisasi.tahun) return notComputed('dikoreksi');
+			const next = order[i + 1];
+			if (next && periodeOf(next) === periodeOf(realisasi)) return notComputed('dikoreksi');
 			if (dicabut) return notComputed('dicabut');
+			if (target === null && realisasi.periode !== null) return notComputed('periodeTanpaTarget');
 			return doubles ? notComputed('ganda') : computeCapaian(indikator, target, realisasi.teks);
 		};
 		return { realisasi, target, dicabut, capaian: count() };
@@ -150,11 +153,15 @@ export function capaianIndikator(indikator: Indikator): CapaianTahun[] {
 export const lateMonths = 12;
 
 /**
- * When a value was published beside the end of its year; null when that was within a month after it, or when
- * the source says nothing of the year or of the day.
+ * When a value was published beside the end of its year; null when that was within a month after it, for a part of a
+ * year, or when the source says nothing of the year or of the day.
  */
-export function formatPublicationDelay({ tahun, tanggal_terbit }: Realisasi): string | null {
-	if (tahun === null || tanggal_terbit === null) return null;
+export function formatPublicationDelay({
+	tahun,
+	periode = null,
+	tanggal_terbit,
+}: Pick<Realisasi, 'tahun' | 'tanggal_terbit'> & Partial<Realisasi>): string | null {
+	if (tahun === null || periode !== null || tanggal_terbit === null) return null;
 	const [publicationYear = 0, publicationMonth = 0] = tanggal_terbit.split('-').map(Number);
 	const month = (publicationYear - tahun - 1) * 12 + publicationMonth - 1;
 	if (month < 0) return 'sebelum tahunnya berakhir';

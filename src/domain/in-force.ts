@@ -1,4 +1,5 @@
 import type { Indikator } from '../tables/indikator/schema.ts';
+import { comparePeriode } from './periode.ts';
 import type { PerubahanTarget, Realisasi } from '../schemas/realisasi.ts';
 
 /**
@@ -21,29 +22,44 @@ export function listCurrentNilai(indikator: Indikator): CurrentNilai[] {
 	const fresh = new Map(current.map((oneCurrent) => [oneCurrent.tahun, oneCurrent]));
 	const nilai: CurrentNilai[] = [
 		...indikator.nilai.filter(
-			({ peran, tahun }) => peran !== 'target' || tahun === null || !fresh.has(tahun),
+			({ peran, tahun, periode }) =>
+				peran !== 'target' || tahun === null || periode !== null || !fresh.has(tahun),
 		),
 		...[...fresh].map(([tahun, perubahan]) => ({
 			peran: 'target' as const,
 			tahun,
+			periode: null,
 			teks: perubahan.baru,
 			perubahan,
 		})),
 	];
-	return nilai.sort((a, b) => (a.tahun ?? 0) - (b.tahun ?? 0));
+	return nilai.sort(compareTime);
 }
 
-/** Every realisation by year and then by date, corrected ones before their correction; those without a year first. */
+/** When a value was meant or measured: its part of a year, else its year. */
+type Time = { tahun: number | null; periode: string | null };
+
+/** The period of a value: the part of its year that it is of, else the whole year; null where it has no year. */
+export const periodeOf = ({ tahun, periode }: Time): string | null =>
+	periode ?? (tahun === null ? null : String(tahun));
+
+/** The order of time; values without a year first. */
+export function compareTime(a: Time, b: Time): number {
+	const [one, other] = [periodeOf(a), periodeOf(b)];
+	return one !== null && other !== null
+		? comparePeriode(one, other)
+		: Number(one !== null) - Number(other !== null);
+}
+
+/** Every realisation by period and then by date, corrected ones before their correction; those without a year first. */
 export const sortRealisasi = ({ realisasi }: Indikator): Realisasi[] =>
 	[...realisasi].sort(
-		(a, b) =>
-			(a.tahun ?? 0) - (b.tahun ?? 0) ||
-			(a.tanggal_terbit ?? '').localeCompare(b.tanggal_terbit ?? ''),
+		(a, b) => compareTime(a, b) || (a.tanggal_terbit ?? '').localeCompare(b.tanggal_terbit ?? ''),
 	);
 
-/** The realisation of each year that holds: the one published last. Values without a year correct nothing. */
+/** The realisation of each period that holds: the one published last. Values without a year correct nothing. */
 export const currentRealisasi = (indikator: Indikator): Realisasi[] => [
 	...new Map(
-		sortRealisasi(indikator).map((realisasi) => [realisasi.tahun ?? realisasi, realisasi]),
+		sortRealisasi(indikator).map((realisasi) => [periodeOf(realisasi) ?? realisasi, realisasi]),
 	).values(),
 ];

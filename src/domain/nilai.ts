@@ -14,6 +14,8 @@ export interface NilaiDetail {
 	peran: 'baseline' | 'target' | 'realisasi';
 	/** Its year; null for a column that says only `Baseline`. */
 	tahun: number | null;
+	/** The part of that year that it is of, such as `2025-TW3`; null for a value of the whole year. */
+	periode: string | null;
 	/** As printed; null when empty. */
 	teks: string | null;
 	/** How its cell is filled; `dicabut` for a target that another document withdrew. */
@@ -72,7 +74,7 @@ export const formatDokumen = ({ dokumen, tanggal }: PerubahanTarget): string =>
 
 /** One value with its state and its place on the scale. */
 function detailNilai(
-	nilai: Pick<NilaiDetail, 'peran' | 'tahun' | 'teks' | 'sumber' | 'perubahan'>,
+	nilai: Pick<NilaiDetail, 'peran' | 'tahun' | 'periode' | 'teks' | 'sumber' | 'perubahan'>,
 	skala: Skala,
 ): NilaiDetail {
 	const bacaan = parseNilai(nilai.teks, skala);
@@ -91,11 +93,12 @@ function detailNilai(
 function markDoubles(all: readonly NilaiDetail[]): NilaiDetail[] {
 	return all.map((nilai) => {
 		const ganda = all.some(
-			({ peran, tahun, teks }) =>
+			({ peran, tahun, periode, teks }) =>
 				peran === nilai.peran &&
 				// Realisations of one year correct each other, and those without a year are of no common period.
 				peran !== 'realisasi' &&
 				tahun === nilai.tahun &&
+				periode === nilai.periode &&
 				teks !== nilai.teks,
 		);
 		return ganda ? { ...nilai, ganda, letak: null } : nilai;
@@ -116,8 +119,8 @@ const composeNilai = (indikator: Indikator, nilai: readonly CurrentNilai[]): Nil
 				indikator.skala,
 			),
 		),
-		...currentRealisasi(indikator).map(({ tahun, teks, sumber }) =>
-			detailNilai({ peran: 'realisasi', tahun, teks, sumber }, indikator.skala),
+		...currentRealisasi(indikator).map(({ tahun, periode, teks, sumber }) =>
+			detailNilai({ peran: 'realisasi', tahun, periode, teks, sumber }, indikator.skala),
 		),
 	]);
 

@@ -87,6 +87,15 @@ export const itemOrLost = z.strictObject({
 /** Tahun takwim empat angka. */
 export const tahun = z.int().min(1900).max(2100).meta({ unit: 'tahun' });
 
+/** Satu periode: tahun, semester, triwulan, atau bulan. Tahun boleh ditulis tanpa tanda kutip. */
+export const periode = z
+	.union([
+		tahun,
+		z.string().regex(/^(?:19|20)\d\d(?:-(?:S[12]|TW[1-4]|0[1-9]|1[0-2]))?$/, 'periode'),
+	])
+	.transform(String)
+	.meta({ kind: 'periode', examples: [2030, '2030-S1', '2030-TW3', '2030-07'] });
+
 /** Tanggal ISO `TTTT-BB-HH`; ditampilkan dalam bahasa Indonesia. */
 export const date = z.iso.date().meta({ kind: 'tanggal' });
 

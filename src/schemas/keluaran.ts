@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { otherPeran, forAllOpd } from './peran.ts';
+import { perPeriode } from './per-periode.ts';
 import { penanggungJawab, catatanReference, textOrEmpty } from './base.ts';
 
 /** Satu keluaran: kriteria keberhasilan dengan indikator dan targetnya; sama pada rencana aksi dan quick win. */
@@ -45,6 +46,7 @@ export const keluaranAksiSchema = keluaranSchema.extend({
 	}),
 	...otherPeran('keluaran'),
 	semua_perangkat: forAllOpd,
+	...perPeriode,
 });
 export type KeluaranAksi = z.output<typeof keluaranAksiSchema>;
 export type Keluaran = z.output<typeof keluaranSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tahun, date, text, textOrEmpty } from './base.ts';
+import { periode, tahun, date, text, textOrEmpty } from './base.ts';
 
 /**
  * Realisasi sebuah indikator yang dimuat di situs ini, dengan sumbernya: laporan pemerintah daerah, atau
@@ -12,6 +12,11 @@ export const realisasi = z.strictObject({
 		title: 'Tahun',
 		description:
 			'Tahun yang diukur; `null` bila sumbernya tidak menyebut tahun itu, sehingga tidak dibandingkan dengan target.',
+	}),
+	periode: periode.nullable().default(null).meta({
+		title: 'Periode',
+		description:
+			'Triwulan, semester, atau bulan tahun itu, bila yang diukur bukan setahun penuh; `null` untuk nilai setahun.',
 	}),
 	teks: text.meta({
 		title: 'Bunyi',

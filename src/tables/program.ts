@@ -4,13 +4,16 @@ import { unitTitle } from '../domain/unit.ts';
 import { address } from '../domain/address.ts';
 import { shortenText } from '../domain/format.ts';
 import { aksiTable } from './program/aksi.ts';
+import { anggaranTable } from './program/anggaran.ts';
 import { programTable } from './program/area.ts';
 import { hasilTable } from './program/hasil.ts';
 import { keadaanAksiTable } from './program/keadaan-aksi.ts';
 import { kelompokTable } from './program/kelompok.ts';
 import { makeKeluaranTable } from './program/keluaran.ts';
+import { realisasiAksiTable } from './program/realisasi-aksi.ts';
 import { rencanaTahunanTable } from './program/rencana-tahunan.ts';
 import { programSchema } from './program/schema.ts';
+import { targetPeriodeTable } from './program/target-periode.ts';
 import type { Table } from './table.ts';
 
 const lists = {} as const;
@@ -52,6 +55,9 @@ export const program: Table<typeof programSchema, typeof lists> = {
 		aksiTable,
 		makeKeluaranTable,
 		rencanaTahunanTable,
+		targetPeriodeTable,
+		realisasiAksiTable,
+		anggaranTable,
 		keadaanAksiTable,
 		programTable,
 		kelompokTable,

@@ -15,7 +15,13 @@ describe('the columns of the data contract', () => {
 		indikator:
 			'kode, nama, jenis, area, sasaran, satuan, arah, skala, skala_urutan, penanggung_jawab, catatan, url, sumber, penanggung_jawab_tertulis, skala_min, skala_maks, skala_desimal, padanan, singkat, alias, alasan_kosong',
 		nilai_indikator:
-			'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber, urutan, batas, nilai_atas, tingkat, catatan, alasan_kosong',
+			'kode_indikator, peran, tahun, teks, nilai, keadaan, sumber, urutan, batas, nilai_atas, tingkat, catatan, periode, alasan_kosong',
+		target_periode:
+			'kode_aksi, urutan, periode, teks, nilai, keadaan, kumulatif, sumber, nomor_baris',
+		realisasi_aksi:
+			'kode_aksi, urutan, periode, teks, nilai, keadaan, status_tertulis, kendala, tindak_lanjut, catatan_evaluasi, bukti, tanggal, sumber, nomor_baris',
+		anggaran:
+			'kode_aksi, urutan, periode, peran, teks, satuan_tertulis, nilai_rupiah, keadaan, sumber, catatan, nomor_baris',
 		hasil: 'area, kelompok_nomor, urutan, teks, sumber, catatan, padanan',
 	};
 	test.each(Object.entries(contract))('%s', (name, column) => {

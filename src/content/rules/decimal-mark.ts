@@ -9,8 +9,14 @@ import type { Finding } from '../findings.ts';
 const nilaiFields: Record<string, readonly string[]> = {
 	indikator: ['teks', 'lama', 'baru'],
 	'quick-wins': ['target'],
-	program: ['target'],
+	program: ['target', 'teks'],
 };
+
+/** The lists of a programme whose texts are figures by period; other texts of it are sentences. */
+const periodeLists = new Set<string | number>(['target_periode', 'realisasi']);
+
+const isFigure = (name: string, key: string, paths: FieldPath): boolean =>
+	!(name === 'program' && key === 'teks') || periodeLists.has(paths.at(-3) ?? '');
 
 /** The figures of a text that stand by themselves; sums of money have no thousandths. */
 const numbersIn = (text: string): string[] =>
@@ -30,14 +36,15 @@ export function checkDecimal({ peta, berkas }: LoadedPetaJalan, findings: Findin
 	if (peta.dokumen.desimal) return;
 	const cells: { isi: YamlFile; jalur: FieldPath; angka: string[] }[] = [];
 	for (const [name, isi] of berkas) {
-		const fields = nilaiFields[name.split('/')[0] ?? ''] ?? [];
+		const [kind = ''] = name.split('/');
+		const fields = nilaiFields[kind] ?? [];
 		walk(isi.data, (key, nilai, jalur) => {
 			const [, place] = jalur;
 			const own =
 				name === 'indikator' && typeof place === 'number'
 					? peta.indikator[place]?.skala.desimal
 					: undefined;
-			if (fields.includes(key) && typeof nilai === 'string' && !own)
+			if (fields.includes(key) && isFigure(kind, key, jalur) && typeof nilai === 'string' && !own)
 				cells.push({ isi, jalur, angka: numbersIn(nilai) });
 		});
 	}

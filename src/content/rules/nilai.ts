@@ -1,3 +1,4 @@
+import { compareTime, periodeOf } from '../../domain/in-force.ts';
 import { parseNilai, keadaan, placeNilai, isOrderedSkala } from '../../domain/nilai.ts';
 import { listKelompok } from '../../domain/kelompok.ts';
 import type { JenisTarget } from '../../domain/target.ts';
@@ -40,7 +41,12 @@ function isNoted(text: string, { catatan }: Indikator, all: readonly Catatan[]):
 	return all.some((item) => catatan.includes(item.kode) && pattern.test(JSON.stringify(item)));
 }
 
-/** Printed values: one for each role and year, in the order of years, and on their scale unless a note says that the source has it so. */
+const named = (period: string | null) => {
+	if (period === null) return 'tanpa tahun';
+	return period.length === 4 ? `tahun ${period}` : `periode ${period}`;
+};
+
+/** Printed values: one for each role and period, in the order of time, and on their scale unless a note says that the source has it so. */
 function checkIndikator(
 	indikator: Indikator,
 	dasar: FieldPath,
@@ -48,22 +54,24 @@ function checkIndikator(
 	report: (paths: FieldPath, wrong: string, fix: string) => void,
 ): void {
 	const { nilai, skala } = indikator;
-	const last = { baseline: -Infinity, target: -Infinity };
-	for (const [n, { peran, tahun, teks }] of nilai.entries()) {
+	for (const [n, oneNilai] of nilai.entries()) {
+		const { peran, tahun, teks } = oneNilai;
 		const here = [...dasar, 'nilai', n];
-		if (nilai.findIndex((other) => other.peran === peran && other.tahun === tahun) < n)
+		const time = periodeOf(oneNilai);
+		const before = nilai.slice(0, n).filter((other) => other.peran === peran);
+		const later = before.findLast((other) => compareTime(other, oneNilai) > 0);
+		if (before.some((other) => periodeOf(other) === time))
 			report(
 				[...here, 'tahun'],
-				`Nilai \`${peran}\` ${tahun === null ? 'tanpa tahun' : `tahun ${tahun}`} ditulis dua kali.`,
-				'Hapus salah satunya; bila sumber mencetak dua nilai, tulis yang lain dalam catatan.',
+				`Nilai \`${peran}\` ${named(time)} ditulis dua kali.`,
+				'Hapus salah satunya; bila sumber mencetak dua nilai, tulis yang lain dalam catatan; bila nilainya untuk sebagian tahun, tulis `periode`.',
 			);
-		else if (tahun !== null && tahun < last[peran])
+		else if (later && time !== null && tahun !== null)
 			report(
 				[...here, 'tahun'],
-				`Nilai \`${peran}\` tahun ${tahun} ditulis sesudah tahun ${last[peran]}.`,
+				`Nilai \`${peran}\` ${named(time)} ditulis sesudah ${named(periodeOf(later))}.`,
 				'Urutkan nilai menurut tahunnya.',
 			);
-		last[peran] = Math.max(last[peran], tahun ?? -Infinity);
 		if (teks === null || keadaan(teks) !== 'ada' || all === null) continue;
 		const outside = outsideSkala(teks, skala);
 		if (outside && !isNoted(teks, indikator, all))

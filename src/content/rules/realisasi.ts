@@ -1,4 +1,6 @@
 import { flattenAksi } from '../../domain/aksi.ts';
+import { periodeOf } from '../../domain/in-force.ts';
+import { periodeStart } from '../../domain/periode.ts';
 import { keadaan, placeNilai, isOrderedSkala } from '../../domain/nilai.ts';
 import type { Indikator, Skala } from '../../tables/indikator/schema.ts';
 import { type FieldPath, findingPlace } from '../parse/yaml-file.ts';
@@ -43,10 +45,15 @@ function checkRealisasi({ realisasi, skala }: Indikator, dasar: FieldPath, repor
 	for (const [i, item] of realisasi.entries()) {
 		const here = [...dasar, 'realisasi', i];
 		checkValue(item.teks, skala, [...here, 'teks'], report);
-		if (item.tanggal_terbit !== null && item.tanggal_terbit < `${item.tahun}-01-01`)
+		const period = periodeOf(item);
+		if (
+			period !== null &&
+			item.tanggal_terbit !== null &&
+			item.tanggal_terbit < periodeStart(period)
+		)
 			report(
 				[...here, 'tanggal_terbit'],
-				`Realisasi ${item.tahun} terbit ${item.tanggal_terbit}, sebelum tahun itu mulai.`,
+				`Realisasi ${period} terbit ${item.tanggal_terbit}, sebelum ${item.periode === null ? 'tahun' : 'periode'} itu mulai.`,
 				'Perbaiki tanggal terbitnya atau tahun yang diukur.',
 			);
 		if (item.tahun === null) {
@@ -58,13 +65,13 @@ function checkRealisasi({ realisasi, skala }: Indikator, dasar: FieldPath, repor
 				);
 			continue;
 		}
-		const first = realisasi.slice(0, i).findLast(({ tahun }) => tahun === item.tahun);
+		const first = realisasi.slice(0, i).findLast((other) => periodeOf(other) === period);
 		const newer = (first?.tanggal_terbit ?? '') < (item.tanggal_terbit ?? '');
 		if (!first || (newer && item.keterangan !== null)) continue;
 		report(
 			[...here, 'tahun'],
-			`Realisasi ${item.tahun} ditulis dua kali.`,
-			'Hapus salah satunya; bila yang kedua koreksi, tulis sesudah yang pertama dengan `tanggal_terbit` yang lebih baru dan `keterangan` yang menyebut koreksinya.',
+			`Realisasi ${period} ditulis dua kali.`,
+			'Hapus salah satunya; bila nilainya untuk triwulan, semester, atau bulan, tulis `periode`; bila yang kedua koreksi, tulis sesudah yang pertama dengan `tanggal_terbit` yang lebih baru dan `keterangan` yang menyebut koreksinya.',
 		);
 	}
 }

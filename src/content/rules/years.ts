@@ -1,15 +1,21 @@
 import { listKelompok } from '../../domain/kelompok.ts';
 import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
+import { parsePeriode } from '../../domain/periode.ts';
 import type { LoadedPetaJalan } from '../load.ts';
+import { visitPeriodeHolders } from './per-periode.ts';
 import type { Finding } from '../findings.ts';
 
 /**
  * Years of targets, of their changes, of realisation and of yearly plans must lie in the period that the document's
  * tables cover. What the document itself reports of the past may be older.
  */
-export function checkTahun({ peta, berkas, program }: LoadedPetaJalan, findings: Finding[]): void {
+export function checkTahun(load: LoadedPetaJalan, findings: Finding[]): void {
+	const { peta, berkas, program } = load;
 	const { mulai, selesai } = peta.dokumen.periode.rentang_data ?? peta.dokumen.periode;
 	if (selesai < mulai) return;
+	const fix =
+		'Perbaiki tahunnya, atau perluas `periode.rentang_data` di dokumen.yaml bila tabel sumbernya memang memuat tahun itu.';
+	const outside = (tahun: number) => `Tahun ${tahun} di luar masa ${mulai}–${selesai}.`;
 	const refuse = (
 		content: YamlFile | undefined,
 		paths: FieldPath,
@@ -19,8 +25,8 @@ export function checkTahun({ peta, berkas, program }: LoadedPetaJalan, findings:
 		if (!content || (tahun >= start && tahun <= selesai)) return;
 		findings.push({
 			...findingPlace(content, paths),
-			salah: `Tahun ${tahun} di luar masa ${mulai}–${selesai}.`,
-			fix: 'Perbaiki tahunnya, atau perluas `periode.rentang_data` di dokumen.yaml bila tabel sumbernya memang memuat tahun itu.',
+			salah: outside(tahun),
+			fix,
 		});
 	};
 	const indikatorFile = berkas.get('indikator');
@@ -44,4 +50,11 @@ export function checkTahun({ peta, berkas, program }: LoadedPetaJalan, findings:
 			for (const [a, { rencana }] of kelompok.aksi.entries())
 				for (const [r, { tahun }] of rencana.entries())
 					refuse(content, [...path, 'aksi', a, 'rencana', r, 'tahun'], tahun);
+	visitPeriodeHolders(load, findings, (holder, report) => {
+		for (const field of ['target_periode', 'realisasi', 'anggaran'] as const)
+			for (const [n, { periode }] of holder[field].entries()) {
+				const { tahun } = parsePeriode(periode ?? String(mulai));
+				if (tahun < mulai || tahun > selesai) report([field, n, 'periode'], outside(tahun), fix);
+			}
+	});
 }

@@ -83,6 +83,10 @@ const specialFormats: Record<string, [string, string]> = {
 		'Tautan bukan alamat lengkap.',
 		'Tulis seluruhnya, diawali `https://`, misalnya `https://jdih.contoh.go.id/peta-jalan`.',
 	],
+	periode: [
+		'Periode ini tidak dikenal.',
+		'Tulis tahunnya saja, atau tahun dengan semester (`2030-S1`), triwulan (`2030-TW3`), atau bulan (`2030-07`).',
+	],
 	awalan: ['Awalan kode bukan dua sampai empat huruf besar.', 'Tulis misalnya `KT`.'],
 	'bidang-hilang': [
 		'`bidang_hilang` diisi pada catatan yang jenisnya bukan `hilang`.',

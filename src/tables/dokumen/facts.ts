@@ -46,6 +46,15 @@ function columnTitles({ judul_kolom: { catatan, ...title } }: PetaJalan['dokumen
 		);
 }
 
+/** How the document writes figures by period and money, as far as it says so. */
+function periodeRows({ per_periode: { tulisan, ...manner } }: PetaJalan['dokumen']): Row[] {
+	return Object.entries({ ...manner, ...tulisan }).flatMap(([hal, isi]) =>
+		isi === null
+			? []
+			: [siteOwned({ kode: `per_periode-${hal}`, jenis: 'per_periode', hal, isi: String(isi) })],
+	);
+}
+
 /** Identity, status and period of the document. */
 function identityRows({ dokumen }: PetaJalan): Row[] {
 	const { periode, penetapan } = dokumen;
@@ -93,6 +102,7 @@ function identityRows({ dokumen }: PetaJalan): Row[] {
 		...dokumen.tingkatan.map((isi, i) =>
 			printed({ kode: `tingkatan-${i + 1}`, jenis: 'tingkatan', isi }),
 		),
+		...periodeRows(dokumen),
 		siteOwned(plain('salinan', dokumen.salinan)),
 		...(dokumen.salinan_resmi
 			? Object.entries(dokumen.salinan_resmi).map(([name, content]) =>

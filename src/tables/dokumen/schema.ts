@@ -12,6 +12,7 @@ import {
 	textOrEmpty,
 } from '../../schemas/base.ts';
 import { unitSchema } from '../../schemas/framework.ts';
+import { mannerPerPeriode } from '../../schemas/per-periode.ts';
 
 /** Satu kalimat resmi yang dikutip apa adanya, dengan tempatnya di dokumen. */
 export const statement = z.strictObject({
@@ -309,6 +310,10 @@ export const dokumenSchema = z.strictObject({
 				'Sebutan dokumen ini untuk tiap tingkat kelompok di bawah unit teratas, dari yang terbesar; paling banyak empat. Bila tidak ditulis, satu tingkat bernama `Kelompok`.',
 			examples: [['Kegiatan utama', 'Sub kegiatan']],
 		}),
+	per_periode: mannerPerPeriode.prefault({}).meta({
+		title: 'Per periode',
+		description: 'Bagaimana dokumen menulis angka per triwulan, semester, atau bulan, dan uangnya.',
+	}),
 	judul_kolom: columnTitles.prefault({}).meta({
 		title: 'Judul kolom',
 		description: 'Judul kolom tercetak yang di situs memakai kata sendiri.',

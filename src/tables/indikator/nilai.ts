@@ -1,3 +1,4 @@
+import { periodeOf } from '../../domain/in-force.ts';
 import { listNilai } from '../../domain/nilai.ts';
 import { listContradictions } from '../../domain/contradictions.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
@@ -46,6 +47,11 @@ export const makeNilaiIndikatorTable: Published = {
 		),
 		column('tingkat', 'teks', 'Tingkat atau predikat, bila nilai bukan angka.'),
 		column('catatan', 'daftar kode', 'Catatan sumber tentang pertentangan nilai ini sendiri.'),
+		column(
+			'periode',
+			'periode',
+			'Periodenya: tahun, atau triwulan, semester, atau bulan; kosong bila sumber tidak menyebut tahun.',
+		),
 		common.alasanKosong,
 	],
 	rows,
@@ -70,6 +76,7 @@ function rows(peta: PetaJalan): Row[] {
 					// What contradicts this very value; the indicator has all its notes.
 					catatan: listContradictions(nilai, indikator, peta.catatan).map(({ kode }) => kode),
 					sumber: nilai.sumber,
+					periode: periodeOf(nilai),
 				})),
 			),
 		),

@@ -25,6 +25,7 @@ export const realisasiTable: Published = {
 		column('capaian', 'teks', 'Capaian dengan kata-kata, atau mengapa tidak dapat dihitung.'),
 		...fields(realisasiSchema, 'tanggal_terbit', 'keterangan', 'sumber'),
 		common.urutan('indikatornya'),
+		...fields(realisasiSchema, 'periode'),
 	],
 	rows: (peta) =>
 		peta.indikator.flatMap((indikator) =>
@@ -40,6 +41,7 @@ export const realisasiTable: Published = {
 					tanggal_terbit: realisasi.tanggal_terbit,
 					keterangan: realisasi.keterangan,
 					sumber: realisasi.sumber,
+					periode: realisasi.periode,
 				})),
 			),
 		),

@@ -3,6 +3,7 @@ import { perubahanTarget, realisasi } from '../../schemas/realisasi.ts';
 import { ownSentence } from '../../schemas/own-sentence.ts';
 import {
 	decimal,
+	periode,
 	recordKode,
 	areaKode,
 	penanggungJawab,
@@ -60,6 +61,11 @@ export const nilaiSchema = z.strictObject({
 	tahun: tahun.nullable().meta({
 		title: 'Tahun',
 		description: 'Tahun nilai; `null` bila kolomnya hanya berjudul `Baseline`.',
+	}),
+	periode: periode.nullable().default(null).meta({
+		title: 'Periode',
+		description:
+			'Triwulan, semester, atau bulan tahun itu, bila nilainya bukan untuk setahun penuh; `null` untuk nilai setahun.',
 	}),
 	teks: textOrEmpty.meta({
 		title: 'Bunyi',

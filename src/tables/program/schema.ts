@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keluaranAksiSchema } from '../../schemas/keluaran.ts';
 import { otherPeran, forAllOpd } from '../../schemas/peran.ts';
+import { perPeriode } from '../../schemas/per-periode.ts';
 import { keadaanAksi } from '../../schemas/realisasi.ts';
 import { ownSentence } from '../../schemas/own-sentence.ts';
 import {
@@ -79,6 +80,7 @@ export const aksiSchema = z.strictObject({
 		.array(rencanaTahunanSchema)
 		.default([])
 		.meta({ title: 'Rencana', description: 'Rencana per tahun, bila dokumen merincinya.' }),
+	...perPeriode,
 	keadaan: z.array(keadaanAksi).default([]).meta({
 		title: 'Keadaan',
 		description: 'Keadaan aksi yang dinyatakan sumber, terbaru di atas.',

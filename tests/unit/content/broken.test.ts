@@ -17,6 +17,7 @@ import {
 	writeContent,
 } from '../../broken/content.ts';
 import { meaningCases } from '../../broken/meaning.ts';
+import { periodeCases } from '../../broken/per-periode.ts';
 import { privateCases } from '../../broken/private.ts';
 import { structureCases } from '../../broken/structure.ts';
 import { writing } from '../../broken/writing.ts';
@@ -33,6 +34,7 @@ const all: [string, Case[]][] = [
 	['files', files],
 	['texts and advice', writing],
 	['meaning', meaningCases],
+	['figures by period', periodeCases],
 	['personal numbers', privateCases],
 ];
 

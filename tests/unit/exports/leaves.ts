@@ -37,6 +37,7 @@ export function replaceLeaf<T>(nilai: T, paths: FieldPath, fresh: unknown): T {
 
 interface Content {
 	innerType?: z.ZodType;
+	in?: z.ZodType;
 	out?: z.ZodType;
 	element?: z.ZodType;
 	shape?: Record<string, z.ZodType>;
@@ -72,7 +73,9 @@ export function fillAll(
 		case 'prefault':
 			return fillAll(def.innerType as z.ZodType, nomor, above);
 		case 'pipe':
-			return fillAll(def.out as z.ZodType, nomor, above);
+			return def.out?.def.type === 'transform'
+				? schema.parse(fillAll(def.in as z.ZodType, nomor, above))
+				: fillAll(def.out as z.ZodType, nomor, above);
 		case 'object':
 			return Object.fromEntries(
 				Object.entries(def.shape ?? {}).map(([name, zodType]) => [
