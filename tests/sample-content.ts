@@ -15,7 +15,14 @@ export const samplePeta = {
 };
 
 /** What all road maps share. */
-const general = ['kerangka', 'glosarium.yaml', 'sinonim.yaml', 'topik.yaml', 'halaman'];
+const general = [
+	'kerangka',
+	'glosarium.yaml',
+	'sinonim.yaml',
+	'topik.yaml',
+	'judul-kolom.yaml',
+	'halaman',
+];
 
 /** A fresh folder below `tests/.tmp`, removed by the caller's `hapus`. */
 export function makeFolder(name: string): { folder: string; hapus: () => void } {

@@ -3,16 +3,28 @@ import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { checkContent } from '../../src/content/check.ts';
+import { loadContent } from '../../src/content/load.ts';
 import type { Finding } from '../../src/content/findings.ts';
 import { parseYamlFile } from '../../src/content/parse/yaml-file.ts';
 import { unknownFile } from '../../src/content/read/file-kind.ts';
 import { localDate } from '../../src/domain/format.ts';
+import { listWrittenAksi } from '../../src/domain/kelompok.ts';
 import { tables } from '../../src/tables/index.ts';
 import { describePlace, formatSheetFindings, namePlace } from '../../src/workbook/finding.ts';
 import type { Grid } from '../../src/workbook/grid.ts';
+import { buildOffice, findUnit } from '../../src/workbook/office/build.ts';
+import { compileRoles } from '../../src/workbook/office/columns.ts';
+import { demandIdentity } from '../../src/workbook/office/identity.ts';
+import { readOfficeTables } from '../../src/workbook/office/rows.ts';
 import { planWorkbook } from '../../src/workbook/plan.ts';
 import { readTextTable, readWorkbook } from '../../src/workbook/read.ts';
-import { isOwnWorkbook, type Made, placeOf, readRecords } from '../../src/workbook/records.ts';
+import {
+	addRequired,
+	isOwnWorkbook,
+	type Made,
+	placeOf,
+	readRecords,
+} from '../../src/workbook/records.ts';
 import { writeUnknown } from '../../src/workbook/unknown.ts';
 import { writeYaml } from '../../src/workbook/yaml.ts';
 import { Fault } from '../fault.ts';
@@ -51,7 +63,9 @@ function keptText(path: string, schema: z.ZodObject, data: unknown): string | nu
 	const text = readFileSync(path, 'utf8');
 	const { berkas } = parseYamlFile(text, path, []);
 	const before = berkas && schema.safeParse(berkas.data);
-	return before?.success && isDeepStrictEqual(before.data, schema.parse(data)) ? text : null;
+	return before?.success && isDeepStrictEqual(before.data, schema.safeParse(data).data)
+		? text
+		: null;
 }
 
 /** Every file of the road map that was made, as texts. */
@@ -119,6 +133,116 @@ const identityOf = ({
 		}).filter(([, value]) => value !== undefined),
 	);
 
+/** Every action of made files by its code. */
+function madeAksi(made: Made): Map<string, { nama: string; isi: unknown }> {
+	const all = new Map<string, { nama: string; isi: unknown }>();
+	const { file, schema } = tables.program;
+	for (const { name, data } of made.files) {
+		if (!name.startsWith(`${file}/`)) continue;
+		const program = schema.safeParse(data).data;
+		for (const aksi of program ? listWrittenAksi(program) : [])
+			all.set(aksi.kode, { nama: aksi.nama, isi: aksi });
+	}
+	return all;
+}
+
+/** Actions that are named one by one; of more, only how many there are. */
+const mostNamed = 12;
+
+/** A line for each action, or one for many. */
+const describeAksi = (words: string, codes: readonly (readonly [string, string])[]): string[] =>
+	codes.length === 0
+		? []
+		: codes.length > mostNamed
+			? [`${words}: ${count(codes.length, 'rencana aksi')}.`]
+			: codes.map(([kode, nama]) => `${words}: ${kode} ${oneLine(nama)}`);
+
+/** What becomes of the actions of the folder that is replaced: which are new, changed, gone. */
+function describeChanges(
+	load: ReturnType<typeof loadContent> | null,
+	id: string,
+	made: Made,
+): string[] {
+	const old = load?.petaJalan.find(({ peta }) => peta.id === id)?.peta;
+	if (!old) return [];
+	const after = madeAksi(made);
+	const before = new Map(old.program.flatMap(listWrittenAksi).map((aksi) => [aksi.kode, aksi]));
+	const own = [...after].map(([kode, { nama, isi }]) => ({
+		kode,
+		nama,
+		isi,
+		old: before.get(kode),
+	}));
+	return [
+		...describeAksi(
+			'Baru',
+			own.filter((one) => !one.old).map(({ kode, nama }) => [kode, nama] as const),
+		),
+		...describeAksi(
+			'Berubah',
+			own
+				.filter((one) => one.old && !isDeepStrictEqual(one.old, one.isi))
+				.map(({ kode, nama }) => [kode, nama] as const),
+		),
+		...describeAksi(
+			'Hilang',
+			[...before]
+				.filter(([kode]) => !after.has(kode))
+				.map(([kode, { nama }]) => [kode, nama] as const),
+		),
+	];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 80);
+
+/** A table as offices have them, by its headings. */
+function importTable(
+	grids: readonly Grid[],
+	options: ImportOptions,
+	content: string,
+	file: string,
+): Made {
+	const load = loadContent(content, []);
+	if (load.judulKolom.length === 0)
+		throw new Fault(
+			'`content/judul-kolom.yaml` tidak ada atau belum benar, padahal judul kolom tabel dikenali darinya. Salin dari repositori situs ini.',
+		);
+	// Without a choice, the framework that began last.
+	const [newest] = [...load.kerangka].sort(
+		([, a], [, b]) => b.kerangka.berlaku.mulai - a.kerangka.berlaku.mulai,
+	);
+	const kode = options.kerangka ?? newest?.[0] ?? '';
+	const kerangka = load.kerangka.get(kode)?.kerangka;
+	if (!kerangka)
+		throw new Fault(
+			`Kerangka \`${kode}\` tidak ada. Yang ada: ${[...load.kerangka.keys()].join(', ')}.`,
+		);
+	const tablesRead = readOfficeTables(
+		grids,
+		compileRoles(load.judulKolom),
+		options.desimal ?? 'koma',
+		(text) => findUnit(text, kerangka.unit) !== undefined,
+	);
+	if (tablesRead.rows.length === 0)
+		throw new Fault(
+			`Tidak ada tabel yang dikenal di \`${file}\`. Tabel perlu satu baris judul dengan kolom rencana aksi dan paling sedikit dua kolom lain; judul yang dikenali ada di \`content/judul-kolom.yaml\`. Atau isi \`npm run templat -- KELUAR.xlsx\`.`,
+		);
+	const old = load.petaJalan.find(({ peta }) => peta.id === options.id)?.peta;
+	return buildOffice(tablesRead, {
+		file,
+		identity: demandIdentity(options),
+		kodeKerangka: kode,
+		kerangka,
+		registry: tables,
+		known: old ? old.program.flatMap(listWrittenAksi) : [],
+		prefixes: new Set(
+			load.petaJalan.flatMap(({ peta }) =>
+				peta.id === options.id ? [] : peta.dokumen.awalan_kode,
+			),
+		),
+	});
+}
+
 const failed = (said: string[], wrong: string, number: number): ImportResult => ({
 	ok: false,
 	said,
@@ -141,16 +265,15 @@ export async function runImport(
 	stage(`Membaca ${file} …`);
 	const plan = planWorkbook(tables);
 	const grids = await readGrids(options.file);
-	if (!isOwnWorkbook(grids, plan))
-		throw new Fault(
-			`\`${file}\` bukan buku kerja situs ini. Buat contohnya dengan \`npm run templat -- KELUAR.xlsx\`.`,
-		);
-	const made = readRecords(grids, plan, options.desimal ?? 'koma', identityOf(options));
+	const made = isOwnWorkbook(grids, plan)
+		? readRecords(grids, plan, options.desimal ?? 'koma', identityOf(options))
+		: importTable(grids, options, content, file);
 	const remarks = formatSheetFindings(made.findings, file, 'perhatian');
 	const said = remarks ? [remarks] : [];
 	const faults = made.findings.filter(({ berat }) => berat === 'salah');
 	if (faults.length > 0)
 		return failed(said, formatSheetFindings(made.findings, file, 'salah'), faults.length);
+	addRequired(made, tables);
 	stage('Memeriksa isinya …');
 	const texts = textsOf(made, join(content, id));
 	const findings = tryContent(content, id, texts, (folder) =>
@@ -164,6 +287,9 @@ export async function runImport(
 			findings.map((finding) => locate(finding, id, made, file)).join('\n\n'),
 			findings.length,
 		);
+	said.push(
+		...describeChanges(existsSync(join(content, id)) ? loadContent(content, []) : null, id, made),
+	);
 	const listed = [...texts.keys()].map((path) => `  ${id}/${path}`).join('\n');
 	const rows = count(countRows(made), 'baris');
 	if (coba)

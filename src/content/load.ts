@@ -7,6 +7,7 @@ import type { Istilah } from '../schemas/glosarium.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { Program } from '../tables/program/schema.ts';
 import type { Sinonim } from '../schemas/sinonim.ts';
+import type { ColumnRoles } from '../schemas/column-roles.ts';
 import type { Topik } from '../schemas/topik.ts';
 import { assemblePetaJalan } from '../tables/assemble.ts';
 import { requiredFiles, tableOfFile } from '../tables/files.ts';
@@ -68,6 +69,8 @@ export interface LoadedContent {
 	/** Needs of citizens by topic, and the file that they stand in. */
 	topik: Topik[];
 	topikFile: YamlFile | null;
+	/** Headings of tables of offices by what their columns hold. */
+	judulKolom: ColumnRoles['kolom'];
 	/** The national frameworks by code, each with its file. */
 	kerangka: Map<string, { kerangka: Kerangka; berkas: YamlFile }>;
 	/** Names of shared files that are missing, could not be read or are misshapen, and paths of failed general pages. */
@@ -151,6 +154,7 @@ function readGeneral(files: readonly TextFile[], load: LoadedContent, findings: 
 	const topik = read('topik');
 	load.topik = topik.isi?.topik ?? [];
 	load.topikFile = topik.yaml;
+	load.judulKolom = read('judul-kolom').isi?.kolom ?? [];
 }
 
 /** Reads one road map's folder; null when its `dokumen.yaml` is missing or unsound. */
@@ -238,6 +242,7 @@ export function loadContent(
 		sinonimFile: null,
 		topik: [],
 		topikFile: null,
+		judulKolom: [],
 		kerangka: new Map(),
 		gagal: new Set(),
 	};

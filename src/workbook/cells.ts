@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coreOf, itemOf, metaOf, shapeOf } from '../tables/fields.ts';
 import { type GridCell, textOfCell } from './grid.ts';
 import { readList, readPlaces, writeList, writePlaces } from './lists.ts';
-import type { Leaf } from './plan.ts';
+import { inputOf, type Leaf } from './plan.ts';
 
 type Schema = z.core.$ZodType;
 type DecimalMark = 'koma' | 'titik';
@@ -11,7 +11,7 @@ type DecimalMark = 'koma' | 'titik';
 export type Reading = { value: unknown } | { aturan: string; salah: string; fix: string };
 
 const optionsOf = (schema: Schema): Schema[] => {
-	const core = coreOf(schema);
+	const core = inputOf(schema);
 	return core instanceof z.ZodUnion
 		? (core.options as Schema[]).flatMap((option) => optionsOf(option))
 		: [schema];
@@ -24,7 +24,16 @@ const literalsOf = (schema: Schema): string[] =>
 		return core instanceof z.ZodLiteral ? [...core.values].map(String) : [];
 	});
 
-const typeOf = (schema: Schema): string => (coreOf(schema)._zod.def as { type: string }).type;
+const typeOf = (schema: Schema): string => (inputOf(schema)._zod.def as { type: string }).type;
+
+/** Stands for nothing where leaving a cell empty means something else: what the whole document says. */
+const nothing = '(kosong)';
+
+/** Whether nothing and a cell that is left empty are two things for a field. */
+const tellsNothing = (schema: Schema): boolean =>
+	z.safeParse(schema, null).success &&
+	z.safeParse(schema, undefined).success &&
+	z.safeParse(schema, undefined).data !== null;
 const takes = (schema: Schema, type: string): boolean =>
 	optionsOf(schema).some((option) => typeOf(option) === type);
 
@@ -34,6 +43,7 @@ const placeFields = (schema: Schema): string[] =>
 
 /** The value of a field as the content of its cell. Dates and numbers are what they are; all else is text. */
 export function writeCell(leaf: Leaf, value: unknown): string | number | Date | null {
+	if (value === null && tellsNothing(leaf.schema)) return nothing;
 	if (value === null || value === undefined) return null;
 	switch (leaf.kind) {
 		case 'text':
@@ -127,6 +137,9 @@ const sameWord = (a: string, b: string): boolean =>
 /** What a cell holds for its field. Errors of the spreadsheet are not seen here: what stood there is lost. */
 export function readCell(leaf: Leaf, cell: GridCell, decimal: DecimalMark): Reading {
 	const { value } = cell;
+	// A month of a year is what a spreadsheet makes a date of.
+	if (value instanceof Date && metaOf(leaf.schema).kind === 'periode')
+		return { value: value.toISOString().slice(0, 7) };
 	if (value instanceof Date && leaf.kind !== 'tanggal')
 		return {
 			aturan: 'tanggal-tak-dimaksud',
@@ -143,6 +156,7 @@ export function readCell(leaf: Leaf, cell: GridCell, decimal: DecimalMark): Read
 					fix: 'Isi sel ini; catatan pada judul kolomnya menjelaskan isinya.',
 				};
 	const given = text ?? '';
+	if (given === nothing && tellsNothing(leaf.schema)) return { value: null };
 	switch (leaf.kind) {
 		case 'text':
 			return { value: given };

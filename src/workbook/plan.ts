@@ -70,8 +70,14 @@ export const keyHeading = { letak: 'Baris', berkas: 'Berkas' } as const;
 
 const defOf = (schema: Schema) => schema._zod.def as { type: string };
 
+/** What a field takes, through what turns it into another value: a period may be written as the number of a year. */
+export function inputOf(schema: Schema): Schema {
+	const core = coreOf(schema);
+	return core instanceof z.ZodPipe ? inputOf(core.in as Schema) : core;
+}
+
 const scalarTypes = new Set(['string', 'number', 'int', 'boolean', 'enum', 'literal']);
-const isScalar = (schema: Schema): boolean => scalarTypes.has(defOf(coreOf(schema)).type);
+const isScalar = (schema: Schema): boolean => scalarTypes.has(defOf(inputOf(schema)).type);
 const accepts = (schema: Schema, value: unknown): boolean => z.safeParse(schema, value).success;
 
 /** A record whose fields are all texts: a list of such can stand in one cell. */
@@ -84,7 +90,7 @@ const isPlainRecord = (schema: Schema): boolean => {
 };
 
 function kindOf(schema: Schema): LeafKind {
-	const core = coreOf(schema);
+	const core = inputOf(schema);
 	const { type } = defOf(core);
 	if (type === 'string') return metaOf(schema).kind === 'tanggal' ? 'tanggal' : 'text';
 	if (type === 'number' || type === 'int') return 'angka';
@@ -97,7 +103,7 @@ function kindOf(schema: Schema): LeafKind {
 	}
 	if (type === 'union') {
 		const options = (core as unknown as { options: Schema[] }).options.map((option) =>
-			coreOf(option),
+			inputOf(option),
 		);
 		const simple = options.every(
 			(option) =>

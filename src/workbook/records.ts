@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { coreOf } from '../tables/fields.ts';
+import { coreOf, itemOf, shapeOf } from '../tables/fields.ts';
+import type { Registry } from '../tables/table.ts';
 import { Explainer, valueAt } from '../content/shape/explain.ts';
 import { suggestion } from '../content/shape/nearest.ts';
 import type { FieldPath } from '../content/parse/yaml-file.ts';
@@ -690,4 +691,19 @@ export function readRecords(
 		}
 	checkMade(made);
 	return made;
+}
+
+/** Gives a road map the files that it cannot do without and of which the workbook has no rows: empty lists. */
+export function addRequired(made: Made, registry: Registry): void {
+	for (const { file, folder, required, schema } of Object.values(registry)) {
+		if (!required || folder || made.files.some(({ name }) => name === file)) continue;
+		const lists = Object.entries(shapeOf(schema) ?? {}).filter(([, field]) => itemOf(field));
+		if (lists.length > 0)
+			made.files.push({
+				name: file,
+				schema,
+				data: Object.fromEntries(lists.map(([name]) => [name, []])),
+				places: new Map(),
+			});
+	}
 }

@@ -40,12 +40,9 @@ export function writeYaml(schema: Schema, data: unknown): string {
 		},
 		Seq(_key, node) {
 			// Codes and short words stand in a line, as an editor writes them.
-			node.flow =
-				node.items.length > 0 &&
-				node.items.every(
-					(item) =>
-						isScalar(item) && typeof item.value === 'string' && /^[\w.-]+$/.test(item.value),
-				);
+			node.flow = node.items.every(
+				(item) => isScalar(item) && typeof item.value === 'string' && /^[\w.-]+$/.test(item.value),
+			);
 		},
 	});
 	if (isMap(document.contents) || isSeq(document.contents)) document.contents.flow = false;
