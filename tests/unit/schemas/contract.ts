@@ -287,6 +287,7 @@ export const required: Record<string, string[]> = {
 	],
 	glosarium: ['istilah', 'istilah.arti', 'istilah.istilah', 'istilah.kepanjangan', 'istilah.kode'],
 	sinonim: ['sinonim', 'sinonim.arah', 'sinonim.kata', 'sinonim.kode'],
+	'judul-kolom': ['kolom', 'kolom.isi', 'kolom.judul'],
 	topik: ['topik', 'topik.kata', 'topik.kode', 'topik.nama', 'topik.penjelasan'],
 	bab: ['judul', 'nomor', 'ringkas', 'sumber', 'sumber.bagian', 'urutan'],
 	halaman: ['title'],
