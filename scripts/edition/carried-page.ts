@@ -1,4 +1,5 @@
 /** Makes of a page of the site one that opens from a disk. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -29,8 +30,8 @@ export interface CarriedPage {
 	files: Set<string>;
 	/** Data that its programs read, as files from the site's root. */
 	data: string[];
-	/** Style sheets made of what stood in the page, by their path. */
-	styles: Map<string, string>;
+	/** Style sheets and programs made of what stood in the page, by their path. */
+	shared: Map<string, string>;
 }
 
 /** Attributes that hold an address. */
@@ -54,8 +55,19 @@ function dropServed(root: HTMLElement, { hasAddress }: CopyPlace): void {
 		'link[rel="preload"]',
 		'link[rel="modulepreload"]',
 		'[data-simpan]',
+		// What only search engines and previews read.
+		'script[type="application/ld+json"]',
+		'meta[property^="og:"]',
+		'meta[name^="twitter:"]',
+		'meta[name="generator"]',
+		'meta[name="description"]',
+		'meta[name="theme-color"]',
+		'link[rel="apple-touch-icon"]',
+		'[data-pagefind-filter]',
 	];
 	for (const element of root.querySelectorAll(served.join(', '))) element.remove();
+	for (const name of ['data-pagefind-ignore', 'data-pagefind-body'])
+		for (const element of root.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
 	if (!hasAddress) dropAddress(root);
 }
 
@@ -74,6 +86,26 @@ function moveStyles(root: HTMLElement, path: string, place: CopyPlace): Map<stri
 	}
 	return styles;
 }
+
+/**
+ * Moves programs that stand in a page and fetch nothing out of it, because all pages have them. Each is one function then,
+ * as a module keeps its names to itself.
+ */
+function moveInline(root: HTMLElement, path: string, { base }: CopyPlace): Map<string, string> {
+	const programs = new Map<string, string>();
+	for (const script of root.querySelectorAll('script[type="module"]:not([src])')) {
+		const code = script.textContent;
+		if (/\b(?:import|export|await)\b/.test(code)) continue;
+		const name = `_astro/sebaris-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
+		programs.set(name, `(()=>{"use strict";${code}\n})();\n`);
+		script.replaceWith(`<script defer src="${relativeAddress(base + name, path, base)}"></script>`);
+	}
+	return programs;
+}
+
+/** Values of attributes without the quotes that they do not need: a tenth of a page of tables. */
+const unquote = (html: string): string =>
+	html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/="([\w./#:-]+)"(?=[\s>])/g, '=$1'));
 
 /** Takes modules out of a page, which browsers do not fetch from a disk, and has one script run their programs. */
 function moveModules(root: HTMLElement, path: string, { base, program }: CopyPlace): string[] {
@@ -129,11 +161,18 @@ export function carryPage(html: string, path: string, place: CopyPlace): Carried
 	dropServed(root, place);
 	const styles = moveStyles(root, path, place);
 	const modules = moveModules(root, path, place);
+	const programs = moveInline(root, path, place);
 	const files = leadToFiles(root, path, place);
 	const note = `<p>${escapeHtml(place.note)}</p>`;
 	(root.querySelector('.penafian') ?? root.querySelector('body'))?.insertAdjacentHTML(
 		'beforeend',
 		note,
 	);
-	return { html: root.toString(), files, modules, styles, data: listData(html, place) };
+	return {
+		html: unquote(root.toString()),
+		files,
+		modules,
+		shared: new Map([...styles, ...programs]),
+		data: listData(html, place),
+	};
 }

@@ -1,18 +1,16 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Pack } from './client/start.ts';
 
-/** Files that are text as they stand. */
-const isText = (path: string): boolean => /\.(?:json|txt)$/.test(path);
+/** Parts of the index are packed each by itself; unpacked, many alike are packed smaller together. */
+const unpacked = (path: string, content: Buffer): Buffer =>
+	/\.pf_(?:fragment|index)$/.test(path) ? gunzipSync(content) : content;
 
 /** A script that holds files of a site, given by their paths from its root and read so, for programs that cannot fetch them. */
 export function packFiles(read: (path: string) => Buffer, paths: readonly string[]): string {
-	const pack: Pack = Object.fromEntries(
-		paths.map((path) => {
-			const content = read(path);
-			return [
-				path,
-				isText(path) ? { text: content.toString('utf8') } : { base64: content.toString('base64') },
-			];
-		}),
-	);
+	const contents = paths.map((path) => unpacked(path, read(path)));
+	const pack: Pack = {
+		files: paths.map((path, i) => [path, contents[i]?.length ?? 0]),
+		packed: gzipSync(Buffer.concat(contents), { level: 9 }).toString('base64'),
+	};
 	return `giveFiles(${JSON.stringify(pack)});\n`;
 }

@@ -46,6 +46,10 @@ const startPage = (note: string): string => `<!doctype html>
 </html>
 `;
 
+/** Data without the white space that only people read. */
+const withoutSpace = (content: Buffer): Buffer =>
+	Buffer.from(JSON.stringify(JSON.parse(content.toString('utf8'))));
+
 /** Writes a copy of a site into a folder, its pages below `inner`. Gives the number of pages. */
 export async function writeCopy(
 	site: BuiltSite,
@@ -69,21 +73,23 @@ export async function writeCopy(
 	/** A file of the site as it goes into the copy. */
 	const read = (path: string): Buffer => {
 		const content = readFileSync(join(site.folder, path));
-		return place.hasAddress || !path.startsWith('data/') ? content : withoutHost(content);
+		if (!path.startsWith('data/')) return content;
+		const known = place.hasAddress ? content : withoutHost(content);
+		return path.endsWith('.json') ? withoutSpace(known) : known;
 	};
 	const modules = new Set<string>();
 	const data = new Set<string>();
 	const files = new Set<string>();
-	const styles = new Map<string, string>();
+	const shared = new Map<string, string>();
 	for (const path of pages) {
 		const page = carryPage(readFileSync(join(site.folder, path), 'utf8'), path, place);
 		write(path, page.html);
 		for (const file of page.modules) modules.add(file);
 		for (const file of page.data) data.add(file);
 		for (const file of page.files) files.add(file);
-		for (const [name, css] of page.styles) styles.set(name, css);
+		for (const [name, text] of page.shared) shared.set(name, text);
 	}
-	for (const [name, css] of styles) write(name, css);
+	for (const [name, text] of shared) write(name, text);
 	// What no page leads to or shows, such as what only search engines and browsers ask for, nobody would find.
 	for (const path of paths)
 		if (!path.endsWith('.html') && files.has(path)) {

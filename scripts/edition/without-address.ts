@@ -5,9 +5,6 @@ import { localSite } from '../environment.ts';
 /** What is nothing without an address: it leads others to the page. */
 const leadsHere = [
 	'link[rel="canonical"]',
-	'meta[property="og:url"]',
-	'meta[property="og:image"]',
-	'script[type="application/ld+json"]',
 	'.bagikan > a[href^="https://wa.me/"]',
 	'[data-salin-tautan]',
 	'[data-bagikan]',

@@ -5,7 +5,10 @@ import { formatTarget, formatYears } from './aksi-sentences.ts';
 import { kodeAddress } from './address.ts';
 import { formatPeran } from './column-headings.ts';
 import { capitalize, formatDate, formatList, formatNumber } from './format.ts';
+import { getSatuan, isFilled, listChartNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { openEnd } from './sentences.ts';
+import type { Indikator } from '../tables/indikator/schema.ts';
 
 /** Everything on a picture but its address. */
 export interface SummaryPicture {
@@ -78,8 +81,22 @@ export function describeAksiPicture(peta: Document, aksi: AksiDetail): SummaryPi
 	};
 }
 
+/** What an indicator is to reach, as printed; nothing where its cells say nothing. */
+function listIndikatorFacts(indikator: Indikator): SummaryPicture['facts'] {
+	const targets = listChartNilai(indikator)
+		.filter((nilai) => nilai.peran === 'target' && isFilled(nilai))
+		.map(({ tahun, teks }) => `“${teks}”${tahun === null ? '' : ` pada ${tahun}`}`);
+	const unit = getSatuan(indikator);
+	return targets.length === 0
+		? []
+		: [[`Target: ${openEnd(indikator.nama)}`, `${targets.join('; ')}${unit ? ` (${unit})` : ''}`]];
+}
+
 /** The picture of a quick win. */
-export function describeQuickWinPicture(peta: Document, quickWin: QuickWin): SummaryPicture {
+export function describeQuickWinPicture(
+	peta: Pick<PetaJalan, 'dokumen' | 'indikator'>,
+	quickWin: QuickWin,
+): SummaryPicture {
 	const keluaran = detailKeluaran(quickWin.keluaran, '', peta.dokumen.desimal);
 	const cells = [quickWin, ...quickWin.keluaran];
 	const written = unique(
@@ -98,6 +115,9 @@ export function describeQuickWinPicture(peta: Document, quickWin: QuickWin): Sum
 				),
 			],
 			...listOutputFacts(keluaran),
+			...peta.indikator
+				.filter(({ kode }) => quickWin.indikator.includes(kode))
+				.flatMap(listIndikatorFacts),
 		],
 		fragment: kodeAddress(quickWin.kode),
 	};

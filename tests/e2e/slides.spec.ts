@@ -1,41 +1,17 @@
 import { expect, type Page, test } from '@playwright/test';
 import { samplePeta } from '../sample-content.ts';
+import { listSlideFaults, present, screens, slides } from '../slides.ts';
 
 const address = `/${samplePeta.lengkap}/presentasi/`;
-const slides = (page: Page) => page.locator('.slide:not([hidden])');
-const present = (page: Page) => page.evaluate(() => location.hash.slice(1));
+const current = (page: Page) => page.evaluate(() => location.hash.slice(1));
 
-async function begin(page: Page, at = address): Promise<void> {
-	await page.goto(at);
-	await page.getByRole('button', { name: 'Mulai presentasi' }).click();
-	await expect(page.locator('html')).toHaveAttribute('data-menyaji', 'satu');
-}
+const begin = (page: Page) => present(page, address);
 
-for (const [width, height] of [
-	[1280, 720],
-	[1280, 960],
-] as const)
+for (const [width, height] of screens)
 	test(`every slide fits ${width} × ${height} in letters of at least 28 px`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
 		await begin(page);
-		const faults = await slides(page).evaluateAll((all) =>
-			all.flatMap((slide) => {
-				const letters = [...slide.querySelectorAll('*')].filter(
-					(element) =>
-						element.children.length === 0 &&
-						element.textContent?.trim() &&
-						element.checkVisibility(),
-				);
-				const small = letters.filter(
-					(element) => Number.parseFloat(getComputedStyle(element).fontSize) < 28,
-				);
-				return [
-					...(slide.scrollHeight > slide.clientHeight + 1 ? [`${slide.id} overflows`] : []),
-					...small.map((element) => `${slide.id}: ${element.textContent}`),
-				];
-			}),
-		);
-		expect(faults).toEqual([]);
+		expect(await listSlideFaults(page)).toEqual([]);
 	});
 
 test('keys of a remote control lead through it, darken it, show it whole and end it where it stood', async ({
@@ -46,25 +22,25 @@ test('keys of a remote control lead through it, darken it, show it whole and end
 	await page.keyboard.press('PageDown');
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('PageUp');
-	expect(await present(page)).toBe(ids[1]);
+	expect(await current(page)).toBe(ids[1]);
 	await page.keyboard.press('End');
 	await page.keyboard.press('PageDown');
-	expect(await present(page)).toBe(ids.at(-1));
+	expect(await current(page)).toBe(ids.at(-1));
 	await page.keyboard.press('b');
 	await expect(page.locator('html')).toHaveAttribute('data-menyaji', 'gelap');
 	await page.keyboard.press('PageUp');
 	await expect(page.locator('html')).toHaveAttribute('data-menyaji', 'satu');
-	expect(await present(page)).toBe(ids.at(-1));
+	expect(await current(page)).toBe(ids.at(-1));
 	await page.keyboard.press('o');
 	await page.locator(`#${ids[2]}`).click();
-	expect(await present(page)).toBe(ids[2]);
+	expect(await current(page)).toBe(ids[2]);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('html')).not.toHaveAttribute('data-menyaji');
 	await expect(page.getByRole('button', { name: 'Lanjutkan dari slide 3' })).toBeVisible();
 	// And it goes on there another time.
 	await page.goto(address);
 	await page.getByRole('button', { name: 'Lanjutkan dari slide 3' }).click();
-	expect(await present(page)).toBe(ids[2]);
+	expect(await current(page)).toBe(ids[2]);
 });
 
 test('the speaker’s window shows what to say, what follows and the time', async ({ page }) => {
@@ -77,7 +53,7 @@ test('the speaker’s window shows what to say, what follows and the time', asyn
 	await expect(notes.locator('#waktu')).toHaveText(/^\d+\.\d\d$/);
 	await notes.keyboard.press('PageDown');
 	await expect(notes.locator('h1')).toHaveText(/^2 dari /);
-	expect(await present(page)).not.toBe('slide-judul');
+	expect(await current(page)).not.toBe('slide-judul');
 });
 
 test('a deck for one agency has its actions alone, and leads to its page', async ({ page }) => {

@@ -3,8 +3,11 @@
  * modules nor data from there, but they run scripts, so all that the site fetches comes as script.
  */
 
-/** Files of the site by their path, as text, or as bytes in Base64. */
-export type Pack = Record<string, { text: string } | { base64: string }>;
+/** Files of the site, by path and length, whose bytes follow each other, packed and in Base64. */
+export interface Pack {
+	files: [path: string, length: number][];
+	packed: string;
+}
 
 /** What a copy brings. */
 export interface CopyProgram {
@@ -42,6 +45,16 @@ const runScript = (address: string): Promise<void> =>
 const parseBytes = (base64: string): Uint8Array<ArrayBuffer> =>
 	Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
+/** The files of a pack. */
+async function unpack({ files, packed }: Pack): Promise<[string, Uint8Array<ArrayBuffer>][]> {
+	const stream = new Blob([parseBytes(packed)])
+		.stream()
+		.pipeThrough(new DecompressionStream('gzip'));
+	const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+	let start = 0;
+	return files.map(([path, length]) => [path, bytes.slice(start, (start += length))]);
+}
+
 /** Starts the programs that the present script names, in a copy whose root is the folder above the script's. */
 export function startCopy({ base, index, parts, packs }: CopyProgram): void {
 	const script = document.currentScript as HTMLScriptElement;
@@ -65,15 +78,21 @@ export function startCopy({ base, index, parts, packs }: CopyProgram): void {
 		},
 	};
 
-	const files = new Map<string, Pack[string]>();
-	globalThis.giveFiles = (pack) => {
-		for (const [path, content] of Object.entries(pack)) files.set(path, content);
+	const files = new Map<string, Uint8Array<ArrayBuffer>>();
+	/** What the scripts gave that have run. */
+	let given: Pack[] = [];
+	globalThis.giveFiles = (pack) => given.push(pack);
+	const unpackGiven = async () => {
+		const packs = given;
+		given = [];
+		for (const pack of packs)
+			for (const [path, bytes] of await unpack(pack)) files.set(path, bytes);
 	};
 	const running = new Map<string, Promise<void>>();
 	const read = async (path: string): Promise<Response> => {
 		const [, name] = packs.find(([start]) => path.startsWith(start)) ?? [];
 		if (name === undefined) return new Response(null, { status: 404 });
-		const run = running.get(name) ?? runScript(root + name);
+		const run = running.get(name) ?? runScript(root + name).then(unpackGiven);
 		running.set(name, run);
 		try {
 			await run;
@@ -83,8 +102,7 @@ export function startCopy({ base, index, parts, packs }: CopyProgram): void {
 			throw error;
 		}
 		const content = files.get(path);
-		if (content === undefined) return new Response(null, { status: 404 });
-		return new Response('text' in content ? content.text : parseBytes(content.base64));
+		return content === undefined ? new Response(null, { status: 404 }) : new Response(content);
 	};
 	const outside = globalThis.fetch;
 	globalThis.fetch = (request, options) => {

@@ -4,7 +4,7 @@ import {
 	describeAksiPicture,
 	describeQuickWinPicture,
 } from '../../../src/domain/summary-picture.ts';
-import { petaQuickWin, samplePeta } from '../samples.ts';
+import { petaQuickWin, sampleIndikator, samplePeta } from '../samples.ts';
 
 const peta = samplePeta();
 const [led, unled] = flattenAksi(peta);
@@ -47,4 +47,14 @@ test('the picture of a quick win leads to its place on the page', () => {
 	expect(title).toBe(quickWin.nama);
 	expect(fragment).toBe(quickWin.kode.toLowerCase().replaceAll('.', '-'));
 	expect(facts).toEqual([['Penanggung jawab', 'tidak disebutkan dalam sumber']]);
+
+	const indikator = sampleIndikator();
+	const measured = describeQuickWinPicture(
+		{ ...own, indikator: [indikator] },
+		{ ...quickWin, indikator: [indikator.kode] },
+	);
+	expect(measured.facts.at(-1)).toEqual([
+		'Target: Nilai contoh',
+		'“61,68” pada 2021; “65” pada 2023 (Skor 0-100)',
+	]);
 });
