@@ -83,9 +83,9 @@ export function startCopy({ base, index, parts, packs }: CopyProgram): void {
 	let given: Pack[] = [];
 	globalThis.giveFiles = (pack) => given.push(pack);
 	const unpackGiven = async () => {
-		const packs = given;
+		const fresh = given;
 		given = [];
-		for (const pack of packs)
+		for (const pack of fresh)
 			for (const [path, bytes] of await unpack(pack)) files.set(path, bytes);
 	};
 	const running = new Map<string, Promise<void>>();
