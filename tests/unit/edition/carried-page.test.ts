@@ -49,7 +49,9 @@ test('only quotes that a value needs are kept', () => {
 		'',
 		'<p class="a" title="b c"></p><svg><path d="M1"/></svg><code>x="y"</code>',
 	);
-	expect(html).toContain('<p class=a title="b c"></p><svg><path d=M1></path></svg><code>x="y"</code>');
+	expect(html).toContain(
+		'<p class=a title="b c"></p><svg><path d=M1></path></svg><code>x="y"</code>',
+	);
 });
 
 test('a typeface and a drawing that is drawn again stand in the copy themselves', () => {
