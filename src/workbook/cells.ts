@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestText } from '../content/parse/writing.ts';
 import { coreOf, itemOf, metaOf, shapeOf } from '../tables/fields.ts';
 import { type GridCell, textOfCell } from './grid.ts';
 import { readList, readPlaces, writeList, writePlaces } from './lists.ts';
@@ -156,6 +157,12 @@ export function readCell(leaf: Leaf, cell: GridCell, decimal: DecimalMark): Read
 					fix: 'Isi sel ini; catatan pada judul kolomnya menjelaskan isinya.',
 				};
 	const given = text ?? '';
+	if (given.length > longestText)
+		return {
+			aturan: 'terlalu-panjang',
+			salah: `Isi sel \`${leaf.heading}\` ${given.length.toLocaleString('id-ID')} huruf, lebih panjang dari batas ${longestText.toLocaleString('id-ID')}.`,
+			fix: 'Periksa apakah ada isi yang tertempel tanpa sengaja; cerita panjang ditulis dalam bab.',
+		};
 	if (given === nothing && tellsNothing(leaf.schema)) return { value: null };
 	switch (leaf.kind) {
 		case 'text':

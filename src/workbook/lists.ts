@@ -32,6 +32,8 @@ export function readList(cell: string, codes: boolean): { items: (string | null)
 			rest = rest.slice(1);
 			continue;
 		}
+		// A quote that is opened and not closed would swallow or cut what follows.
+		if (rest.startsWith('"')) return null;
 		const end = rest.search(separator);
 		const item = (end < 0 ? rest : rest.slice(0, end)).trim();
 		items.push(item || null);

@@ -60,6 +60,9 @@ interface ReadRow {
 	key: string;
 	parent: string | null;
 	place: SheetPlace;
+	/** The cells that name it and the record that it belongs to; the row where there are none. */
+	keyPlace: SheetPlace;
+	parentPlace: SheetPlace;
 	/** Set when a record has taken it in. */
 	taken: boolean;
 }
@@ -272,6 +275,9 @@ function readSheet(
 					: (written(head.key) ?? `${parent || sheet.name}/${count}`),
 			parent,
 			place,
+			keyPlace:
+				cells.get('kode') ?? (head.key === null ? place : { grid, row: r, column: head.key }),
+			parentPlace: head.parent === null ? place : { grid, row: r, column: head.parent },
 			taken: false,
 		});
 	}
@@ -368,12 +374,34 @@ function readFile(
 			return [sheet, groups];
 		}),
 	);
+	/** Codes that two rows of a sheet have: rows that name one of them cannot be told apart. */
+	const doubled = new Set<string>();
+	for (const [sheet, list] of rows) {
+		const seen = new Map<string, ReadRow>();
+		for (const row of sheet.key === 'kode' && sheet.named ? list : []) {
+			const key = sameKey(row.key);
+			const first = seen.get(key);
+			if (!first || key === '') seen.set(key, row);
+			else {
+				doubled.add(`${sheet.name}\n${key}`);
+				made.findings.push(
+					sheetFinding(
+						'kode-ganda',
+						row.keyPlace,
+						`Kode \`${row.key}\` sudah dipakai pada baris ${(first.place.row ?? 0) + 1}.`,
+						'Beri baris ini kode lain yang belum dipakai.',
+					),
+				);
+			}
+		}
+	}
 	const hasMisspelt = (sheet: SheetPlan): boolean =>
 		plan.sheets.some(
 			(holder) =>
 				holder.key === 'kode' &&
 				holder.children.some((child) => child.sheet === sheet) &&
-				(rows.get(holder) ?? []).some(({ record }) => {
+				(rows.get(holder) ?? []).some(({ record, key }) => {
+					if (doubled.has(`${holder.name}\n${sameKey(key)}`)) return true;
 					const kode = schemaIn(schemas.get(holder) as z.core.$ZodType, ['kode']);
 					return kode !== undefined && !z.safeParse(kode, record.kode).success;
 				}),
@@ -401,7 +429,7 @@ function readFile(
 				made.findings.push(
 					sheetFinding(
 						'nama-berkas',
-						row.place,
+						row.keyPlace,
 						`\`${row.key.slice(0, 40)}\` tidak dapat menjadi nama berkas.`,
 						'Pakai huruf kecil, angka, dan tanda hubung, misalnya `1-tatalaksana`.',
 					),
@@ -432,7 +460,7 @@ function readFile(
 				made.findings.push(
 					sheetFinding(
 						'milik-tak-ada',
-						row.place,
+						row.parentPlace,
 						row.parent
 							? `Kolom \`${sheet.parent}\` berisi \`${row.parent.slice(0, 60)}\`, yang tidak ada di lembar induknya.`
 							: `Kolom \`${sheet.parent}\` kosong, sehingga baris ini tidak diketahui miliknya siapa.`,
@@ -612,7 +640,11 @@ export function checkMade(made: Made): void {
 					: explainer.explain(issue);
 			made.findings.push(
 				sheetFinding(
-					value === undefined || value === null ? 'wajib' : (shapeRule[issue.code] ?? 'bentuk'),
+					value === undefined || value === null
+						? 'wajib'
+						: ((typeof value === 'string' && issue.code !== 'invalid_value'
+								? null
+								: shapeRule[issue.code]) ?? 'bentuk'),
 					place,
 					salah,
 					fix,

@@ -1,3 +1,4 @@
+import { longestText } from '../../content/parse/writing.ts';
 import type { ColumnRole } from '../../schemas/column-roles.ts';
 import { type SheetFinding, sheetFinding, type SheetPlace } from '../finding.ts';
 import { cellAt, type Grid, isBlank, textOfCell } from '../grid.ts';
@@ -216,6 +217,16 @@ function readTable(
 			}
 		}
 		const cells = readRow(grid, row, head, decimal);
+		for (const { teks, column, place } of cells)
+			if ((teks?.length ?? 0) > longestText)
+				tables.findings.push(
+					sheetFinding(
+						'terlalu-panjang',
+						place,
+						`Isi sel \`${column.heading}\` ${(teks ?? '').length.toLocaleString('id-ID')} huruf, lebih panjang dari batas ${longestText.toLocaleString('id-ID')}.`,
+						'Periksa apakah ada isi yang tertempel tanpa sengaja.',
+					),
+				);
 		for (const { column, heading } of head.unknown) {
 			const isi = textOfCell(cellAt(grid, row, column), decimal);
 			if (isi !== null) unknown.get(heading)?.cells.push({ baris: row + 1, isi });
