@@ -1,9 +1,9 @@
-import { type Plot, getPlot, listPoints, markSizes } from './plot.ts';
+import { type Plot, arrowLength, arrowSign, getPlot, listPoints, markSizes } from './plot.ts';
 import { speakPoint, listPlaces } from './gap.ts';
 import { chartTitle } from './caption.ts';
 import type { Series, Chart } from './specification.ts';
 
-/** Where a mark stands; a bar that does not begin at the axis has both its ends. */
+/** Where a mark stands; a range, and a bar that does not begin at the axis, have both their ends. */
 export type CanvasPlace = number | [start: number, end: number] | null;
 
 /** What the canvas needs of a chart, and no more: marks, the plot that they stand in, and the words of each value. */
@@ -12,8 +12,10 @@ export interface CanvasData extends Pick<Chart, 'jenis' | 'judul' | 'kategori' |
 		peran: Series['peran'];
 		nama: string;
 		letak: CanvasPlace[];
-		/** Radius of each mark, where marks lie on each other. */
+		/** Radius of each mark, where marks lie on each other; of a range half its width. */
 		jari?: number[];
+		/** How far the arrow of each bound reaches, up where negative; absent where no value is a bound. */
+		panah?: number[];
 	}[];
 	min: number;
 	maks: number;
@@ -29,6 +31,12 @@ function stackedRadii(chart: Chart, series: Series): { jari?: number[] } {
 	return jari.some((radius) => radius !== markSizes[series.peran][0]) ? { jari } : {};
 }
 
+/** The arrows of a series, only where one of its values is a bound. */
+function listArrows({ titik }: Series): Pick<CanvasData['deret'][number], 'panah'> {
+	const panah = titik.map((point) => arrowSign(point) * arrowLength);
+	return panah.some((length) => length !== 0) ? { panah } : {};
+}
+
 /** The part of a chart's specification that goes to the browser. */
 export function makeCanvasData(chart: Chart): CanvasData {
 	const { jenis, kategori, deret, sumbu, warna } = chart;
@@ -40,10 +48,13 @@ export function makeCanvasData(chart: Chart): CanvasData {
 		deret: deret.map((series) => ({
 			peran: series.peran,
 			nama: series.nama,
-			letak: series.titik.map(({ awal, letak }) =>
-				awal === undefined || letak === null ? letak : [awal, letak],
-			),
+			letak: series.titik.map(({ awal, letak, letakAtas }): CanvasPlace => {
+				if (letak === null) return null;
+				if (letakAtas !== undefined) return [letak, letakAtas];
+				return awal === undefined ? letak : [awal, letak];
+			}),
 			...stackedRadii(chart, series),
+			...listArrows(series),
 		})),
 		min: sumbu.min,
 		maks: sumbu.maks,

@@ -12,13 +12,13 @@ const findingLines = { huruf: 34, tinggi: 19 };
 
 /** Height of the frame that the code to embed asks for; enough for a chart at 300 px, however long its finding. */
 export const embedHeight = ({ temuan }: Pick<Chart, 'temuan'>): number =>
-	580 + Math.max(0, Math.ceil(temuan.length / findingLines.huruf) - 3) * findingLines.tinggi;
+	600 + Math.max(0, Math.ceil(temuan.length / findingLines.huruf) - 3) * findingLines.tinggi;
 
 const pageStyle = `
 body { margin: 0; padding: 0.75rem; background: var(--permukaan); color: var(--tinta); font: 0.85rem/1.35 var(--huruf); overflow-wrap: break-word; container-type: inline-size }
 h1 { font-size: 1rem; line-height: 1.25; margin: 0 0 0.25rem }
 p, figure { margin: 0.25rem 0 }
-svg { display: block; inline-size: 100%; block-size: auto; max-inline-size: 26rem }
+svg { display: block; inline-size: 100%; block-size: auto; max-inline-size: 24rem }
 figcaption { font-weight: 600 }
 small, footer { font-size: 0.75rem; color: var(--tinta-lembut) }
 a, summary { color: var(--nila) }

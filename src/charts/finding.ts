@@ -1,6 +1,8 @@
 import { formatExactNumber, formatList } from '../domain/format.ts';
 import {
 	type NilaiDetail,
+	getChartSkala,
+	hasPlot,
 	isDrawable,
 	listChartNilai,
 	isOrderedSkala,
@@ -55,7 +57,8 @@ function formatPerubahan(
 		(field) => start.bacaan[field] === end.bacaan[field],
 	);
 	const difference = (end.letak ?? 0) - (start.letak ?? 0);
-	if (isOrderedSkala(skala) || !similar || difference === 0) return `Target berubah ${from}`;
+	const hasRange = [start, end].some(({ letakAtas }) => letakAtas !== null);
+	if (isOrderedSkala(skala) || !similar || hasRange || difference === 0) return `Target berubah ${from}`;
 	// Things are counted; scores and shares differ by points.
 	const points = skala.jenis === 'jumlah' ? '' : ' poin';
 	return `Target ${difference > 0 ? 'naik' : 'turun'} ${formatExactNumber(Math.abs(difference))}${points} ${from}`;
@@ -70,7 +73,8 @@ function formatEmpty(target: readonly NilaiDetail[]): string[] {
 }
 
 /** Why printed targets have no place, for those who see no drawing that says it. */
-function formatReason(nilai: readonly NilaiDetail[], { skala }: Indikator): string[] {
+function formatReason(nilai: readonly NilaiDetail[], indikator: Indikator): string[] {
+	const skala = getChartSkala(indikator);
 	const reasons = nilai.map((oneNilai) => nilaiReason(oneNilai, skala));
 	return [...new Set(reasons)].flatMap((reason) => {
 		if (reason === null || reason === 'tiada' || reason === 'dicabut') return [];
@@ -107,7 +111,7 @@ function targetFinding(
 	return [
 		formatPerubahan(
 			drawn,
-			indikator.skala,
+			getChartSkala(indikator),
 			others.length === 0,
 			(oneNilai) => listContradictions(oneNilai, indikator, catatan).length > 0,
 		),
@@ -162,7 +166,11 @@ export function indikatorFinding(indikator: Indikator, catatan: readonly Catatan
 	const contents = allDashes
 		? ['Di sumber semua tahunnya tercetak strip, sehingga tidak ada nilai yang dapat digambar.']
 		: [
-				...(target.some((oneNilai) => oneNilai.keadaan === 'ada') ? [] : baselineFinding(nilai)),
+				// Without a plot nothing else shows where a constant began.
+				...(target.some((oneNilai) => oneNilai.keadaan === 'ada') &&
+				(hasPlot(indikator) || !isDrawable(indikator))
+					? []
+					: baselineFinding(nilai)),
 				...targetFinding(indikator, target, catatan),
 				...perubahanFinding(target),
 				formatContradiction(nilai, indikator, catatan),

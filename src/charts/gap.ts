@@ -1,5 +1,6 @@
-import { formatList } from '../domain/format.ts';
+import { formatExactNumber, formatList } from '../domain/format.ts';
 import { contradictionMark } from '../domain/contradictions.ts';
+import type { TargetBound } from '../domain/target.ts';
 import type { Reason } from './why-empty.ts';
 import type { Series, Chart, Point } from './specification.ts';
 
@@ -14,9 +15,24 @@ export function formatPoint(point: Point, peran: Series['peran']): string {
 export const pointMark = ({ bertentangan }: Point): string =>
 	bertentangan ? contradictionMark : '';
 
-/** The same words for the ear: what the mark says is said. */
+const boundWords: Record<TargetBound, string> = {
+	lebih_dari: 'lebih dari',
+	paling_sedikit: 'paling sedikit',
+	kurang_dari: 'kurang dari',
+	paling_banyak: 'paling banyak',
+};
+
+/** What a sign such as `≥` or a dash between two numbers means, for those who hear it; words need no other words. */
+function spellSign({ label, batas, letak, letakAtas }: Point): string {
+	if (letakAtas !== undefined && /\d\s*%?\s*[-–—−]/.test(label))
+		return ` (${formatExactNumber(letak ?? 0)} sampai ${formatExactNumber(letakAtas)})`;
+	const rest = label.replace(/[<>≤≥⩽⩾≦≧=]+\s*/, '');
+	return batas === undefined || rest === label ? '' : ` (${boundWords[batas]} ${rest})`;
+}
+
+/** The same words for the ear: what signs and the mark say is said. */
 export const speakPoint = (point: Point, peran: Series['peran']): string =>
-	`${formatPoint(point, peran)}${point.bertentangan ? ' (bertentangan di sumber)' : ''}`;
+	`${formatPoint(point, peran)}${spellSign(point)}${point.bertentangan ? ' (bertentangan di sumber)' : ''}`;
 
 /** A starting point or a value of an unknown year has no years to fill. */
 const isOutsideYears = ({ peran, tanpaTahun }: Series): boolean =>
@@ -46,7 +62,6 @@ export const reasonWords = {
 	kosong: 'selnya kosong di sumber',
 	dicabut: 'dicabut',
 	ganda: 'ditulis lebih dari sekali dengan isi yang berbeda, sehingga tidak digambar',
-	rentang: 'berupa rentang, sehingga tidak digambar sebagai satu titik',
 	tahun: 'berupa tahun, sehingga tidak digambar',
 	tanda: 'berupa tanda, sehingga tidak digambar',
 	titik: 'tempat angkanya diisi titik-titik di sumber',
@@ -108,7 +123,8 @@ export function describeGaps(chart: Chart): string[] {
 					: [];
 			});
 		const absent = touched(({ alasan }) => alasan === 'tiada');
-		const bounded = touched(({ batas }) => batas === true);
+		const bounded = touched(({ batas }) => batas !== undefined);
+		const ranged = touched(({ letakAtas }) => letakAtas !== undefined);
 		return [
 			...allReasons.flatMap((reason) => {
 				const here = touched((point) => point.alasan === reason);
@@ -117,8 +133,11 @@ export function describeGaps(chart: Chart): string[] {
 			...(absent.length > 0 ? [absenceSentence(series, absent)] : []),
 			...(bounded.length > 0
 				? [
-						`${placeNames(series, bounded)}: berupa batas; tandanya di ${chart.sumbu.isOrdered ? 'tingkat' : 'angka'} batas itu.`,
+						`${placeNames(series, bounded)}: berupa batas; tandanya di ${chart.sumbu.isOrdered ? 'tingkat' : 'angka'} batas itu, panahnya ke arah yang memenuhinya.`,
 					]
+				: []),
+			...(ranged.length > 0
+				? [`${placeNames(series, ranged)}: berupa rentang, digambar sebagai balok.`]
 				: []),
 		];
 	});

@@ -7,6 +7,7 @@ import {
 	LinearScale,
 	LineController,
 	LineElement,
+	type Plugin,
 	PointElement,
 	Tooltip,
 	type TooltipPositionerFunction,
@@ -53,6 +54,9 @@ const style = {
 	jumlah: { warna: '--rel', bentuk: 'circle', isi: '--rel', putus: [] },
 } as const;
 
+/** Radius of a mark that lies on no other. */
+const plainRadius = (peran: keyof typeof style): number => (peran === 'baseline' ? 8 : 6);
+
 /** Marks in the colours of the present theme, `skala` times as large as in the drawing. */
 function drawSeries(
 	container: HTMLElement,
@@ -79,22 +83,29 @@ function drawSeries(
 				barThickness: 14 * skala,
 			};
 		const fillColor = readColor(container, isi);
-		const plain = peran === 'baseline' ? 8 : 6;
+		const plain = plainRadius(peran);
 		const markRadius = letak.map((_, n) => (jari?.[n] ?? plain) * skala);
 		// A ring around another mark lets it be seen.
 		const markFill = markRadius.map((oneMarkRadius) =>
 			peran === 'target' && oneMarkRadius > plain * skala ? 'transparent' : fillColor,
 		);
+		const isRange = (n: number) => Array.isArray(letak[n]);
 		return {
 			...common,
 			type: 'line',
+			// A range hangs from its upper end; its bar is drawn by the plug-in below.
+			data: letak.map((place) => (Array.isArray(place) ? place[1] : place)),
+			segment: {
+				borderColor: ({ p0DataIndex, p1DataIndex }) =>
+					isRange(p0DataIndex) || isRange(p1DataIndex) ? 'transparent' : undefined,
+			},
 			backgroundColor: fillColor,
 			borderDash: putus.map((broken) => broken * skala),
 			borderWidth: 2.5 * skala,
 			pointStyle: bentuk,
 			pointBackgroundColor: markFill,
-			pointRadius: markRadius,
-			pointHoverRadius: markRadius.map((oneMarkRadius) => oneMarkRadius * 1.4),
+			pointRadius: markRadius.map((radius, n) => (isRange(n) ? 0 : radius)),
+			pointHoverRadius: markRadius.map((radius, n) => (isRange(n) ? 0 : radius * 1.4)),
 			pointHoverBackgroundColor: markFill,
 			pointHoverBorderColor: edge,
 			pointBorderWidth: (peran === 'target' ? 2.5 : 0) * skala,
@@ -105,6 +116,43 @@ function drawSeries(
 		};
 	});
 }
+
+/** Draws what a point of Chart.js cannot: the bar of a range, hollow for a target, and the arrow of a bound. */
+const drawBeyondPoints = (
+	{ jenis, deret }: CanvasData,
+	getSkala: () => number,
+): Plugin<'bar' | 'line'> => ({
+	id: 'batas',
+	afterDatasetDraw({ ctx, data, scales }, { index, meta }) {
+		const series = deret[index];
+		if (jenis === 'batang' || !series) return;
+		const skala = getSkala();
+		const { borderColor, backgroundColor } = data.datasets[index] ?? {};
+		ctx.save();
+		ctx.strokeStyle = String(borderColor);
+		ctx.fillStyle = String(backgroundColor);
+		ctx.lineWidth = 2.5 * skala;
+		for (const [n, { x, y }] of meta.data.entries()) {
+			const place = series.letak[n];
+			const radius = (series.jari?.[n] ?? plainRadius(series.peran)) * skala;
+			if (Array.isArray(place)) {
+				const height = (scales.y?.getPixelForValue(place[0]) ?? y) - y;
+				ctx.beginPath();
+				ctx.roundRect(x - radius, y, 2 * radius, Math.max(height, 2 * skala), 2 * skala);
+				if (series.peran === 'target') ctx.stroke();
+				else ctx.fill();
+			}
+			const arrow = (series.panah?.[n] ?? 0) * skala;
+			if (arrow === 0) continue;
+			const [tail, wing] = [y + Math.sign(arrow) * radius, 4 * skala];
+			const [tip, back] = [tail + arrow, tail + arrow - Math.sign(arrow) * wing];
+			ctx.stroke(
+				new Path2D(`M${x} ${tail}V${tip}M${x - wing} ${back}L${x} ${tip}L${x + wing} ${back}`),
+			);
+		}
+		ctx.restore();
+	},
+});
 
 /** Lays interactive marks over the drawn ones; axis and words remain those of the drawing. */
 export function activate(container: HTMLElement, data: CanvasData): void {
@@ -119,6 +167,7 @@ export function activate(container: HTMLElement, data: CanvasData): void {
 	let chart: Chart<'bar' | 'line', CanvasPlace[]> | undefined;
 	chart = new Chart<'bar' | 'line', CanvasPlace[]>(canvas, {
 		type: data.jenis === 'batang' ? 'bar' : 'line',
+		plugins: [drawBeyondPoints(data, skala)],
 		data: { labels: kategori, datasets: drawSeries(container, data, skala()) },
 		options: {
 			indexAxis: upright,

@@ -1,4 +1,5 @@
 import { pointMark } from './gap.ts';
+import type { TargetBound } from '../domain/target.ts';
 import type { Series, Chart, Point } from './specification.ts';
 
 /** A drawing's size and the margins around its plot, in SVG units. */
@@ -11,11 +12,18 @@ export interface Plot {
 	kiri: number;
 }
 
-/** Width of every drawing; narrow, so that its words stay legible on a phone. */
-const lebar = 340;
+/** Width of every drawing; so narrow that its words of 13 units are 11 px high in the 264 px of a 320 px phone. */
+const lebar = 310;
 
 /** Height of one bar's row. */
 export const rowHeight = 42;
+
+/** How far the arrow of a bound reaches out of its mark. */
+export const arrowLength = 11;
+
+/** The side on which a bound lets values lie: up, down, or neither. */
+export const arrowSign = ({ batas }: { batas?: TargetBound | null }): -1 | 0 | 1 =>
+	!batas ? 0 : batas === 'lebih_dari' || batas === 'paling_sedikit' ? -1 : 1;
 
 /** Width that words take at the mark, near enough to keep them apart. */
 const measureText = (text: string): number => text.length * 7.6;
@@ -37,6 +45,8 @@ const drawnLabel = (chart: Chart): string[] =>
 function slope(chart: Chart, { titik }: Series, i: number, to: number): number {
 	const [here, there] = [titik[i], titik[to]];
 	if (!here || here.letak === null || !there || there.letak === null) return 0;
+	// No line leads to a range.
+	if (here.letakAtas !== undefined || there.letakAtas !== undefined) return 0;
 	const { min, maks } = chart.sumbu;
 	const rising = ((there.letak - here.letak) / (maks - min || 1)) * 160;
 	return (
@@ -66,11 +76,13 @@ export function getPlot(chart: Chart): Plot {
 			(series) => series.titik[i]?.letak != null && labelSide(chart, series, i) === 'bawah',
 		),
 	);
-	const bawah = below && !sumbu.hasLongTicks ? 46 : 30;
+	const arrows = deret.flatMap(({ titik }) => titik.map(arrowSign));
+	const room = (sign: number) => (arrows.includes(sign as -1 | 1) ? arrowLength : 0);
+	const bawah = (below && !sumbu.hasLongTicks ? 46 : 30) + room(1);
 	const kiri = sumbu.hasLongTicks
 		? 4
 		: Math.max(30, widestLabel(sumbu.tik.map((t) => t.label)) + 10);
-	return { lebar, tinggi: 220, atas: 26, kanan: 8, bawah, kiri };
+	return { lebar, tinggi: 220, atas: 26 + room(-1), kanan: 8, bawah, kiri };
 }
 
 /** Where a value lies down the drawing of a line chart. */
@@ -95,8 +107,13 @@ export function barLength(chart: Chart, nilai: number): number {
 /** A drawn point, how large its mark is, and where its words stand. */
 export interface DrawnPoint {
 	x: number;
+	/** The middle of the mark; of a range its upper end. */
 	y: number;
-	/** Radius of the mark. */
+	/** The lower end of a range; null for all others. */
+	yBawah: number | null;
+	/** Where the arrow of a bound points: up, down, or nowhere. */
+	panah: -1 | 0 | 1;
+	/** Radius of the mark; of a range half its width. */
 	jari: number;
 	/** True for a ring that lets a mark inside it be seen. */
 	hampa: boolean;
@@ -145,9 +162,10 @@ const isTight = (chart: Chart): boolean => placeX(chart, 1) - placeX(chart, 0) <
 
 /** True when another series has its mark so near that one would hide the other. */
 function isStacked(chart: Chart, series: Series, i: number): boolean {
+	// A dot within the hollow bar of a range is seen.
 	const y = (oneSeries: Series) => {
-		const place = oneSeries.titik[i]?.letak ?? null;
-		return place === null ? null : placeY(chart, place);
+		const { letak = null, letakAtas } = oneSeries.titik[i] ?? {};
+		return letak === null || letakAtas !== undefined ? null : placeY(chart, letak);
 	};
 	const here = y(series);
 	return chart.deret.some((oneSeries) => {
@@ -169,27 +187,55 @@ const textBox = (text: string, x: number, y: number): Box => {
 const overlaps = (a: Box, b: Box): boolean =>
 	a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** The room that a mark takes, with its arrow. */
+const markBox = ({ x, y, yBawah, jari, panah }: DrawnPoint): Box => {
+	const around = yBawah === null ? jari : 0;
+	return [
+		x - jari,
+		y - around - (panah === -1 ? arrowLength : 0),
+		x + jari,
+		(yBawah ?? y) + around + (panah === 1 ? arrowLength : 0),
+	];
+};
+
 /** A point with its words on one side of its mark. */
 function placePoint(chart: Chart, series: Series, i: number, side: Side): DrawnPoint | null {
 	const point = series.titik[i];
 	if (!point || point.letak === null) return null;
 	const { kiri } = getPlot(chart);
 	const label = pointLabel(chart, point);
-	const [x, y, half] = [placeX(chart, i), placeY(chart, point.letak), measureText(label) / 2];
+	const [x, y, half] = [
+		placeX(chart, i),
+		placeY(chart, point.letakAtas ?? point.letak),
+		measureText(label) / 2,
+	];
+	const yBawah = point.letakAtas === undefined ? null : placeY(chart, point.letak);
+	const panah = arrowSign(point);
+	const y0 = side === 'bawah' ? (yBawah ?? y) : side === 'samping' ? (y + (yBawah ?? y)) / 2 : y;
 	const [before, after] = crossedSides(chart, series, i);
 	const stacked = isStacked(chart, series, i);
 	// A steep line passes beside words that stand over the other side of their mark.
 	const dodge = side === 'atas' ? (Number(before) - Number(after)) * (half - 4) : 0;
 	const middle = side === 'samping' ? x + half + 10 : x + dodge;
-	const room = stacked && side !== 'samping' ? Math.sign(shiftY[side]) * 2 : 0;
+	const outwards = side === 'samping' ? 0 : Math.sign(shiftY[side]);
+	// Words stand beyond the arrow that points to them.
+	const room =
+		outwards * ((stacked ? 2 : 0) + (outwards !== 0 && outwards === panah ? arrowLength : 0));
 	return {
 		x: tidied(x),
 		y: tidied(y),
-		jari: markSizes[series.peran][stacked ? (isTight(chart) ? 2 : 1) : 0],
+		yBawah: yBawah === null ? null : tidied(yBawah),
+		panah,
+		jari:
+			yBawah === null
+				? markSizes[series.peran][stacked ? (isTight(chart) ? 2 : 1) : 0]
+				: isTight(chart)
+					? 4
+					: 9,
 		hampa: stacked && series.peran === 'target',
 		label,
 		labelX: tidied(Math.max(Math.min(middle, lebar - half - 2), kiri + half)),
-		labelY: tidied(y + shiftY[side] + room),
+		labelY: tidied(y0 + shiftY[side] + room),
 		tampil: true,
 	};
 }
@@ -206,7 +252,7 @@ const memory = new WeakMap<Chart, Map<Series, (DrawnPoint | null)[]>>();
 
 /** Every point of a line chart; words that would run into others go to another side of their mark, or are left out. */
 function arrangePoints(chart: Chart): Map<Series, (DrawnPoint | null)[]> {
-	const { tinggi, atas } = getPlot(chart);
+	const { tinggi } = getPlot(chart);
 	const all = new Map(
 		chart.deret.map((series) => [
 			series,
@@ -218,12 +264,7 @@ function arrangePoints(chart: Chart): Map<Series, (DrawnPoint | null)[]> {
 			? [
 					{
 						x: point.x,
-						kotak: [
-							point.x - point.jari,
-							point.y - point.jari,
-							point.x + point.jari,
-							point.y + point.jari,
-						],
+						kotak: markBox(point),
 					},
 				]
 			: [],
@@ -242,7 +283,7 @@ function arrangePoints(chart: Chart): Map<Series, (DrawnPoint | null)[]> {
 			const titik = placePoint(chart, deret, i, oneSide);
 			if (!titik) return [];
 			const kotak = textBox(titik.label, titik.labelX, titik.labelY);
-			const fits = kotak[1] >= atas - 26 && !taken.some((others) => overlaps(kotak, others));
+			const fits = kotak[1] >= 0 && !taken.some((others) => overlaps(kotak, others));
 			// A side that was not meant for the words must also be free of marks.
 			const avoided = to === 0 ? otherMarks : marks;
 			return fits && !avoided.some((other) => overlaps(kotak, other.kotak)) ? { titik, kotak } : [];
@@ -269,13 +310,14 @@ export const isFullyLabelled = (chart: Chart): boolean =>
 		listPoints(chart, series).every((point) => point?.tampil !== false),
 	);
 
-/** An SVG path through neighbouring points; it breaks where a value is missing. */
+/** An SVG path through neighbouring points; it breaks where a value is missing, and at a range, which is no single height. */
 export function linePath(points: readonly (DrawnPoint | null)[]): string {
 	let path = '';
 	let isConnected = false;
 	for (const point of points) {
-		if (point) path += `${isConnected ? 'L' : 'M'}${point.x} ${point.y}`;
-		isConnected = point !== null;
+		const isSingle = point !== null && point.yBawah === null;
+		if (isSingle) path += `${isConnected ? 'L' : 'M'}${point.x} ${point.y}`;
+		isConnected = isSingle;
 	}
 	return path;
 }

@@ -12,6 +12,9 @@ export const chartColumns = [
 	'keadaan',
 	'catatan',
 	'sumber',
+	'batas',
+	'nilai_atas',
+	'tingkat',
 ] as const;
 
 /** A chart's values and gaps as rows; `nilai` is a number only where the scale has numbers. */
@@ -34,6 +37,9 @@ export function listChartRows(
 			keadaan: berisi ? 'ada' : (content.alasan ?? null),
 			catatan: [...(content.bertentangan ?? [])].join('; ') || null,
 			sumber: content.perubahan ?? content.sumber ?? chart.sumber,
+			batas: content.batas ?? null,
+			nilai_atas: content.letakAtas ?? null,
+			tingkat: content.tingkat ?? null,
 		}));
 	});
 }

@@ -3,6 +3,8 @@ import { type NilaiDetail, listChartNilai, formatDokumen } from '../domain/nilai
 import { listContradictions, contradictionMark } from '../domain/contradictions.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
+import { type DrawnPoint, arrowSign } from './plot.ts';
+import { drawMark } from './svg.ts';
 import { listIndikatorCategories, nilaiCategory, nilaiLabel } from './why-empty.ts';
 
 /** Size of a small chart's drawing and room around its marks, in SVG units. */
@@ -11,7 +13,7 @@ export const smallSize = { lebar: 150, tinggi: 40, tepi: 6 };
 /** An indicator's starting point and targets in little; its height is its own and compares with no other. */
 export interface SmallChart {
 	/** Marks with a place; two years without a value between them break the line. */
-	tanda: { peran: 'baseline' | 'target'; x: number; y: number }[];
+	tanda: (Pick<DrawnPoint, 'x' | 'y' | 'yBawah' | 'panah'> & { peran: 'baseline' | 'target' })[];
 	/** SVG path through neighbouring targets. */
 	jalur: string;
 	/** First and last value with their year; one text when all values are one, none when nothing is drawn. */
@@ -73,6 +75,15 @@ function describeShortfall(target: readonly NilaiDetail[]): string | null {
 	return words.join(' ') || null;
 }
 
+/** The line and the marks of a small chart as SVG; `jari` is the radius of a mark. */
+export const renderSmallSvg = ({ jalur, tanda }: SmallChart, jari: number): string =>
+	[
+		jalur.includes('L') ? `<path class="garis-target" d="${jalur}"/>` : '',
+		...tanda.map(({ peran, ...mark }) =>
+			drawMark(peran, { ...mark, jari: peran === 'baseline' ? jari + 1.5 : jari, hampa: false }, 6),
+		),
+	].join('');
+
 /** The small chart of an indicator's printed starting point and targets. */
 export function makeSmallChart(indikator: Indikator, catatan: readonly Catatan[] = []): SmallChart {
 	const mark = (oneNilai: NilaiDetail) =>
@@ -80,31 +91,43 @@ export function makeSmallChart(indikator: Indikator, catatan: readonly Catatan[]
 	const nilai = listChartNilai(indikator).filter((chartNilai) => chartNilai.peran !== 'realisasi');
 	const target = nilai.filter((oneNilai) => oneNilai.peran === 'target');
 	const categories = listIndikatorCategories(nilai);
-	const spots = nilai.flatMap((oneNilai) => oneNilai.letak ?? []);
+	const spots = nilai.flatMap(({ letak, letakAtas }) => [letak ?? [], letakAtas ?? []].flat());
 	const [min, max] = [Math.min(...spots), Math.max(...spots)];
 	const { lebar, tinggi, tepi } = smallSize;
+	// Arrows of bounds reach out of their marks.
+	const rim = nilai.some(({ bacaan }) => bacaan.batas !== null) ? 2 * tepi : tepi;
 	const steps = (lebar - 2 * tepi) / Math.max(1, categories.length - 1);
 	const places = nilai.flatMap((oneNilai) => {
 		if (oneNilai.letak === null) return [];
 		const kolom = categories.indexOf(nilaiCategory(oneNilai));
-		const rising = (oneNilai.letak - min) / (max - min || 1);
+		const height = (letak: number) =>
+			Math.round(tinggi - rim - ((letak - min) / (max - min || 1)) * (tinggi - 2 * rim));
 		return {
 			satu: oneNilai,
 			kolom,
 			peran: oneNilai.peran as 'baseline' | 'target',
 			x: Math.round(tepi + kolom * steps),
-			y: Math.round(tinggi - tepi - rising * (tinggi - 2 * tepi)),
+			y: height(oneNilai.letakAtas ?? oneNilai.letak),
+			yBawah: oneNilai.letakAtas === null ? null : height(oneNilai.letak),
+			panah: arrowSign(oneNilai.bacaan),
 		};
 	});
-	const drawn = places.filter((point) => point.peran === 'target');
+	// No line leads to a range, which is no single height.
+	const drawn = places.filter((point) => point.peran === 'target' && point.yBawah === null);
 	const paths = drawn.map(({ kolom, x, y }, i) => {
 		const isConnected = i > 0 && drawn[i - 1]?.kolom === kolom - 1;
 		return `${isConnected ? 'L' : 'M'}${x} ${y}`;
 	});
 	// A constant has nothing to draw: its one value is said in words.
-	const isDrawn = min < max;
+	const isDrawn = min < max && places.some(({ satu }) => satu.teks !== places[0]?.satu.teks);
 	return {
-		tanda: (isDrawn ? places : []).map(({ peran, x, y }) => ({ peran, x, y })),
+		tanda: (isDrawn ? places : []).map(({ peran, x, y, yBawah, panah }) => ({
+			peran,
+			x,
+			y,
+			yBawah,
+			panah,
+		})),
 		jalur: isDrawn ? paths.join('') : '',
 		ujung: formatEnds(
 			places.map(({ satu: oneNilai }) => oneNilai),

@@ -1,6 +1,13 @@
 import { formatNumber, formatList } from '../domain/format.ts';
-import { type NilaiDetail, listChartNilai, getSatuan, formatDokumen } from '../domain/nilai.ts';
+import {
+	type NilaiDetail,
+	getChartSkala,
+	getSatuan,
+	listChartNilai,
+	formatDokumen,
+} from '../domain/nilai.ts';
 import { listContradictions } from '../domain/contradictions.ts';
+import type { TargetBound } from '../domain/target.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { AparaturTable } from '../tables/aparatur.ts';
@@ -21,12 +28,16 @@ export interface Point {
 	letak: number | null;
 	/** Where a bar begins, when not at 0. */
 	awal?: number;
+	/** Where a range ends, of which `letak` is the beginning. */
+	letakAtas?: number;
 	/** The words at the mark, as printed. */
 	label: string;
 	/** Why there is no place; absent where there is one. */
 	alasan?: Reason;
-	/** True for a bound, whose mark stands at its number. */
-	batas?: boolean;
+	/** On which side of its mark a bound lets values lie. */
+	batas?: TargetBound;
+	/** The grade that is printed with the number, where the mark stands at the number. */
+	tingkat?: string;
 	/** Both wordings where a period has two. */
 	ganda?: string[];
 	/** The codes of the notes that tell how the source contradicts this value. */
@@ -100,7 +111,7 @@ function makePoint(
 	const [nilai] = own;
 	if (!nilai) return { letak: null, label: '', alasan: 'tiada' };
 	const writing = [...new Set(own.map((content) => nilaiLabel(content) || 'kosong'))];
-	const alasan = nilaiReason(nilai, indikator.skala);
+	const alasan = nilaiReason(nilai, getChartSkala(indikator));
 	const bertentangan = own.flatMap((content) =>
 		listContradictions(content, indikator, catatan).map(({ kode }) => kode),
 	);
@@ -109,7 +120,12 @@ function makePoint(
 		label: nilai.ganda ? formatList(writing) : nilaiLabel(nilai),
 		...(alasan && { alasan }),
 		...(nilai.ganda && { ganda: writing }),
-		...(nilai.letak !== null && nilai.bacaan.batas !== null && { batas: true }),
+		...(nilai.letak !== null && {
+			...(nilai.letakAtas !== null && { letakAtas: nilai.letakAtas }),
+			...(nilai.bacaan.batas !== null && { batas: nilai.bacaan.batas }),
+			...(nilai.bacaan.jenis === 'angka_dan_tingkat' &&
+				nilai.bacaan.tingkat !== null && { tingkat: nilai.bacaan.tingkat }),
+		}),
 		...(bertentangan.length > 0 && { bertentangan: [...new Set(bertentangan)] }),
 		...(nilai.perubahan && { perubahan: formatDokumen(nilai.perubahan) }),
 		...(nilai.sumber !== formatSumber(indikator.sumber) && { sumber: nilai.sumber }),
@@ -157,7 +173,7 @@ export function makeIndikatorChart(indikator: Indikator, catatan: readonly Catat
 			}),
 		];
 	});
-	const places = nilai.flatMap((oneNilai) => oneNilai.letak ?? []);
+	const places = nilai.flatMap(({ letak, letakAtas }) => [letak ?? [], letakAtas ?? []].flat());
 	return {
 		kode: `grafik-${indikator.kode}`,
 		judul: indikator.singkat ?? indikator.nama,
@@ -165,7 +181,7 @@ export function makeIndikatorChart(indikator: Indikator, catatan: readonly Catat
 		jenis: 'garis',
 		kategori,
 		deret,
-		sumbu: makeAxis(places, indikator.skala),
+		sumbu: makeAxis(places, getChartSkala(indikator)),
 		temuan: indikatorFinding(indikator, catatan),
 		arah: indikator.arah,
 		catatan: catatan

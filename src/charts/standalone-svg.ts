@@ -1,6 +1,6 @@
 import { escapeHtml } from '../domain/markup.ts';
 import { getPlot } from './plot.ts';
-import { chartOrigin, chartTitle, listChartNotes } from './caption.ts';
+import { chartOrigin, chartTitle, listChartNotes, openNote } from './caption.ts';
 import type { Chart } from './specification.ts';
 import { renderSvgContent } from './svg.ts';
 import { compressCss, inlineColors } from './colours.ts';
@@ -19,7 +19,7 @@ const textStyle = `
 .grafik .latar { fill: var(--permukaan) }
 .grafik text.judul { font-size: 16px; font-weight: 700 }
 .grafik text.temuan { font-size: 12px }
-.grafik text.kaki { font-size: 10px; font-weight: 500; fill: var(--tinta-lembut) }`;
+.grafik text.kaki { font-size: 11px; font-weight: 500; fill: var(--tinta-lembut) }`;
 
 /** Text in lines of at most so many characters, broken between words, and inside one only when it is longer. */
 export function wrapText(text: string, length: number): string[] {
@@ -49,29 +49,37 @@ function paragraph(
 	return [`<text class="${classes}">${contents.join('')}</text>`, y + rows.length * height];
 }
 
-/** A chart as a picture of its own, light, with heading, finding and source in it. `css` holds the marks' style, `token` the colours. */
+/**
+ * A chart as a picture of its own, light, with heading, finding and source in it; a constant, which `drawn` denies, is
+ * its sentence. `css` holds the marks' style, `token` the colours.
+ */
 export function renderStandaloneSvg(
 	chart: Chart,
+	drawn: boolean,
 	{ dokumen, status, url }: PictureOrigin,
 	{ css, token }: { css: string; token: string },
 ): string {
 	const field = getPlot(chart);
 	const title = chartTitle(chart);
-	const [head, y1] = paragraph('judul', edge - 6, 20, wrapText(title, 34));
-	const [finding, y2] = paragraph('temuan', y1 + 4, 16, wrapText(chart.temuan, 46));
-	const y3 = y2 + 14 + field.tinggi;
-	const caption = `${listChartNotes(chart).join(' ')} ${chartOrigin(chart, `${dokumen} (${status}), `)}`;
+	const [head, y1] = paragraph('judul', edge - 6, 20, wrapText(title, 31));
+	const [finding, y2] = paragraph('temuan', y1 + 4, 16, wrapText(chart.temuan, 42));
+	const y3 = y2 + (drawn ? 14 + field.tinggi : 0);
+	const notes = drawn ? listChartNotes(chart) : [openNote(chart) ?? ''];
+	const caption = `${notes.join(' ')} ${chartOrigin(chart, `${dokumen} (${status}), `)}`;
 	const [foot, y4] = paragraph('kaki', y3 + 6, 14, [
-		...wrapText(caption, 60),
-		...wrapText(url, 56),
+		...wrapText(caption, 50),
+		...wrapText(url, 46),
 	]);
+	const picture = drawn
+		? `<g transform="translate(${edge} ${y2 + 14})">${renderSvgContent(chart)}</g>`
+		: '';
 	const [width, height] = [field.lebar + 2 * edge, y4 + edge];
 	const style = compressCss(css + textStyle).replaceAll(
 		'var(--huruf)',
 		"'Plus Jakarta Sans',system-ui,sans-serif",
 	);
 	return inlineColors(
-		`<svg xmlns="http://www.w3.org/2000/svg" class="grafik" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escapeHtml(title)}</title><desc>${escapeHtml(chart.temuan)}</desc><style>${style}</style><rect class="latar" width="${width}" height="${height}"/>${head}${finding}<g transform="translate(${edge} ${y2 + 14})">${renderSvgContent(chart)}</g>${foot}</svg>\n`,
+		`<svg xmlns="http://www.w3.org/2000/svg" class="grafik" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${escapeHtml(title)}</title><desc>${escapeHtml(chart.temuan)}</desc><style>${style}</style><rect class="latar" width="${width}" height="${height}"/>${head}${finding}${picture}${foot}</svg>\n`,
 		token,
 	);
 }

@@ -1,6 +1,8 @@
 import { shortenText } from '../domain/format.ts';
 import { escapeHtml } from '../domain/markup.ts';
 import {
+	type DrawnPoint,
+	arrowLength,
 	getPlot,
 	linePath,
 	placeY,
@@ -9,12 +11,13 @@ import {
 	rowHeight,
 	listPoints,
 } from './plot.ts';
-import type { Chart } from './specification.ts';
+import type { Chart, Series } from './specification.ts';
 
 /** Words in a drawing; `lembut` for those that are not values. */
 const text = (content: string, x: number, y: number, attribute = ''): string =>
 	`<text x="${x}" y="${Number(y.toFixed(1))}"${attribute}>${escapeHtml(content)}</text>`;
 const middle = ' text-anchor="middle"';
+const tidied = (nilai: number): number => Number(nilai.toFixed(1));
 
 /** The value axis of a line chart: a line and a name at each tick, and the categories at the foot. */
 function drawAxis(chart: Chart): string {
@@ -34,20 +37,48 @@ function drawAxis(chart: Chart): string {
 	return `<path class="kisi-sumbu" d="${lines.join('')}"/>${names.join('')}${foot.join('')}`;
 }
 
+/** What is drawn of a value: its place, and of a range or a bound what it says beyond. */
+export type Mark = Pick<DrawnPoint, 'x' | 'y' | 'yBawah' | 'panah' | 'jari' | 'hampa'>;
+
+/** A mark: a diamond for a starting point, a circle for others, a bar for a range, and for a bound an arrow. */
+export function drawMark(
+	peran: Series['peran'],
+	{ x, y, yBawah, panah, jari, hampa }: Mark,
+	arrow = arrowLength,
+): string {
+	const kelas = `class="tanda-${peran}"`;
+	if (yBawah !== null)
+		return `<rect ${kelas} x="${tidied(x - jari)}" y="${y}" width="${2 * jari}" height="${tidied(Math.max(yBawah - y, 2))}" rx="2"${peran === 'target' ? ' style="fill:none"' : ''}/>`;
+	const mark =
+		peran === 'baseline'
+			? `<path ${kelas} d="M${x} ${y}m0-${jari}l${jari} ${jari}-${jari} ${jari}-${jari}-${jari}z"/>`
+			: `<circle ${kelas} cx="${x}" cy="${y}" r="${jari}"${hampa ? ' style="fill:none"' : ''}/>`;
+	return panah === 0 ? mark : mark + drawArrow(peran, x, y + jari * panah, arrow * panah);
+}
+
+/** Arrows of what is no target, in the colour of its mark. */
+const arrowColours: Partial<Record<Series['peran'], string>> = {
+	baseline: '--soga',
+	realisasi: '--jalawe',
+};
+
+/** The arrow of a bound, out of its mark's edge. */
+function drawArrow(peran: Series['peran'], x: number, y: number, tip: number): string {
+	const wing = Math.sign(tip) * Math.min(4, Math.abs(tip) / 2);
+	const side = Math.abs(wing);
+	const warna = arrowColours[peran];
+	return `<path class="panah"${warna ? ` style="stroke:var(${warna})"` : ''} d="M${x} ${tidied(y)}v${tip}m${-side} ${-wing}l${side} ${wing} ${side} ${-wing}"/>`;
+}
+
 function drawLine(chart: Chart): string {
 	const series = chart.deret.map((oneSeries) => ({
 		peran: oneSeries.peran,
 		titik: listPoints(chart, oneSeries),
 	}));
 	const marks = series.map(({ peran, titik }) => {
-		const line =
-			peran === 'baseline' ? '' : `<path class="garis-${peran}" d="${linePath(titik)}"/>`;
-		const drawnPoints = titik.map((point) => {
-			if (!point) return '';
-			return peran === 'baseline'
-				? `<path class="tanda-baseline" d="M${point.x} ${point.y}m0-${point.jari}l${point.jari} ${point.jari}-${point.jari} ${point.jari}-${point.jari}-${point.jari}z"/>`
-				: `<circle class="tanda-${peran}" cx="${point.x}" cy="${point.y}" r="${point.jari}"${point.hampa ? ' style="fill:none"' : ''}/>`;
-		});
+		const path = peran === 'baseline' ? '' : linePath(titik);
+		const line = path ? `<path class="garis-${peran}" d="${path}"/>` : '';
+		const drawnPoints = titik.map((point) => (point ? drawMark(peran, point) : ''));
 		return line + drawnPoints.join('');
 	});
 	const labels = series
@@ -67,7 +98,7 @@ function drawBars(chart: Chart): string {
 		const color = chart.warna?.[i];
 		return {
 			teks:
-				text(shortenText(name, 46), 0, y + 14, ' class="lembut"') +
+				text(shortenText(name, 42), 0, y + 14, ' class="lembut"') +
 				text(point?.label ?? '', Number((length + 8).toFixed(1)), y + 32),
 			balok: `<rect class="balok"${start > 0 ? ` x="${start.toFixed(1)}"` : ''} y="${y + 20}" width="${Math.max(length - start, 1).toFixed(1)}" height="14" rx="3"${color ? ` style="fill:var(${color})"` : ''}/>`,
 		};

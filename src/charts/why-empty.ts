@@ -6,7 +6,7 @@ import type { Skala } from '../tables/indikator/schema.ts';
 
 /**
  * Why nothing is drawn at a place: a printed dash, an empty cell, no such column in the document, a target that was
- * withdrawn, two values for one period, or a kind of words that has no single place on the scale.
+ * withdrawn, two values for one period, or a kind of words that has no place on the scale.
  */
 export type Reason =
 	| 'strip'
@@ -14,7 +14,6 @@ export type Reason =
 	| 'tiada'
 	| 'dicabut'
 	| 'ganda'
-	| 'rentang'
 	| 'tahun'
 	| 'tanda'
 	| 'titik'
@@ -51,7 +50,7 @@ const jenisReasons: Record<JenisTarget, Reason> = {
 	tingkat: 'kata',
 	uang: 'luar',
 	uraian: 'kata',
-	rentang: 'rentang',
+	rentang: 'luar',
 	tahun: 'tahun',
 	centang: 'tanda',
 	tidak_berlaku: 'tidak_berlaku',

@@ -18,6 +18,9 @@ export const uncomputedReasons = {
 	targetNol: 'targetnya nol',
 	targetNegatif: 'targetnya kurang dari nol',
 	bukanAngka: 'target atau realisasinya bukan angka',
+	realisasiRentang: 'realisasinya berupa rentang',
+	titik: 'tempat angka targetnya diisi titik-titik',
+	tidakBerlaku: 'targetnya tertulis tidak berlaku',
 	satuanLain: 'satuan target dan realisasinya berbeda',
 	luarSkala: 'nilainya tidak ada dalam urutan skala',
 	arahKosong: 'arah yang diinginkan tidak kami tetapkan, karena tidak dapat dipastikan dari sumber',
@@ -59,6 +62,7 @@ const berangka = new Set<Target['jenis']>(['angka', 'angka_dan_tingkat', 'uang']
 
 /** Divides the numbers of a realisation and a target, and shows their grades beside them. */
 function compareNumbers(arah: Indikator['arah'], target: Target, realisasi: Target): Capaian {
+	if (realisasi.jenis === 'rentang') return notComputed('realisasiRentang');
 	const r = berangka.has(realisasi.jenis) ? realisasi.nilai : null;
 	if (r === null || !(berangka.has(target.jenis) || target.jenis === 'rentang'))
 		return notComputed('bukanAngka');
@@ -98,7 +102,9 @@ export function computeCapaian(
 ): Capaian {
 	const [t, r] = [parseNilai(target, skala), parseNilai(realisasi, skala)];
 	if (t.jenis === 'kosong' || t.jenis === 'strip') return notComputed('tanpaTarget');
-	const pairs = t.jenis === 'angka_dan_tingkat' && berangka.has(r.jenis);
+	if (t.jenis === 'belum_diisi') return notComputed('titik');
+	if (t.jenis === 'tidak_berlaku') return notComputed('tidakBerlaku');
+	const pairs = t.jenis === 'angka_dan_tingkat' && (berangka.has(r.jenis) || r.jenis === 'rentang');
 	if (!isOrderedSkala(skala) || pairs) return compareNumbers(arah, t, r);
 	const [realisasiPlace, targetPlace] = [placeNilai(realisasi, skala), placeNilai(target, skala)];
 	if (realisasiPlace === null || targetPlace === null) return notComputed('luarSkala');

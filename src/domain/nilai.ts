@@ -24,8 +24,10 @@ export interface NilaiDetail {
 	bacaan: Target;
 	/** The number that was printed; null for words, dashes and blanks. */
 	nilai: number | null;
-	/** Its place on the axis: the number, or the position in the declared order; null when neither. */
+	/** Its place on the axis: the number, where a range begins, or the position in the declared order; null when none. */
 	letak: number | null;
+	/** Where a range ends on the axis; null for all that is no range. */
+	letakAtas: number | null;
 	/** True when its period has another value of the same role that is written otherwise; then neither has a place. */
 	ganda: boolean;
 	/** The change that put it in place of the printed target. */
@@ -55,11 +57,11 @@ export const parseNilai = (text: string | null, skala: Skala): Target =>
 		berangka: !isOrderedSkala(skala),
 	});
 
-const placed = new Set<Target['jenis']>(['angka', 'angka_dan_tingkat', 'uang']);
+const withNumber = new Set<Target['jenis']>(['angka', 'rentang', 'angka_dan_tingkat', 'uang']);
 
-/** Where a value stands on its scale: a bound at its number, a number with a grade by what the scale orders. */
+/** Where a value stands on its scale: a bound at its number, a range where it begins, a pair by what the scale measures. */
 function placeReading({ jenis, nilai, tingkat }: Target, skala: Skala): number | null {
-	if (!isOrderedSkala(skala)) return placed.has(jenis) ? nilai : null;
+	if (!isOrderedSkala(skala)) return withNumber.has(jenis) ? nilai : null;
 	const place = skala.urutan.indexOf(tingkat ?? '');
 	return place < 0 ? null : place;
 }
@@ -67,6 +69,27 @@ function placeReading({ jenis, nilai, tingkat }: Target, skala: Skala): number |
 /** Where a printed value stands on its scale; null for a dash, a blank, or what the scale does not know. */
 export const placeNilai = (text: string | null, skala: Skala): number | null =>
 	placeReading(parseNilai(text, skala), skala);
+
+/**
+ * The scale by which values are set beside each other. Numbers beside grades, such as `57/CC`, are placed by their
+ * numbers; only where one of the values is a grade alone do all stand in the declared order.
+ */
+export function getPlacingSkala(bacaan: readonly Target[], skala: Skala): Skala {
+	const hasPairs = bacaan.some(({ jenis }) => jenis === 'angka_dan_tingkat');
+	const hasGrades = bacaan.some(({ jenis }) => jenis === 'tingkat');
+	return isOrderedSkala(skala) && hasPairs && !hasGrades
+		? { ...skala, jenis: 'angka', urutan: [] }
+		: skala;
+}
+
+/** The same for an indicator: the scale that its charts are drawn by. */
+export const getChartSkala = (indikator: Indikator): Skala =>
+	getPlacingSkala(
+		[...listCurrentNilai(indikator), ...currentRealisasi(indikator)].map(({ teks }) =>
+			parseNilai(teks, indikator.skala),
+		),
+		indikator.skala,
+	);
 
 /** The document that changed a target, with its date. */
 export const formatDokumen = ({ dokumen, tanggal }: PerubahanTarget): string =>
@@ -76,6 +99,7 @@ export const formatDokumen = ({ dokumen, tanggal }: PerubahanTarget): string =>
 function detailNilai(
 	nilai: Pick<NilaiDetail, 'peran' | 'tahun' | 'periode' | 'teks' | 'sumber' | 'perubahan'>,
 	skala: Skala,
+	placing: Skala,
 ): NilaiDetail {
 	const bacaan = parseNilai(nilai.teks, skala);
 	const printed = keadaan(nilai.teks);
@@ -84,7 +108,8 @@ function detailNilai(
 		keadaan: nilai.perubahan && printed === 'strip' ? 'dicabut' : printed,
 		bacaan,
 		nilai: bacaan.nilai,
-		letak: placeReading(bacaan, skala),
+		letak: placeReading(bacaan, placing),
+		letakAtas: isOrderedSkala(placing) ? null : bacaan.nilaiAtas,
 		ganda: false,
 	};
 }
@@ -101,28 +126,29 @@ function markDoubles(all: readonly NilaiDetail[]): NilaiDetail[] {
 				periode === nilai.periode &&
 				teks !== nilai.teks,
 		);
-		return ganda ? { ...nilai, ganda, letak: null } : nilai;
+		return ganda ? { ...nilai, ganda, letak: null, letakAtas: null } : nilai;
 	});
 }
 
 /** These values with the realisation after them. */
-const composeNilai = (indikator: Indikator, nilai: readonly CurrentNilai[]): NilaiDetail[] =>
-	markDoubles([
+function composeNilai(indikator: Indikator, nilai: readonly CurrentNilai[]): NilaiDetail[] {
+	const placing = getChartSkala(indikator);
+	const detail = (oneNilai: Parameters<typeof detailNilai>[0]) =>
+		detailNilai(oneNilai, indikator.skala, placing);
+	return markDoubles([
 		...nilai.map((oneNilai) =>
-			detailNilai(
-				{
-					...oneNilai,
-					sumber: oneNilai.perubahan
-						? formatDokumen(oneNilai.perubahan)
-						: formatSumber(indikator.sumber),
-				},
-				indikator.skala,
-			),
+			detail({
+				...oneNilai,
+				sumber: oneNilai.perubahan
+					? formatDokumen(oneNilai.perubahan)
+					: formatSumber(indikator.sumber),
+			}),
 		),
 		...currentRealisasi(indikator).map(({ tahun, periode, teks, sumber }) =>
-			detailNilai({ peran: 'realisasi', tahun, periode, teks, sumber }, indikator.skala),
+			detail({ peran: 'realisasi', tahun, periode, teks, sumber }),
 		),
 	]);
+}
 
 /** All values of an indicator: baseline and targets as printed, then the realisation by year, corrected values left out. */
 export const listNilai = (indikator: Indikator): NilaiDetail[] =>
@@ -150,9 +176,19 @@ export const isFilled = ({
 export const hasTarget = (nilai: readonly NilaiDetail[]): boolean =>
 	nilai.some((oneNilai) => oneNilai.peran === 'target' && isFilled(oneNilai));
 
-/** True when any value in force can be placed on the scale beside another, so that a chart has something to show. */
+/** True when any value in force can be placed on the scale beside another, so that a picture has something to tell. */
 export const isDrawable = (indikator: Indikator): boolean =>
 	listChartNilai(indikator).filter((nilai) => nilai.letak !== null).length > 1;
+
+/** True when a plot shows more than a sentence would: targets that are all the same without any realisation are one fact. */
+export function hasPlot(indikator: Indikator): boolean {
+	const drawn = listChartNilai(indikator).filter((nilai) => nilai.letak !== null);
+	const [first] = drawn;
+	return (
+		drawn.length > 1 &&
+		drawn.some(({ teks, peran }) => teks !== first?.teks || peran === 'realisasi')
+	);
+}
 
 /** The printed table that an indicator stands in: its source without the row. */
 export const getSumberTable = ({ sumber }: Indikator): string => formatTable(sumber);
@@ -185,10 +221,14 @@ export const listJenisIndikator = (indikator: readonly Indikator[]): Indikator['
 export const getSatuan = ({ satuan }: Pick<Indikator, 'satuan'>): string | null =>
 	satuan === '-' ? null : satuan;
 
-/** The indicators of a road map that have a chart on its page of indicators; activities have none there. */
-export const listChartedIndikator = ({
-	indikator,
-}: {
-	indikator: readonly Indikator[];
-}): Indikator[] =>
+/** The indicators of a road map that its page of indicators tells in charts; activities have small ones there. */
+const listTold = ({ indikator }: { indikator: readonly Indikator[] }): Indikator[] =>
 	indikator.filter((oneIndikator) => oneIndikator.jenis !== 'kegiatan' && isDrawable(oneIndikator));
+
+/** Of those, the ones with a plot. */
+export const listChartedIndikator = (peta: { indikator: readonly Indikator[] }): Indikator[] =>
+	listTold(peta).filter(hasPlot);
+
+/** And the ones whose value stays the same, so that a sentence tells it. */
+export const listConstantIndikator = (peta: { indikator: readonly Indikator[] }): Indikator[] =>
+	listTold(peta).filter((indikator) => !hasPlot(indikator));

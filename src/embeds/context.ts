@@ -8,3 +8,9 @@ export interface BabContext {
 	/** The glossary. */
 	istilah: readonly Istilah[];
 }
+
+/** The same for the tags of one chapter on its page. */
+export interface ChapterContext extends BabContext {
+	/** True for the first chart of the chapter that asks: it carries the legend for all. */
+	claimLegend: () => boolean;
+}

@@ -31,7 +31,7 @@ import TabelRisiko from './TabelRisiko.astro';
 import TabelSasaran from './TabelSasaran.astro';
 import TabelTim from './TabelTim.astro';
 import Visi from './Visi.astro';
-import type { BabContext } from './context.ts';
+import type { BabContext, ChapterContext } from './context.ts';
 
 /** The components behind the tags that a chapter may use; names are those of `tags.ts`. */
 export const embeds = {
@@ -77,8 +77,11 @@ type Factory = (result: unknown, props: Record<string, unknown>, slots: unknown)
  * The tags for the chapters of one road map. Each component gets the context as props, so that none asks for the
  * page's address, and chapters of several road maps can stand on one page. Authors write nothing of it.
  */
-export const bindEmbeds = (context: BabContext): Record<string, unknown> =>
-	Object.fromEntries(
+export function bindEmbeds(peta: BabContext): Record<string, unknown> {
+	let isClaimed = false;
+	const claimLegend = () => !isClaimed && (isClaimed = true);
+	const context: ChapterContext = { ...peta, claimLegend };
+	return Object.fromEntries(
 		Object.entries(embeds).map(([name, component]) => [
 			name,
 			new Proxy(component as Factory, {
@@ -87,3 +90,4 @@ export const bindEmbeds = (context: BabContext): Record<string, unknown> =>
 			}),
 		]),
 	);
+}

@@ -31,7 +31,7 @@ describe('targets that are written in another way', () => {
 		expect(finding(texts)).toBe(sentence);
 	});
 
-	test('a number with its grade is told as both, and moves by its grade', () => {
+	test('a number with its grade is told as both', () => {
 		const sakip = ['57/CC', '60/B', '>60/B', '>70/BB', '>80/A'];
 		expect(finding(sakip, { skala: ranked })).toBe(
 			'Target berubah dari 57/CC pada 2030 menjadi >80/A pada 2034.',
@@ -40,11 +40,38 @@ describe('targets that are written in another way', () => {
 	});
 });
 
+test('ranges are told as they move, and never subtracted', () => {
+	expect(finding(['70-80', '≥ 85'])).toBe(
+		'Target berubah dari 70-80 pada 2030 menjadi ≥ 85 pada 2031.',
+	);
+	expect(finding(['70-80', '75-85'])).toBe(
+		'Target berubah dari 70-80 pada 2030 menjadi 75-85 pada 2031.',
+	);
+	expect(finding(['70-80', '70-80'])).toBe(
+		'Target tetap 70-80 pada setiap tahun yang terisi, 2030 sampai 2031.',
+	);
+});
+
+test('pairs that stay of one kind move by their number', () => {
+	expect(finding(['57/CC', '60/B'], { skala: ranked })).toBe(
+		'Target naik 3 poin dari 57/CC pada 2030 menjadi 60/B pada 2031.',
+	);
+});
+
+test('a constant without a plot tells where it began', () => {
+	const nilai = [
+		{ peran: 'baseline', tahun: 2029, teks: 'WTP' },
+		{ peran: 'target', tahun: 2030, teks: 'WTP' },
+		{ peran: 'target', tahun: 2031, teks: 'WTP' },
+	];
+	const skala = { jenis: 'opini', urutan: ['TMP', 'WDP', 'WTP'] };
+	expect(indikatorFinding(sampleIndikator({ nilai, skala }))).toMatch(
+		/^Titik awal WTP pada 2029\. Target tetap WTP/,
+	);
+});
+
 describe('targets that cannot be drawn', () => {
 	test('are told as printed, with the reason', () => {
-		expect(finding(['70-80', '≥ 85'])).toBe(
-			'Target seperti tercetak: 70-80 pada 2030; ≥ 85 pada 2031. 70-80: berupa rentang, sehingga tidak digambar sebagai satu titik.',
-		);
 		expect(finding(['Seluruh OPD', 'Seluruh OPD'])).toBe(
 			'Target seperti tercetak: Seluruh OPD pada 2030 dan 2031. Seluruh OPD: berupa kata, sehingga tidak digambar.',
 		);
@@ -85,10 +112,10 @@ describe('targets that cannot be drawn', () => {
 
 test('a mark at a bound is said to stand at the bound', () => {
 	expect(describeGaps(makeIndikatorChart(target(['>64', '66'])))).toEqual([
-		'Target 2030: berupa batas; tandanya di angka batas itu.',
+		'Target 2030: berupa batas; tandanya di angka batas itu, panahnya ke arah yang memenuhinya.',
 	]);
 	expect(describeGaps(makeIndikatorChart(target(['>3/ST', 'T'], { skala: ekppd })))).toEqual([
-		'Target 2030: berupa batas; tandanya di tingkat batas itu.',
+		'Target 2030: berupa batas; tandanya di tingkat batas itu, panahnya ke arah yang memenuhinya.',
 	]);
 });
 

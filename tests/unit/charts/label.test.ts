@@ -2,6 +2,8 @@ import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { getPlot } from '../../../src/charts/plot.ts';
 import { makeCanvasData } from '../../../src/charts/canvas.ts';
+import { listChartRows } from '../../../src/charts/rows.ts';
+import { makeSmallChart } from '../../../src/charts/small.ts';
 import { listChartNotes } from '../../../src/charts/caption.ts';
 import { type Chart, makeIndikatorChart } from '../../../src/charts/specification.ts';
 import { renderSvgContent, renderPageSvg } from '../../../src/charts/svg.ts';
@@ -149,5 +151,98 @@ describe('a realisation that equals its target', () => {
 	test('while marks apart keep their usual size', () => {
 		const far = series(['10', '12'], ['11', '10']);
 		expect(makeCanvasData(far).deret.every(({ jari }) => jari === undefined)).toBe(true);
+	});
+});
+
+describe('what a target says beyond its number', () => {
+	const drawing = (target: string[], realisasi: string[] = [], content = {}) => {
+		const chart = series(target, realisasi, content);
+		return { chart, svg: parse(renderPageSvg(chart)), canvas: makeCanvasData(chart) };
+	};
+
+	test('a bound is an open mark with an arrow to where values satisfy it, also on the canvas', () => {
+		const { svg, canvas, chart } = drawing(['>64', 'maksimal 70', '66']);
+		const arrows = svg.querySelectorAll('.panah').map((path) => path.getAttribute('d') ?? '');
+		expect(arrows.map((path) => /v(-?)11/.exec(path)?.[1])).toEqual(['-', '']);
+		expect(svg.querySelectorAll('circle.tanda-target')).toHaveLength(3);
+		expect(canvas.deret[0]?.panah).toEqual([-11, 11, 0]);
+		expect(collisions(chart)).toEqual([]);
+	});
+
+	test('a range is a hollow bar from end to end, and no line leads to it', () => {
+		const { svg, canvas, chart } = drawing(['60', '70-80', '75-85'], ['62', '75', '90']);
+		const bars = svg.querySelectorAll('rect.tanda-target');
+		expect(bars.map((bar) => bar.getAttribute('style'))).toEqual(['fill:none', 'fill:none']);
+		const { min, maks } = chart.sumbu;
+		const { tinggi, atas, bawah } = getPlot(chart);
+		const tall = (10 / (maks - min)) * (tinggi - atas - bawah);
+		expect(Number(bars[0]?.getAttribute('height'))).toBeCloseTo(tall, 0);
+		expect(svg.querySelector('.garis-target')?.getAttribute('d')).not.toContain('L');
+		expect(svg.querySelector('.garis-realisasi')?.getAttribute('d')?.match(/L/g)).toHaveLength(2);
+		expect(canvas.deret[0]?.letak).toEqual([60, [70, 80], [75, 85]]);
+		expect(collisions(chart)).toEqual([]);
+	});
+
+	test('a pair stands at its number with its grade in the words', () => {
+		const skala = { jenis: 'peringkat', urutan: ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA'] };
+		const { svg, canvas } = drawing(['57/CC', '60/B', '>70/BB'], ['58,2/CC'], { skala });
+		expect(canvas.deret[0]?.letak).toEqual([57, 60, 70]);
+		const words = svg.querySelectorAll('text:not(.lembut)').map(({ text }) => text);
+		expect(words.toSorted()).toEqual(['57/CC', '58,2/CC', '60/B', '>70/BB'].toSorted());
+		expect(svg.querySelectorAll('text.lembut').some(({ text }) => text === 'BB')).toBe(false);
+	});
+
+	test.each([
+		['pairs', (i: number) => `>${50 + i}/B`],
+		['ranges', (i: number) => `${40 + i}-${50 + i}`],
+		['bounds', (i: number) => `≤ ${90 - 2 * i}`],
+	])('%s of twenty-one years with realisations have words that never collide', (_kind, write) => {
+		const chart = series(
+			Array.from({ length: 21 }, (_, i) => write(i)),
+			number(21, (i) => 52 + i),
+		);
+		expect(collisions(chart)).toEqual([]);
+		const { lebar, tinggi } = getPlot(chart);
+		for (const word of box(chart)) {
+			expect(word.kanan, word.teks).toBeLessThanOrEqual(lebar + 1);
+			expect(word.atas, word.teks).toBeGreaterThanOrEqual(-1);
+			expect(word.bawah, word.teks).toBeLessThanOrEqual(tinggi);
+		}
+	});
+
+	test('signs are spelled for those who hear them', () => {
+		const { canvas } = drawing(['>64', '≤ 3 hari', '70-80', 'minimal 80']);
+		expect(canvas.tempat.map(([, , words]) => words)).toEqual([
+			'>64 (lebih dari 64)',
+			'≤ 3 hari (paling banyak 3 hari)',
+			'70-80 (70 sampai 80)',
+			'minimal 80',
+		]);
+	});
+
+	test('the rows of the download carry bound, upper end and grade', () => {
+		const rows = listChartRows(series(['≥ 60', '70-80', '57/CC'], []));
+		expect(
+			rows.map(({ nilai, batas, nilai_atas, tingkat }) => [nilai, batas, nilai_atas, tingkat]),
+		).toEqual([
+			[60, 'paling_sedikit', null, null],
+			[70, null, 80, null],
+			[57, null, null, 'CC'],
+		]);
+	});
+
+	test('a small chart has them too', () => {
+		const { tanda, jalur } = makeSmallChart(
+			sampleIndikator({
+				skala: { jenis: 'angka' },
+				nilai: ['>60', '70-80', '82'].map((teks, i) => ({ peran: 'target', tahun: 2020 + i, teks })),
+			}),
+		);
+		expect(tanda.map(({ panah, yBawah }) => [panah, yBawah !== null])).toEqual([
+			[-1, false],
+			[0, true],
+			[0, false],
+		]);
+		expect(jalur).not.toContain('L');
 	});
 });

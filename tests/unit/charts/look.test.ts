@@ -125,7 +125,7 @@ describe('one specification agrees in', () => {
 	});
 
 	test('the picture that is downloaded, with no colour left to look up', () => {
-		const svg = renderStandaloneSvg(grafik, asal, rupa);
+		const svg = renderStandaloneSvg(grafik, true, asal, rupa);
 		expect(teks(svg, 'g text:not(.lembut)').toSorted()).toEqual(nilai.toSorted());
 		expect(svg).not.toContain('var(');
 		expect(svg).toContain('Road Map &lt;A&gt; &amp; B');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	hasPlot,
 	hasTarget,
 	isDrawable,
 	keadaan,
@@ -124,5 +125,29 @@ test('a value with its grade stands where its scale orders it', () => {
 	expect(placeNilai('57/CC', ranked)).toBe(2);
 	expect(placeNilai('>80/A', ranked)).toBe(5);
 	expect(placeNilai('57/CC', { jenis: 'angka', urutan: [], rentang: null })).toBe(57);
-	expect(placeNilai('70-80', { jenis: 'angka', urutan: [], rentang: null })).toBeNull();
+	expect(placeNilai('70-80', { jenis: 'angka', urutan: [], rentang: null })).toBe(70);
+});
+
+/** Places of these targets on the scale of grades, each with the upper end of a range. */
+const places = (...texts: string[]) =>
+	listNilai(
+		sampleIndikator({
+			skala: ranked,
+			nilai: texts.map((teks, i) => ({ peran: 'target', tahun: 2021 + i, teks })),
+		}),
+	).map(({ letak, letakAtas }) => (letakAtas === null ? letak : [letak, letakAtas]));
+
+test('numbers beside their grades stand by their numbers, until a grade stands alone', () => {
+	expect(places('57/CC', '>60/B', '63,5', '70-80')).toEqual([57, 60, 63.5, [70, 80]]);
+	expect(places('57/CC', '>60/B', 'BB')).toEqual([2, 3, 4]);
+	expect(places('CC', 'B')).toEqual([2, 3]);
+});
+
+test('one value in every year is a sentence, unless something was reported of it', () => {
+	const nilai = [2021, 2022].map((tahun) => ({ peran: 'target', tahun, teks: '45' }));
+	const realisasi = [{ tahun: 2021, teks: '45', tanggal_terbit: '2022-02-01', sumber: 'LKjIP' }];
+	expect(hasPlot(sampleIndikator({ nilai }))).toBe(false);
+	expect(isDrawable(sampleIndikator({ nilai }))).toBe(true);
+	expect(hasPlot(sampleIndikator({ nilai, realisasi }))).toBe(true);
+	expect(hasPlot(sampleIndikator())).toBe(true);
 });

@@ -3,7 +3,7 @@ import { listChartRows, chartColumns } from '../../../../charts/rows.ts';
 import { makeIndikatorChart } from '../../../../charts/specification.ts';
 import { renderStandaloneSvg } from '../../../../charts/standalone-svg.ts';
 import { pictureOrigin, chartStyle } from '../../../../components/chart-styles.ts';
-import { isDrawable } from '../../../../domain/nilai.ts';
+import { hasPlot, isDrawable } from '../../../../domain/nilai.ts';
 import { serializeCsv } from '../../../../exports/csv.ts';
 import { type PetaIndikator, listIndikatorPeta } from '../../../../queries/indikator.ts';
 
@@ -22,5 +22,6 @@ export const GET: APIRoute<Content> = ({ props: { peta, indikator, bentuk }, sit
 	const chart = makeIndikatorChart(indikator, peta.catatan);
 	if (bentuk === 'csv')
 		return new Response(serializeCsv({ kolom: chartColumns, baris: listChartRows(chart) }));
-	return new Response(renderStandaloneSvg(chart, pictureOrigin(peta, indikator, site), chartStyle));
+	const origin = pictureOrigin(peta, indikator, site);
+	return new Response(renderStandaloneSvg(chart, hasPlot(indikator), origin, chartStyle));
 };

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderEmbedPage } from '../../../../charts/embed-page.ts';
 import { makeIndikatorChart } from '../../../../charts/specification.ts';
 import { pictureOrigin, chartStyle } from '../../../../components/chart-styles.ts';
-import { isDrawable } from '../../../../domain/nilai.ts';
+import { hasPlot } from '../../../../domain/nilai.ts';
 import { type PetaIndikator, listIndikatorPeta } from '../../../../queries/indikator.ts';
 
 /** Charts for frames on other sites; as files rather than pages of the frame they stay out of the sitemap. */
@@ -15,7 +15,7 @@ export const getStaticPaths = (async () =>
 export const GET: APIRoute<PetaIndikator> = ({ props: { peta, indikator }, site }) => {
 	const html = renderEmbedPage(
 		makeIndikatorChart(indikator, peta.catatan),
-		isDrawable(indikator),
+		hasPlot(indikator),
 		pictureOrigin(peta, indikator, site),
 		`Grafik ${indikator.nama} (${indikator.kode}) — ${peta.dokumen.singkat}`,
 		chartStyle,
