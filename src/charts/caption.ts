@@ -50,7 +50,8 @@ const hasContradiction = ({ deret }: Chart): boolean =>
 	deret.some(({ titik }) => titik.some(({ bertentangan }) => bertentangan));
 
 /** What must stand open beside a chart: what its mark of contradiction says. */
-export const openNote = (chart: Chart): string | null => (hasContradiction(chart) ? markHint : null);
+export const openNote = (chart: Chart): string | null =>
+	hasContradiction(chart) ? markHint : null;
 
 /** What a reader of a chart on a page may look up: axis, gaps and direction; its marks are told once a page. */
 export const listFoldedNotes = (chart: Chart): string[] => [

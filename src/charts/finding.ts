@@ -58,7 +58,8 @@ function formatPerubahan(
 	);
 	const difference = (end.letak ?? 0) - (start.letak ?? 0);
 	const hasRange = [start, end].some(({ letakAtas }) => letakAtas !== null);
-	if (isOrderedSkala(skala) || !similar || hasRange || difference === 0) return `Target berubah ${from}`;
+	if (isOrderedSkala(skala) || !similar || hasRange || difference === 0)
+		return `Target berubah ${from}`;
 	// Things are counted; scores and shares differ by points.
 	const points = skala.jenis === 'jumlah' ? '' : ' poin';
 	return `Target ${difference > 0 ? 'naik' : 'turun'} ${formatExactNumber(Math.abs(difference))}${points} ${from}`;

@@ -79,7 +79,7 @@ export function makeTargetChart(peta: PetaJalan): Chart | null {
 		judul: 'Keluaran rencana aksi menurut targetnya',
 		satuan: 'keluaran',
 		hitung,
-		temuan: `${formatNumber(hitung[0]?.jumlah ?? 0)} dari ${formatNumber(keluaran.length)} keluaran rencana aksi punya target terukur: angka atau rentang.`,
+		temuan: `${formatNumber(hitung[0]?.jumlah ?? 0)} dari ${formatNumber(keluaran.length)} keluaran rencana aksi punya target terukur (angka atau rentang).`,
 		sumber: sumberProgram(peta),
 	});
 }

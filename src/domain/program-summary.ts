@@ -33,6 +33,12 @@ export function summarizeProgram(peta: PetaJalan): string {
 			),
 		);
 	if (target)
-		contents.push(formatShare(target, 'punya target terukur', 'tabelnya tidak punya kolom target'));
+		contents.push(
+			formatShare(
+				target,
+				'punya target terukur (angka atau rentang)',
+				'tabelnya tidak punya kolom target',
+			),
+		);
 	return `${contents.join('; ')}.`;
 }

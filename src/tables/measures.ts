@@ -1,3 +1,4 @@
+import { jenisTarget } from '../domain/target.ts';
 import type { KeluaranDetail } from '../domain/aksi.ts';
 import { keluaranSchema } from '../schemas/keluaran.ts';
 import type { EmptyRule } from './alasan-kosong.ts';
@@ -22,8 +23,8 @@ export const measureColumns = [
 export const readingColumns = [
 	column(
 		'target_jenis',
-		'teks',
-		'Bagaimana `target_teks` dibaca, misalnya `jumlah` atau `persen`.',
+		`pilihan: ${jenisTarget.join(', ')}`,
+		'Bagaimana `target_teks` dibaca; `uraian` bila kata-katanya bukan salah satu yang lain.',
 	),
 	column(
 		'target_batas',
@@ -33,10 +34,14 @@ export const readingColumns = [
 	column(
 		'target_nilai_atas',
 		'angka',
-		'Ujung atas bila target berupa rentang.',
+		'Ujung atas bila target berupa rentang; ujung bawahnya di `target_nilai`.',
 		'menurut kolom `target_satuan`',
 	),
-	column('target_tingkat', 'teks', 'Tingkat atau predikat yang dituju, bila target bukan angka.'),
+	column(
+		'target_tingkat',
+		'teks',
+		'Tingkat atau predikat yang dituju, sendiri atau di samping angkanya.',
+	),
 ];
 
 /** The cells of those columns for one output. */

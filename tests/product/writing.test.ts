@@ -49,7 +49,7 @@ describe('an indicator', () => {
 		['rasio', 'Target turun 0,015 poin dari 0.345 pada 2030 menjadi 0.330 pada 2031.'],
 		['indeks', 'Target naik 1,82 poin dari 61.68 pada 2030 menjadi 63.5 pada 2031.'],
 		['minus', 'Target naik 3,5 poin dari −2,5 pada 2030 menjadi 1 pada 2031.'],
-		['rentang', 'Target seperti tercetak: 70-80 pada 2030; ≥ 85 pada 2031. 70-80: berupa rentang'],
+		['rentang', 'Target berubah dari 70-80 pada 2030 menjadi ≥ 85 pada 2031.'],
 		['indeks-rb', 'Target naik 8 poin dari >64 pada 2030 menjadi >72 pada 2034.'],
 		['nilai-sakip', 'Target berubah dari 57/CC pada 2030 menjadi >80/A pada 2034.'],
 		['nilai-ekppd', 'Target tetap >3/ST pada setiap tahun yang terisi, 2030 sampai 2034.'],
@@ -68,8 +68,11 @@ describe('an indicator', () => {
 
 	test('is drawn where two of its values have a place', () => {
 		expect(['rasio', 'minus', 'indeks-rb', 'nilai-sakip', 'rentang'].map(drawn)).toEqual([
-			2, 2, 5, 5, 0,
+			2, 2, 5, 5, 1,
 		]);
+		const figure = page('indikator/rentang').querySelector('figure svg');
+		expect(figure?.querySelectorAll('rect.tanda-target')).toHaveLength(1);
+		expect(figure?.querySelectorAll('.panah')).toHaveLength(1);
 	});
 
 	test('whose realisation equals its target shows both marks', () => {
@@ -110,8 +113,8 @@ describe('an output', () => {
 
 	test('is counted by what its target is', () => {
 		const overview = word(page('').querySelector('main'));
-		expect(overview).toContain('Keluaran dengan target terukur 6 dari 9');
-		expect(overview).toContain('Dari 9 rencana aksi: 3 tanpa target terukur');
+		expect(overview).toContain('Keluaran dengan target terukur (angka atau rentang) 6 dari 9');
+		expect(overview).toContain('Dari 9 rencana aksi: 3 tanpa target terukur (angka atau rentang)');
 		const shortfall = word(page('kelengkapan').querySelector('[data-bagian="aksi-bertarget"]'));
 		expect(shortfall).toContain('CT-1.5 Aksi contoh 5 (targetnya berupa jumlah uang)');
 		expect(shortfall).toContain('CT-1.8 Aksi contoh 8 (targetnya tertulis, bukan satu angka)');

@@ -1,4 +1,5 @@
-import { isAmbiguousNumber } from '../../domain/numbers.ts';
+import { type Decimal, isAmbiguousNumber } from '../../domain/numbers.ts';
+import { parseTarget } from '../../domain/target.ts';
 import { type FieldPath, findingPlace } from '../parse/yaml-file.ts';
 import type { YamlFile } from '../parse/yaml-file.ts';
 import type { LoadedPetaJalan } from '../load.ts';
@@ -28,13 +29,19 @@ const numbersIn = (text: string): string[] =>
 const hasDecimalPoint = (number: string): boolean =>
 	/^\d+\.\d+$/.test(number) && !isAmbiguousNumber(number);
 
-/**
- * A mark that may stand for decimals or for thousands is asked for: a single comma before three figures, and a dot
- * where the document elsewhere writes decimals with it. A document that declares its decimal mark is not asked.
- */
-export function checkDecimal({ peta, berkas }: LoadedPetaJalan, findings: Finding[]): void {
-	if (peta.dokumen.desimal) return;
-	const cells: { isi: YamlFile; jalur: FieldPath; angka: string[] }[] = [];
+/** A cell of a printed value, with the decimal mark that is declared for it. */
+interface Cell {
+	isi: YamlFile;
+	jalur: FieldPath;
+	teks: string;
+	angka: string[];
+	/** Declared on the scale of its own indicator. */
+	own: Decimal | undefined;
+}
+
+/** All cells of printed values. */
+function listCells({ peta, berkas }: LoadedPetaJalan): Cell[] {
+	const cells: Cell[] = [];
 	for (const [name, isi] of berkas) {
 		const [kind = ''] = name.split('/');
 		const fields = nilaiFields[kind] ?? [];
@@ -44,12 +51,25 @@ export function checkDecimal({ peta, berkas }: LoadedPetaJalan, findings: Findin
 				name === 'indikator' && typeof place === 'number'
 					? peta.indikator[place]?.skala.desimal
 					: undefined;
-			if (fields.includes(key) && isFigure(kind, key, jalur) && typeof nilai === 'string' && !own)
-				cells.push({ isi, jalur, angka: numbersIn(nilai) });
+			if (fields.includes(key) && isFigure(kind, key, jalur) && typeof nilai === 'string')
+				cells.push({ isi, jalur, teks: nilai, angka: numbersIn(nilai), own });
 		});
 	}
-	const hasDot = cells.some(({ angka }) => angka.some(hasDecimalPoint));
-	for (const { isi, jalur, angka } of cells) {
+	return cells;
+}
+
+/**
+ * A mark that may stand for decimals or for thousands is asked for: a single comma before three figures, and a dot
+ * where the document elsewhere writes decimals with it. A document that declares its decimal mark is not asked.
+ */
+export function checkDecimal(load: LoadedPetaJalan, findings: Finding[]): void {
+	const cells = listCells(load);
+	const { desimal } = load.peta.dokumen;
+	checkAgainstDeclared(load, cells, findings);
+	if (desimal) return;
+	const asked = cells.filter(({ own }) => !own);
+	const hasDot = asked.some(({ angka }) => angka.some(hasDecimalPoint));
+	for (const { isi, jalur, angka } of asked) {
 		const ambiguous = angka.find(
 			(number) => isAmbiguousNumber(number) && (hasDot || number.includes(',')),
 		);
@@ -59,6 +79,32 @@ export function checkDecimal({ peta, berkas }: LoadedPetaJalan, findings: Findin
 			...findingPlace(isi, jalur),
 			salah: `\`${ambiguous}\` dapat berarti ${thousands} (ribuan) atau ${fraction} (desimal).`,
 			fix: 'Tulis `desimal: koma` atau `desimal: titik` di dokumen.yaml menurut kebiasaan tabel sumbernya; untuk satu indikator saja, tulis `desimal` pada `skala`-nya.',
+		});
+	}
+}
+
+/**
+ * Figures such as `3.61` where commas are declared can only be decimals, and are read so; but they are more often a
+ * slip of the keyboard than of the source. A note that quotes them says that the source has them.
+ */
+function checkAgainstDeclared(
+	{ peta }: LoadedPetaJalan,
+	cells: readonly Cell[],
+	findings: Finding[],
+): void {
+	const noted = JSON.stringify(peta.catatan);
+	const isNoted = (number: string) =>
+		new RegExp(String.raw`(?<![\d.,])${number.replace('.', String.raw`\.`)}(?![\d]|[.,]\d)`).test(
+			noted,
+		);
+	for (const { isi, jalur, teks, angka, own } of cells) {
+		if ((own ?? peta.dokumen.desimal) !== 'koma' || parseTarget(teks).nilai === null) continue;
+		const odd = angka.find((number) => hasDecimalPoint(number) && !isNoted(number));
+		if (odd === undefined) continue;
+		findings.push({
+			...findingPlace(isi, jalur),
+			salah: `\`${odd}\` dibaca ${odd.replace('.', ',')}, padahal \`desimal: koma\` menyatakan titik bukan tanda desimal.`,
+			fix: `Tulis \`${odd.replace('.', ',')}\` bila sumbernya berkoma. Bila sumber memang mencetak titik, kutip \`${odd}\` dalam catatan yang dirujuk dari sini; bila seluruh tabelnya begitu, tulis \`desimal: titik\`.`,
 		});
 	}
 }

@@ -42,10 +42,10 @@ export const makeNilaiIndikatorTable: Published = {
 		column(
 			'nilai_atas',
 			'angka',
-			'Ujung atas bila nilai berupa rentang.',
+			'Ujung atas bila nilai berupa rentang; ujung bawahnya di `nilai`.',
 			'menurut kolom `satuan` tabel `indikator`',
 		),
-		column('tingkat', 'teks', 'Tingkat atau predikat, bila nilai bukan angka.'),
+		column('tingkat', 'teks', 'Tingkat atau predikat, sendiri atau di samping angkanya.'),
 		column('catatan', 'daftar kode', 'Catatan sumber tentang pertentangan nilai ini sendiri.'),
 		column(
 			'periode',

@@ -235,7 +235,11 @@ describe('what a target says beyond its number', () => {
 		const { tanda, jalur } = makeSmallChart(
 			sampleIndikator({
 				skala: { jenis: 'angka' },
-				nilai: ['>60', '70-80', '82'].map((teks, i) => ({ peran: 'target', tahun: 2020 + i, teks })),
+				nilai: ['>60', '70-80', '82'].map((teks, i) => ({
+					peran: 'target',
+					tahun: 2020 + i,
+					teks,
+				})),
 			}),
 		);
 		expect(tanda.map(({ panah, yBawah }) => [panah, yBawah !== null])).toEqual([

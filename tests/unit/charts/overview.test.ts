@@ -51,7 +51,7 @@ test('outputs by kind of target keep a kind that none has', () => {
 		['Tidak tercantum', 1],
 	]);
 	expect(chart?.temuan).toBe(
-		'1 dari 2 keluaran rencana aksi punya target terukur: angka atau rentang.',
+		'1 dari 2 keluaran rencana aksi punya target terukur (angka atau rentang).',
 	);
 	expect(makeTargetChart(withoutAksi)).toBeNull();
 });

@@ -70,6 +70,40 @@ describe('a fault is located, explained and mendable', () => {
 		});
 	});
 
+	describe('a decimal point where the document declares commas', () => {
+		const findings = (text: string, desimal: string, catatan = '10') => {
+			const { folder, hapus } = makeFolder('galat');
+			cleanUp = hapus;
+			return checkContent(
+				sampleContent(folder, {
+					[`${peta}/dokumen.yaml`]: (content) => `${content}desimal: ${desimal}\n`,
+					[`${peta}/indikator.yaml`]: replace(
+						"tahun: 2030, teks: '75'",
+						`tahun: 2030, teks: '${text}'`,
+					),
+					[`${peta}/catatan.yaml`]: replace("teks: '10'", `teks: '${catatan}'`),
+				}),
+			).temuan.filter(({ salah }) => salah.includes('dibaca'));
+		};
+
+		test('is read as it can only be meant, and told', () => {
+			expect(findings('3.61', 'koma')).toMatchObject([
+				{
+					bidang: 'indikator.2.nilai.1.teks',
+					salah:
+						'`3.61` dibaca 3,61, padahal `desimal: koma` menyatakan titik bukan tanda desimal.',
+				},
+			]);
+		});
+
+		test('is sound where dots are declared, where a note quotes it, and where it marks thousands', () => {
+			expect(findings('3.61', 'titik')).toEqual([]);
+			expect(findings('3.61', 'koma', 'Tertulis 3.61')).toEqual([]);
+			expect(findings('3.610', 'koma')).toEqual([]);
+			expect(findings('3,61', 'koma')).toEqual([]);
+		});
+	});
+
 	test('words that the search could not tell apart', () => {
 		const findings = findingsAfter('sinonim.yaml', (content) =>
 			content.replace(

@@ -61,7 +61,7 @@ describe('ringkasProgram', () => {
 		const peta = samplePeta();
 		peta.dokumen.judul_kolom.penanggung_jawab_aksi = 'Utama';
 		expect(summarizeProgram(peta)).toBe(
-			'2 rencana aksi dalam 1 area; 1 menyebut Utama (kami baca: penanggung jawab); 1 punya target terukur.',
+			'2 rencana aksi dalam 1 area; 1 menyebut Utama (kami baca: penanggung jawab); 1 punya target terukur (angka atau rentang).',
 		);
 	});
 });
