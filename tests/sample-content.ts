@@ -4,7 +4,7 @@ import { root } from '../scripts/environment.ts';
 
 const temporaryFolder = join(root, 'tests/.tmp');
 
-/** A whole content folder of invented road maps: a plain one, one with everything that can be written, one with almost nothing. */
+/** A whole content folder of invented road maps: a plain one, one with everything that can be written, one with almost nothing, one with targets of every notation. */
 export const contentFixture = join(root, 'tests/fixtures/content');
 
 /** Folders of the invented road maps: each names itself by what it holds. */
@@ -12,6 +12,8 @@ export const samplePeta = {
 	polos: 'contoh-2030',
 	lengkap: 'lengkap-2034',
 	sedikit: 'sedikit-2029',
+	/** A city whose targets are bounds, ranges, and numbers beside grades. */
+	batas: 'wanasari-2031',
 };
 
 /** What all road maps share. */

@@ -3,7 +3,7 @@ import type { NilaiDetail } from '../domain/nilai.ts';
 import { listContradictions, contradictionMark } from '../domain/contradictions.ts';
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
-import { formatPoint, pointMark } from './gap.ts';
+import { formatPoint, isUnlabelled, pointMark } from './gap.ts';
 import { nilaiLabel } from './why-empty.ts';
 import { chartTitle } from './caption.ts';
 import type { Chart } from './specification.ts';
@@ -21,7 +21,9 @@ export function renderTable(chart: Chart, link: (path: string) => string): strin
 			const point = titik[i];
 			if (!point) return '<td></td>';
 			const word = escapeHtml(formatPoint(point, peran) + pointMark(point));
-			return `<td class="angka">${point.letak === null ? `<span class="kosong">${word}</span>` : word}</td>`;
+			// Words without a place on the axis are no empty cell.
+			const isEmpty = point.letak === null && (!point.alasan || isUnlabelled.has(point.alasan));
+			return `<td class="angka">${isEmpty ? `<span class="kosong">${word}</span>` : word}</td>`;
 		});
 		return `<tr><th scope="row">${title}</th>${cells.join('')}</tr>`;
 	});

@@ -37,7 +37,7 @@ export function testQuickWin(peta: string, keluaran: string, page: (path: string
 
 	test('road maps whose sources name none have neither filter nor marks', () => {
 		const others = index().filter(({ id }) => id !== peta);
-		expect(others).toHaveLength(2);
+		expect(others.length).toBeGreaterThan(1);
 		for (const { id } of others) expect(page(`${id}/program`)).not.toMatch(/quick-win["=]/);
 	});
 

@@ -48,6 +48,9 @@ const span = Object.fromEntries(
 	}),
 );
 
+/** Readings of a target that are an amount. */
+const measurable = new Set(['angka', 'rentang', 'angka_dan_tingkat']);
+
 /** Codes of what has each thing, counted anew from the published tables. */
 function recount(id: string): Record<string, [present: string[], all: string[]]> {
 	const read = <T>(name: string): T[] => readTable<T>(id, name);
@@ -71,7 +74,7 @@ function recount(id: string): Record<string, [present: string[], all: string[]]>
 		'aksi-bertarget': [
 			kode.filter((oneKode) =>
 				keluaran.some(
-					(content) => content.kode_aksi === oneKode && content.target_jenis === 'angka',
+					(content) => content.kode_aksi === oneKode && measurable.has(content.target_jenis),
 				),
 			),
 			kode,
