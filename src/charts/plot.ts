@@ -76,8 +76,8 @@ export function getPlot(chart: Chart): Plot {
 			(series) => series.titik[i]?.letak != null && labelSide(chart, series, i) === 'bawah',
 		),
 	);
-	const arrows = deret.flatMap(({ titik }) => titik.map(arrowSign));
-	const room = (sign: number) => (arrows.includes(sign as -1 | 1) ? arrowLength : 0);
+	const arrows = new Set(deret.flatMap(({ titik }) => titik.map(arrowSign)));
+	const room = (sign: -1 | 1) => (arrows.has(sign) ? arrowLength : 0);
 	const bawah = (below && !sumbu.hasLongTicks ? 46 : 30) + room(1);
 	const kiri = sumbu.hasLongTicks
 		? 4

@@ -97,11 +97,11 @@ export function makeSmallChart(indikator: Indikator, catatan: readonly Catatan[]
 	// Arrows of bounds reach out of their marks.
 	const rim = nilai.some(({ bacaan }) => bacaan.batas !== null) ? 2 * tepi : tepi;
 	const steps = (lebar - 2 * tepi) / Math.max(1, categories.length - 1);
+	const height = (letak: number) =>
+		Math.round(tinggi - rim - ((letak - min) / (max - min || 1)) * (tinggi - 2 * rim));
 	const places = nilai.flatMap((oneNilai) => {
 		if (oneNilai.letak === null) return [];
 		const kolom = categories.indexOf(nilaiCategory(oneNilai));
-		const height = (letak: number) =>
-			Math.round(tinggi - rim - ((letak - min) / (max - min || 1)) * (tinggi - 2 * rim));
 		return {
 			satu: oneNilai,
 			kolom,

@@ -63,7 +63,7 @@ for (const id of [samplePeta.polos, samplePeta.lengkap]) {
 		const pictures = join(fixtureDist, `data/${id}/grafik`);
 		// The picture of a constant is its sentence.
 		const drawn = readdirSync(pictures)
-			.filter((name) => readFileSync(join(pictures, name), 'utf8').includes('kisi-sumbu'))
+			.filter((name) => readFileSync(join(pictures, name), 'utf8').includes('class="kisi-sumbu"'))
 			.flatMap((name) => /^(.*)\.svg$/.exec(name)?.[1] ?? []);
 		expect(drawn.length).toBeGreaterThan(2);
 		for (const kode of drawn) {

@@ -16,6 +16,7 @@ interface Nilai {
 	kode_indikator: string;
 	peran: string;
 	tahun: number | null;
+	teks: string | null;
 	keadaan: string;
 }
 interface Comparison {
@@ -61,7 +62,10 @@ function recount(id: string): Record<string, [present: string[], all: string[]]>
 	const indikator = read<{ kode: string; jenis: string; satuan: string | null }>(
 		'indikator',
 	).filter((oneRead) => oneRead.jenis === 'sasaran' || oneRead.jenis === 'area');
-	const nilai = read<Nilai>('nilai_indikator').filter((oneNilai) => oneNilai.keadaan === 'ada');
+	const nilai = read<Nilai>('nilai_indikator').filter(
+		// A cell that says that no value applies is not filled.
+		({ keadaan, teks }) => keadaan === 'ada' && teks !== 'NA',
+	);
 	const kodeIndikator = indikator.map((oneIndikator) => oneIndikator.kode);
 	const hasNilai = (text: string, peran: string, tahun?: number) =>
 		nilai.some(

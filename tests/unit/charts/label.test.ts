@@ -154,12 +154,13 @@ describe('a realisation that equals its target', () => {
 	});
 });
 
-describe('what a target says beyond its number', () => {
-	const drawing = (target: string[], realisasi: string[] = [], content = {}) => {
-		const chart = series(target, realisasi, content);
-		return { chart, svg: parse(renderPageSvg(chart)), canvas: makeCanvasData(chart) };
-	};
+/** A chart with its drawing and what its canvas is given. */
+const drawing = (target: string[], realisasi: string[] = [], content = {}) => {
+	const chart = series(target, realisasi, content);
+	return { chart, svg: parse(renderPageSvg(chart)), canvas: makeCanvasData(chart) };
+};
 
+describe('what a target says beyond its number', () => {
 	test('a bound is an open mark with an arrow to where values satisfy it, also on the canvas', () => {
 		const { svg, canvas, chart } = drawing(['>64', 'maksimal 70', '66']);
 		const arrows = svg.querySelectorAll('.panah').map((path) => path.getAttribute('d') ?? '');

@@ -22,6 +22,22 @@ const write = (two: string, decimal = '') =>
 			.replace('rentang: {min: 0, maks: 100}', decimal || 'urutan: []'),
 	).filter(({ salah }) => salah.includes('(ribuan) atau'));
 
+/** What is said of the decimals of one value, where the document declares a mark and a note quotes something. */
+const decimalFindings = (text: string, desimal: string, catatan = '10') => {
+	const { folder, hapus } = makeFolder('galat');
+	cleanUp = hapus;
+	return checkContent(
+		sampleContent(folder, {
+			[`${peta}/dokumen.yaml`]: (content) => `${content}desimal: ${desimal}\n`,
+			[`${peta}/indikator.yaml`]: replace(
+				"tahun: 2030, teks: '75'",
+				`tahun: 2030, teks: '${text}'`,
+			),
+			[`${peta}/catatan.yaml`]: replace("teks: '10'", `teks: '${catatan}'`),
+		}),
+	).temuan.filter(({ salah }) => salah.includes('dibaca'));
+};
+
 test('the synthetic road map is sound as it stands', () => {
 	expect(findingsAfter(`${peta}/dokumen.yaml`, (content) => content)).toEqual([]);
 });
@@ -71,23 +87,8 @@ describe('a fault is located, explained and mendable', () => {
 	});
 
 	describe('a decimal point where the document declares commas', () => {
-		const findings = (text: string, desimal: string, catatan = '10') => {
-			const { folder, hapus } = makeFolder('galat');
-			cleanUp = hapus;
-			return checkContent(
-				sampleContent(folder, {
-					[`${peta}/dokumen.yaml`]: (content) => `${content}desimal: ${desimal}\n`,
-					[`${peta}/indikator.yaml`]: replace(
-						"tahun: 2030, teks: '75'",
-						`tahun: 2030, teks: '${text}'`,
-					),
-					[`${peta}/catatan.yaml`]: replace("teks: '10'", `teks: '${catatan}'`),
-				}),
-			).temuan.filter(({ salah }) => salah.includes('dibaca'));
-		};
-
 		test('is read as it can only be meant, and told', () => {
-			expect(findings('3.61', 'koma')).toMatchObject([
+			expect(decimalFindings('3.61', 'koma')).toMatchObject([
 				{
 					bidang: 'indikator.2.nilai.1.teks',
 					salah:
@@ -97,10 +98,10 @@ describe('a fault is located, explained and mendable', () => {
 		});
 
 		test('is sound where dots are declared, where a note quotes it, and where it marks thousands', () => {
-			expect(findings('3.61', 'titik')).toEqual([]);
-			expect(findings('3.61', 'koma', 'Tertulis 3.61')).toEqual([]);
-			expect(findings('3.610', 'koma')).toEqual([]);
-			expect(findings('3,61', 'koma')).toEqual([]);
+			expect(decimalFindings('3.61', 'titik')).toEqual([]);
+			expect(decimalFindings('3.61', 'koma', 'Tertulis 3.61')).toEqual([]);
+			expect(decimalFindings('3.610', 'koma')).toEqual([]);
+			expect(decimalFindings('3,61', 'koma')).toEqual([]);
 		});
 	});
 
