@@ -8,9 +8,16 @@ import { root, contentFolder, contentLabel } from './environment.ts';
 enableCompileCache(join(root, 'node_modules/.cache/node'));
 
 async function check(): Promise<void> {
-	const [{ checkContent: periksaKonten }, { formatFindings: cetakTemuan }] = await Promise.all([
+	const [
+		{ checkContent: periksaKonten },
+		{ formatFindings: cetakTemuan },
+		{ listWrittenAksi },
+		{ unitWord },
+	] = await Promise.all([
 		import('../src/content/check.ts'),
 		import('../src/content/findings.ts'),
+		import('../src/domain/kelompok.ts'),
+		import('../src/domain/unit.ts'),
 	]);
 	const { temuan, muatan } = periksaKonten(contentFolder());
 	if (temuan.length > 0) {
@@ -18,9 +25,9 @@ async function check(): Promise<void> {
 		process.exitCode = 1;
 	} else {
 		for (const { peta, bab } of muatan.petaJalan) {
-			const aksi = peta.program.flatMap((p) => p.kelompok.flatMap((k) => k.aksi));
+			const aksi = peta.program.flatMap(listWrittenAksi);
 			console.log(
-				`${peta.id}: ${peta.program.length} area, ${aksi.length} aksi, ${peta.indikator.length} indikator, ${bab.length} bab, ${peta.catatan.length} catatan.`,
+				`${peta.id}: ${peta.program.length} ${unitWord(peta)}, ${aksi.length} aksi, ${peta.indikator.length} indikator, ${bab.length} bab, ${peta.catatan.length} catatan.`,
 			);
 		}
 		console.log('Isi lengkap dan benar bentuknya.');

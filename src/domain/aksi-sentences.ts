@@ -2,6 +2,8 @@
 import type { AksiDetail, KeluaranDetail } from './aksi.ts';
 import { capitalize, formatDate, formatList, formatNumber, shortenText } from './format.ts';
 import { getPeranTitle } from './column-headings.ts';
+import { listPlannedYears, listRealisasiAksi } from './per-periode.ts';
+import { formatPeriode, sortPeriode } from './periode.ts';
 import { openEnd } from './sentences.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
@@ -52,24 +54,36 @@ function formatOutputs(keluaran: readonly KeluaranDetail[]): string | null {
 }
 
 /** The years for which the document plans something, or why no year can be named. */
-export function formatYears({ dokumen }: Document, { rencana }: AksiDetail): string {
-	const years = rencana.filter(({ butir }) => Array.isArray(butir)).map(({ tahun }) => `${tahun}`);
+export function formatYears({ dokumen }: Document, aksi: AksiDetail): string {
+	const years = listPlannedYears(aksi).map(String);
 	if (years.length > 0) return `direncanakan untuk ${formatList(years)}`;
 	return dokumen.waktu_pelaksanaan === null
 		? 'tahunnya tidak disebutkan dalam sumber'
 		: 'tahunnya tidak terbaca pada salinan sumber';
 }
 
-/** The newest state that a source tells. */
-function formatState({ keadaan: [newest] }: AksiDetail): string {
-	return newest
-		? `${newest.keadaan} menurut keadaan per ${formatDate(newest.tanggal)}`
-		: 'keadaannya tidak dimuat di situs ini';
+/** The newest state that a source tells, or the last report with its state as printed. */
+function formatState(peta: Document, aksi: AksiDetail): string {
+	const [newest] = aksi.keadaan;
+	if (newest) return `${newest.keadaan} menurut keadaan per ${formatDate(newest.tanggal)}`;
+	const reports = listRealisasiAksi(peta, aksi).filter(({ keadaan }) => keadaan !== 'kosong');
+	const last = sortPeriode(reports.map(({ periode }) => periode)).at(-1);
+	if (last === undefined) return 'keadaannya tidak dimuat di situs ini';
+	const ofLast = reports.filter(({ periode }) => periode === last);
+	const states = [...new Set(ofLast.flatMap(({ status_tertulis }) => status_tertulis ?? []))];
+	const printed =
+		states.length > 0 ? `, dengan status ${formatList(states.map((text) => `“${text}”`))}` : '';
+	return `dilaporkan sampai ${formatPeriode(last, peta.dokumen.per_periode.tulisan)}${printed}`;
 }
 
 /** An action in one sentence: who, what is to be reached and how it is measured, when, and its state. */
 export const formatAksiSentence = (peta: Document, aksi: AksiDetail): string =>
-	`${[formatLead(aksi), formatOutputs(aksi.keluaran), formatYears(peta, aksi), formatState(aksi)]
+	`${[
+		formatLead(aksi),
+		formatOutputs(aksi.keluaran),
+		formatYears(peta, aksi),
+		formatState(peta, aksi),
+	]
 		.filter(Boolean)
 		.join('; ')}.`;
 

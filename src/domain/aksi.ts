@@ -2,6 +2,7 @@ import type { Dokumen } from '../tables/dokumen/schema.ts';
 import type { Aksi, Kelompok, Program } from '../tables/program/schema.ts';
 import { type KelompokNode, levelTitle, listKelompok } from './kelompok.ts';
 import type { Keluaran, KeluaranAksi } from '../schemas/keluaran.ts';
+import { joinTargets } from './per-periode.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Target, parseTarget } from './target.ts';
 import { formatSumber } from './sumber.ts';
@@ -16,6 +17,12 @@ export type Detailed<K extends Keluaran> = Omit<K, 'target'> & {
 };
 export type KeluaranDetail = Detailed<Keluaran>;
 
+/** An output of an action. Where figures by period stand in place of a target, these are its target. */
+export type AksiKeluaran = Detailed<KeluaranAksi> & {
+	/** The cell of the target alone. */
+	printedTarget: Target;
+};
+
 /** An action with all that its page needs to know of its surroundings. */
 export interface AksiDetail extends Omit<Aksi, 'keluaran' | 'sumber'> {
 	program: Program;
@@ -23,7 +30,7 @@ export interface AksiDetail extends Omit<Aksi, 'keluaran' | 'sumber'> {
 	kelompok: Kelompok;
 	/** The groups from the largest down to that one. */
 	jalur: readonly Kelompok[];
-	keluaran: Detailed<KeluaranAksi>[];
+	keluaran: AksiKeluaran[];
 	/** Codes of the agencies that lead the action or any of its outputs, each once. */
 	utama: string[];
 	/** The lead cells as printed, each wording once; empty when all are blank. */
@@ -124,7 +131,11 @@ function composeOne(peta: PetaJalan, program: Program, node: KelompokNode, aksi:
 		program,
 		kelompok: node.kelompok,
 		jalur: node.jalur,
-		keluaran: detailKeluaran(aksi.keluaran, sumber, peta.dokumen.desimal),
+		keluaran: detailKeluaran(aksi.keluaran, sumber, peta.dokumen.desimal).map((keluaran) => ({
+			...keluaran,
+			printedTarget: keluaran.target,
+			target: joinTargets(peta.dokumen, keluaran),
+		})),
 		utama: unique(cells.flatMap((k) => k.penanggung_jawab)),
 		writtenLead: unique(written.filter((text) => text !== null)),
 		utamaHilang:

@@ -1,7 +1,8 @@
 import { kodeAddress } from './address.ts';
 import { flattenAksi } from './aksi.ts';
-import { choiceKey, makeRowRecord, parseRowRecord, unnamed } from './explorer-row.ts';
+import { choiceKey, listStatesOf, makeRowRecord, parseRowRecord, unnamed } from './explorer-row.ts';
 import { targetLabels } from './label.ts';
+import { formatPeriode, sortPeriode } from './periode.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Dimension, emptyFilter, filterRows } from './filter.ts';
 import type { KeadaanTarget } from './target.ts';
@@ -40,6 +41,10 @@ export function listExplorerChoices(
 				})),
 			);
 	const tahun = [...pilihan.tahun.keys()].sort();
+	const writing = count ? undefined : all[0]?.dokumen.per_periode.tulisan;
+	const states = new Map(
+		all.flatMap((peta) => flattenAksi(peta).flatMap((aksi) => [...listStatesOf(aksi)])),
+	);
 	return {
 		peta: compose(
 			'peta',
@@ -81,6 +86,17 @@ export function listExplorerChoices(
 				nilai,
 				label: nilai === unnamed ? 'Tanpa rencana per tahun yang terbaca' : nilai,
 			})),
+		),
+		periode: compose(
+			'periode',
+			sortPeriode([...pilihan.periode.keys()]).map((nilai) => ({
+				nilai,
+				label: formatPeriode(nilai, writing),
+			})),
+		),
+		keadaan: compose(
+			'keadaan',
+			[...states].map(([nilai, label]) => ({ nilai, label })),
 		),
 		catatan: compose('catatan', [
 			{ nilai: 'ada', label: 'Dengan catatan sumber' },

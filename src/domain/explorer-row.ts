@@ -2,6 +2,8 @@ import { kodeAddress } from './address.ts';
 import type { AksiDetail } from './aksi.ts';
 import { normalizeWords } from './match-words.ts';
 import { keadaan } from './nilai.ts';
+import { capitalize } from './format.ts';
+import { listPlannedYears, listTargetedPeriods } from './per-periode.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import type { FilterRow, SortKey } from './filter.ts';
 import type { KeadaanTarget } from './target.ts';
@@ -28,9 +30,7 @@ export function getAksiFacts(aksi: AksiDetail): AksiFacts {
 	const target = new Set(aksi.keluaran.map((keluaran) => keluaran.target.keadaan));
 	const withoutOpd =
 		aksi.utama.length === 0 && aksi.writtenLead.every((text) => keadaan(text) !== 'ada');
-	const tahun = aksi.rencana.flatMap((rencana) =>
-		Array.isArray(rencana.butir) ? String(rencana.tahun) : [],
-	);
+	const tahun = listPlannedYears(aksi).map(String);
 	return {
 		utama: withoutOpd ? [unnamed] : aksi.utama,
 		pendukung: aksi.pendukung,
@@ -39,6 +39,19 @@ export function getAksiFacts(aksi: AksiDetail): AksiFacts {
 		tahun: tahun.length > 0 ? tahun : [unnamed],
 		catatan: aksi.allCatatan.length > 0 ? 'ada' : 'tidak',
 	};
+}
+
+/** The states that sources print of an action, in any period, by the words that stand for them in addresses. */
+export function listStatesOf(aksi: AksiDetail): Map<string, string> {
+	const printed = [
+		...aksi.keadaan.map((item) => item.keadaan),
+		...[aksi, ...aksi.keluaran].flatMap(({ realisasi }) =>
+			realisasi.flatMap(({ status_tertulis }) => status_tertulis ?? []),
+		),
+	];
+	return new Map(
+		printed.map((text) => [text.toLowerCase().replace(/[^\p{L}\d]+/gu, '-'), capitalize(text)]),
+	);
 }
 
 /** A row of the explorer's table as it travels with the page: an action's record, each value a text. */
@@ -53,6 +66,8 @@ export type RowRecord = Record<
 	| 'target'
 	| 'quickWin'
 	| 'tahun'
+	| 'periode'
+	| 'keadaan'
 	| 'catatan'
 	| 'kata',
 	string
@@ -95,6 +110,8 @@ export function makeRowRecord(peta: PetaJalan, aksi: AksiDetail): RowRecord {
 		target: facts.target.join(' '),
 		quickWin: joinNamed(facts.quickWin),
 		tahun: joinNamed(facts.tahun),
+		periode: listTargetedPeriods(peta, aksi).join(' '),
+		keadaan: [...listStatesOf(aksi).keys()].join(' '),
 		catatan: facts.catatan,
 		kata: listWordsOf(peta, aksi).join(' \n'),
 	};
@@ -143,6 +160,8 @@ export function parseRowRecord(
 		target: list(record.target),
 		'quick-win': keys(listNamed(record.quickWin)),
 		tahun: listNamed(record.tahun),
+		periode: list(record.periode),
+		keadaan: list(record.keadaan),
 		catatan: list(record.catatan),
 		get kata() {
 			words ??= normalizeWords([kode, nama, pelaku, record.kata ?? ''].join(' \n'));

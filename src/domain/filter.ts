@@ -9,6 +9,8 @@ export const dimensions = [
 	'target',
 	'quick-win',
 	'tahun',
+	'periode',
+	'keadaan',
 	'catatan',
 ] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -61,6 +63,8 @@ export const emptyFilter: Filter = {
 	target: [],
 	'quick-win': [],
 	tahun: [],
+	periode: [],
+	keadaan: [],
 	catatan: [],
 };
 

@@ -3,6 +3,7 @@ import type { AksiDetail } from './aksi.ts';
 import { formatList, formatSpan } from './format.ts';
 import { getAksiFacts, unnamed } from './explorer-row.ts';
 import { type Keadaan, type NilaiDetail, isFilled, keadaan, listNilai } from './nilai.ts';
+import { listPlannedYears } from './per-periode.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Filter, emptyFilter } from './filter.ts';
 import type { KeadaanTarget } from './target.ts';
@@ -134,7 +135,8 @@ export const aksiMeasures: readonly Measure<AksiDetail>[] = [
 					keadaan: Array.isArray(butir) ? 'ada' : keadaan(butir),
 				})),
 			) || 'tidak tercantum',
-		bertempat: (all) => all.some((aksi) => aksi.rencana.length > 0),
+		bertempat: (all) =>
+			all.some((aksi) => aksi.rencana.length > 0 || listPlannedYears(aksi).length > 0),
 		withoutPlace: ({ dokumen }) =>
 			dokumen.waktu_pelaksanaan ?? 'Tabel rencana aksi dokumen ini tidak punya kolom tahun.',
 		saringan: { isi: 'kurang', keadaan: { ...emptyFilter, tahun: [unnamed] } },

@@ -2,6 +2,7 @@ import { flattenAksi } from './aksi.ts';
 import { formatNumber } from './format.ts';
 import { hasTarget, isFilled, listChartNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { listReports } from './realisasi-aksi.ts';
 
 /** How many targets of one year have a realisation on this site. */
 export interface TahunRealisasi {
@@ -21,15 +22,33 @@ export interface KelengkapanRealisasi {
 	/** Values whose source does not say which year they measure. */
 	tanpaTahun: number;
 	aksi: number;
-	/** Actions whose state is known. */
+	/** Actions whose state is known, or of which something was reported. */
 	aksiBerkeadaan: number;
 }
 
+/** The actions of a road map of which a state is known, or something was reported. */
+const listReported = (peta: PetaJalan): number => {
+	const reported = new Set(listReports(peta).map(({ aksi }) => aksi.kode));
+	return flattenAksi(peta).filter(({ kode, keadaan }) => keadaan.length > 0 || reported.has(kode))
+		.length;
+};
+
+/** What this site has of a road map's realisation: of its actions where anything is reported, and of its indicators. */
+export function realisasiSentence(peta: PetaJalan): string {
+	const reported = new Set(listReports(peta).map(({ aksi }) => aksi.kode)).size;
+	if (reported === 0) return indikatorRealisasiSentence(peta);
+	const sentence = `Laporan pelaksanaan ${formatNumber(reported)} dari ${formatNumber(flattenAksi(peta).length)} rencana aksi dimuat di situs ini.`;
+	if (peta.indikator.length === 0) return sentence;
+	return peta.indikator.some(({ realisasi }) => realisasi.length > 0)
+		? `${sentence} ${indikatorRealisasiSentence(peta)}`
+		: `${sentence} Realisasi indikatornya tidak dimuat.`;
+}
+
 /**
- * What this site has of a road map's realisation, in a sentence. What was published elsewhere we do not know, so
- * that no sentence speaks of it.
+ * What this site has of the realisation of these indicators, in a sentence. What was published elsewhere we do not
+ * know, so that no sentence speaks of it.
  */
-export function realisasiSentence({ indikator }: PetaJalan): string {
+export function indikatorRealisasiSentence({ indikator }: Pick<PetaJalan, 'indikator'>): string {
 	const berisi = indikator.filter((oneIndikator) => oneIndikator.realisasi.length > 0);
 	if (berisi.length === 0) return 'Realisasi tidak dimuat di situs ini.';
 	const own = berisi.every((oneBerisi) =>
@@ -44,8 +63,8 @@ export function summarizeRealisasi(all: readonly PetaJalan[]): string {
 	const indikator = all.flatMap((peta) => peta.indikator);
 	const filled = indikator.filter(({ realisasi }) => realisasi.length > 0);
 	const aksi = all.flatMap((peta) => flattenAksi(peta));
-	const known = aksi.filter(({ keadaan }) => keadaan.length > 0);
-	if (filled.length === 0 && known.length === 0)
+	const known = all.reduce((total, peta) => total + listReported(peta), 0);
+	if (filled.length === 0 && known === 0)
 		return 'Realisasi tidak dimuat di situs ini: apa yang sudah dikerjakan tidak dapat diketahui dari sini.';
 	const own = filled.every(({ realisasi }) =>
 		realisasi.every(({ tanggal_terbit }) => tanggal_terbit === null),
@@ -54,8 +73,8 @@ export function summarizeRealisasi(all: readonly PetaJalan[]): string {
 	const parts = [
 		filled.length > 0 &&
 			`realisasi ${formatNumber(filled.length)} dari ${formatNumber(indikator.length)} ukuran${origin}`,
-		known.length > 0 &&
-			`keadaan ${formatNumber(known.length)} dari ${formatNumber(aksi.length)} rencana aksi`,
+		known > 0 &&
+			`keadaan atau laporan ${formatNumber(known)} dari ${formatNumber(aksi.length)} rencana aksi`,
 	].filter((part) => part !== false);
 	return `Yang dimuat situs ini tentang pelaksanaan: ${parts.join('; ')}. Sisanya tidak dapat diketahui dari sini.`;
 }
@@ -67,7 +86,11 @@ export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 	for (const indikator of peta.indikator) {
 		const present = listChartNilai(indikator).filter(isFilled);
 		const tahunPeran = (peran: string) =>
-			new Set(present.flatMap((nilai) => (nilai.peran === peran ? (nilai.tahun ?? []) : [])));
+			new Set(
+				present.flatMap((nilai) =>
+					nilai.peran === peran && nilai.periode === null ? (nilai.tahun ?? []) : [],
+				),
+			);
 		const [target, published] = [tahunPeran('target'), tahunPeran('realisasi')];
 		for (const t of target) {
 			const content = tahun.get(t) ?? { tahun: t, target: 0, terbit: 0 };
@@ -80,13 +103,12 @@ export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 		tanpaTarget += published.difference(target).size;
 		tanpaTahun += indikator.realisasi.filter((nilai) => nilai.tahun === null).length;
 	}
-	const aksi = flattenAksi(peta);
 	return {
 		indikator: peta.indikator.filter((indikator) => hasTarget(listChartNilai(indikator))).length,
 		tahun: [...tahun.values()].sort((a, b) => a.tahun - b.tahun),
 		tanpaTarget,
 		tanpaTahun,
-		aksi: aksi.length,
-		aksiBerkeadaan: aksi.filter(({ keadaan }) => keadaan.length > 0).length,
+		aksi: flattenAksi(peta).length,
+		aksiBerkeadaan: listReported(peta),
 	};
 }

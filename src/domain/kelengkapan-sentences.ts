@@ -63,7 +63,7 @@ export function formatKelengkapanRealisasi(
 			`${formatNumber(tanpaTarget)} realisasi lain menyangkut tahun yang tidak bertarget.`,
 		tanpaTahun > 0 &&
 			`${formatNumber(tanpaTahun)} realisasi lain tidak dapat dibandingkan, karena sumbernya tidak menyebut tahun yang diukur.`,
-		`Dari ${formatNumber(aksi)} ${aksiName}, ${formatNumber(aksiBerkeadaan)} punya keadaan di situs ini.`,
+		`Dari ${formatNumber(aksi)} ${aksiName}, ${formatNumber(aksiBerkeadaan)} punya keadaan atau laporan di situs ini.`,
 	]
 		.filter(Boolean)
 		.join(' ');

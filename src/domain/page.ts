@@ -23,6 +23,8 @@ export type PageKind =
 	| 'Perangkat daerah'
 	| 'Lembar kerja'
 	| 'Indikator'
+	| 'Realisasi'
+	| 'Anggaran'
 	| 'Quick wins'
 	| 'Isu strategis'
 	| 'Pelaksana'

@@ -1,7 +1,7 @@
 /** What is printed by period of an action and its outputs: targets or plans, realisation, money. */
 import type { Anggaran, RealisasiAksi, TargetPeriode } from '../schemas/per-periode.ts';
 import type { AksiDetail } from './aksi.ts';
-import { comparePeriode } from './periode.ts';
+import { comparePeriode, listPeriodeHeadings, parsePeriode } from './periode.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { parseRupiah } from './rupiah.ts';
 import { type Target, parseTarget } from './target.ts';
@@ -117,3 +117,55 @@ export const listAnggaran = (peta: Document, aksi: AksiDetail): AnggaranDetail[]
 				};
 			}),
 	);
+
+/**
+ * The target of an output: its own cell, else its figures by period in one text where they say anything, with what they
+ * count. `TW I: 0; TW II: 1 (Dokumen)`.
+ */
+export function joinTargets(
+	dokumen: PetaJalan['dokumen'],
+	{
+		target,
+		target_periode,
+		satuan,
+	}: { target: Target; target_periode: readonly TargetPeriode[]; satuan: string | null },
+): Target {
+	if (target.keadaan !== 'tidak_ada' && target.keadaan !== 'strip') return target;
+	const cells = new Map(target_periode.map(({ periode, teks }) => [periode, teks]));
+	const readings = [...cells.values()].map((teks) => read({ dokumen }, teks));
+	const hasNumber = readings.some(({ jenis }) => jenis === 'angka' || jenis === 'rentang');
+	const says = readings.some((reading) => ['ada', 'nol', 'centang'].includes(cellKeadaan(reading)));
+	if (!says) return target;
+	const teks = listPeriodeHeadings([...cells.keys()], dokumen.per_periode.tulisan)
+		.map(({ periode, judul }) => `${judul}: ${cells.get(periode) ?? 'kosong'}`)
+		.join('; ');
+	return {
+		...target,
+		teks: satuan === null ? teks : `${teks} (${satuan})`,
+		jenis: 'uraian',
+		keadaan: hasNumber ? 'terukur' : 'uraian',
+	};
+}
+
+/** The periods of an action that have a target or a plan; a zero, a dash and a blank are none. */
+export const listTargetedPeriods = (peta: Document, aksi: AksiDetail): string[] => [
+	...new Set(
+		listTargetPeriode(peta, aksi).flatMap(({ periode, keadaan }) =>
+			keadaan === 'ada' || keadaan === 'centang' ? periode : [],
+		),
+	),
+];
+
+/** The years for which something is planned: by the yearly plan, or by a target of one of their periods. */
+export function listPlannedYears(aksi: AksiDetail): number[] {
+	const years = [
+		...aksi.rencana.flatMap(({ tahun, butir }) => (Array.isArray(butir) ? tahun : [])),
+		...listHolders(aksi).flatMap(({ target_periode }) =>
+			target_periode.flatMap(({ periode, teks }) => {
+				const keadaan = cellKeadaan(parseTarget(teks, { berangka: true }));
+				return keadaan === 'ada' || keadaan === 'centang' ? parsePeriode(periode).tahun : [];
+			}),
+		),
+	];
+	return [...new Set(years)].sort((a, b) => a - b);
+}

@@ -1,5 +1,7 @@
 import type { Topik } from '../schemas/topik.ts';
 import { flattenAksi } from './aksi.ts';
+import { hasAnggaran } from './anggaran.ts';
+import { hasReports } from './realisasi-aksi.ts';
 import { address } from './address.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { listCountedOpd } from './parties.ts';
@@ -13,6 +15,8 @@ export interface PetaPage {
 		| 'program'
 		| 'opd'
 		| 'indikator'
+		| 'realisasi'
+		| 'anggaran'
 		| 'quick-wins'
 		| 'visi-misi'
 		| 'sasaran'
@@ -62,6 +66,13 @@ export function listPetaPages(peta: PetaJalan, topik: readonly Topik[]): PetaPag
 			ke: address.daftarIndikator(id),
 			ada: peta.indikator.length > 0,
 		},
+		{
+			kunci: 'realisasi',
+			label: 'Realisasi',
+			ke: address.realisasi(id),
+			ada: hasReports(peta),
+		},
+		{ kunci: 'anggaran', label: 'Anggaran', ke: address.anggaran(id), ada: hasAnggaran(peta) },
 		{
 			kunci: 'quick-wins',
 			label: 'Quick wins',

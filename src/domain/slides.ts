@@ -10,7 +10,7 @@ import { aksiName, listLostRows } from './lost.ts';
 import { aksiArea, countPetaJalan, listCountedIndikator, listOpdLoad } from './counts.ts';
 import { closeSentence } from './sentences.ts';
 import { kelengkapan } from './kelengkapan.ts';
-import { realisasiSentence } from './kelengkapan-realisasi.ts';
+import { indikatorRealisasiSentence, realisasiSentence } from './kelengkapan-realisasi.ts';
 import { isDrawable } from './nilai.ts';
 import { formatAksiLine, formatIndikatorLine } from './one-line.ts';
 import type { PetaJalan } from './peta-jalan.ts';
@@ -260,7 +260,7 @@ function measureSlides(peta: PetaJalan): Slide[] {
 			sumber: formatTable(indikator.sumber),
 			notes: [
 				...(indikator.singkatnya ? [indikator.singkatnya] : []),
-				realisasiSentence({ ...peta, indikator: [indikator] }),
+				indikatorRealisasiSentence({ indikator: [indikator] }),
 			],
 		})),
 		...wins.map((page, i): Slide => ({

@@ -17,6 +17,8 @@ const dimensionNames: Record<Dimension | 'q', string> = {
 	target: 'target',
 	'quick-win': 'quick win',
 	tahun: 'tahun',
+	periode: 'periode',
+	keadaan: 'keadaan',
 	catatan: 'catatan sumber',
 };
 

@@ -33,6 +33,11 @@ export const writing: Case[] = [
 		ubah: replace(opd, "nomor: '1'", `nomor: ${angka}`),
 		expect: [[opd, 6, /cara menulis angka dalam program/]],
 	})),
+	...['#NAME?', '#REF!', '#DIV/0!'].map((error): Case => ({
+		nama: `${error} of a spreadsheet`,
+		ubah: replace(opd, "nomor: '1'", `nomor: '${error}'`),
+		expect: [[opd, 6, /galat lembar kerja; isi selnya tidak ikut tersalin/]],
+	})),
 	{
 		nama: '1_000 as a count',
 		ubah: write(

@@ -23,6 +23,9 @@ const deepestLevel = 20;
 const programNumber =
 	/^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[\da-f_]+|\d[\d_]*_[\d_]*(?:\.\d+)?|\.inf|\.nan)$/i;
 
+/** What a spreadsheet shows where a formula fails: whatever stood in the cell is lost. */
+const spreadsheetError = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NUM!|NULL!)$/;
+
 /** YAML that is sound but does not say what its writer meant: cut or swallowed texts, aliases, tags, numbers in a program's notation, texts without end. */
 export function checkWriting(
 	dokumen: Document.Parsed,
@@ -68,6 +71,14 @@ export function checkWriting(
 				fields,
 				`Teks ini ${original.length.toLocaleString('id')} huruf, lebih panjang dari batas ${longestText.toLocaleString('id')}.`,
 				'Periksa apakah ada isi yang tertempel tanpa sengaja; cerita panjang ditulis dalam bab.',
+			);
+		// Notes quote what is wrong in the source.
+		if (spreadsheetError.test(String(node.value)) && !path.endsWith('/catatan.yaml'))
+			report(
+				start,
+				fields,
+				`\`${String(node.value)}\` adalah galat lembar kerja; isi selnya tidak ikut tersalin.`,
+				'Salin isinya dari dokumen aslinya; bila memang hilang, tulis `null` dengan catatan berjenis `hilang`.',
 			);
 		if (node.type === 'PLAIN') {
 			const truncated =

@@ -6,6 +6,7 @@ import { listFormerAddresses } from '../../domain/alias.ts';
 import { compareIndikator } from '../../domain/comparison.ts';
 import { groupCatatan } from '../../domain/catatan.ts';
 import { readers } from '../../domain/doors.ts';
+import { listUnreadCells } from '../../domain/anggaran.ts';
 import { type PetaPage, listPetaPages, listPlainAparatur } from '../../domain/peta-pages.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
 import { isDrawable } from '../../domain/nilai.ts';
@@ -101,6 +102,8 @@ function pageParts(
 		indikator: indikatorListParts(peta),
 		'quick-wins': peta.quickWins.map(({ kode }) => kodeAddress(kode)),
 		'isu-strategis': peta.isuStrategis.map(({ kode }) => kode),
+		realisasi: ['periode', 'unit', 'opd', 'daftar'],
+		anggaran: ['unit', 'opd', exists(listUnreadCells(peta), 'tidak-terbaca')],
 		pelaksana: [...peta.tim.map(({ kode }) => kode), exists(peta.risiko, 'risiko')],
 		monev: [
 			...peta.monev.map(({ jenis }) => jenis),

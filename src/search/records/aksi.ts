@@ -1,6 +1,7 @@
 import { type AksiDetail, flattenAksi } from '../../domain/aksi.ts';
 import { address } from '../../domain/address.ts';
 import { formatAksiLine } from '../../domain/one-line.ts';
+import { listPlannedYears } from '../../domain/per-periode.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { quickWinAksi } from '../../domain/quick-win.ts';
 import type { SearchRecord } from '../page-records.ts';
@@ -19,7 +20,7 @@ function recordAksi(peta: PetaJalan, aksi: AksiDetail): SearchRecord {
 		segi: writeFacets('Rencana aksi', peta, {
 			area: program.area,
 			opd: [...aksi.utama, ...aksi.pendukung],
-			tahun: aksi.rencana.flatMap(({ tahun, butir }) => (Array.isArray(butir) ? tahun : [])),
+			tahun: listPlannedYears(aksi),
 		}),
 		html: writeCells([
 			aksi.alias.join(', '),

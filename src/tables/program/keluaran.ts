@@ -50,7 +50,7 @@ function rows(peta: PetaJalan): Row[] {
 				return {
 					kode_aksi: oneAksi.kode,
 					urutan: keluaran.urutan,
-					...measureRow(keluaran),
+					...measureRow({ ...keluaran, target: keluaran.printedTarget }),
 					penanggung_jawab: keluaran.penanggung_jawab,
 					penanggung_jawab_tertulis: keluaran.penanggung_jawab_tertulis,
 					sumber: keluaran.sumber,

@@ -92,6 +92,6 @@ test('realisation is told with what it lacks', () => {
 		aksiBerkeadaan: 0,
 	};
 	expect(formatKelengkapanRealisasi(counts, 'rencana aksi')).toMatch(
-		/^3 ukuran .* 0 punya realisasi di situs ini\. 1 realisasi lain menyangkut tahun yang tidak bertarget\. Dari 9 rencana aksi, 0 punya keadaan di situs ini\.$/,
+		/^3 ukuran .* 0 punya realisasi di situs ini\. 1 realisasi lain menyangkut tahun yang tidak bertarget\. Dari 9 rencana aksi, 0 punya keadaan atau laporan di situs ini\.$/,
 	);
 });

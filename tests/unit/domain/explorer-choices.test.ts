@@ -133,3 +133,26 @@ test('keeps agencies of several road maps apart', () => {
 		'lain/bpkad',
 	]);
 });
+
+test('periods with a target and states as printed are choices, in the order of time and of the document', () => {
+	const aksi = [
+		{
+			kode: 'KT-5.1',
+			nomor: '1',
+			nama: 'Memantau',
+			target_periode: [
+				{ periode: '2022-TW4', teks: '1' },
+				{ periode: '2022-TW1', teks: '√' },
+				{ periode: '2022-TW2', teks: '0' },
+			],
+			realisasi: [{ periode: '2022-TW1', teks: '1', status_tertulis: 'Tidak Ada Target' }],
+		},
+	];
+	const peta = samplePeta([sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi }] })]);
+	const { periode, keadaan } = listExplorerChoices([peta], []);
+	expect(periode.map(({ nilai, label }) => [nilai, label])).toEqual([
+		['2022-TW1', 'Triwulan I 2022'],
+		['2022-TW4', 'Triwulan IV 2022'],
+	]);
+	expect(keadaan).toEqual([{ nilai: 'tidak-ada-target', label: 'Tidak Ada Target', jumlah: 1 }]);
+});

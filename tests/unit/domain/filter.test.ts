@@ -18,6 +18,8 @@ const rows = (content: Partial<FilterRow> & { kata?: string }): FilterRow => ({
 	target: ['terukur'],
 	'quick-win': ['tidak-disebut'],
 	tahun: [],
+	periode: [],
+	keadaan: [],
 	catatan: ['tidak'],
 	...content,
 	kata: normalizeWords(content.kata ?? ''),
