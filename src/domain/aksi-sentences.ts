@@ -1,5 +1,5 @@
 /** What a document says of an action, as one sentence made of its facts, and as lines to be sent to somebody. */
-import type { AksiDetail, KeluaranDetail } from './aksi.ts';
+import { type AksiDetail, type KeluaranDetail, listPrinted } from './aksi.ts';
 import { capitalize, formatDate, formatList, formatNumber, shortenText } from './format.ts';
 import { getPeranTitle } from './column-headings.ts';
 import { listPlannedYears, listRealisasiAksi } from './per-periode.ts';
@@ -16,8 +16,14 @@ const namedOutputs = 2;
 const longestWords = 90;
 
 /** Who leads the action, as printed, or why nobody can be named. */
-function formatLead({ writtenLead, utamaHilang }: AksiDetail): string {
+function formatLead(aksi: AksiDetail): string {
+	const { writtenLead, utamaHilang } = aksi;
 	if (writtenLead.length > 0) return `${formatList(writtenLead)} memegang rencana aksi ini`;
+	const named = (['koordinator', 'pelaksana'] as const).flatMap((name) => {
+		const printed = listPrinted(aksi, name);
+		return printed.length > 0 ? `${formatList(printed)} tercantum sebagai ${name}` : [];
+	});
+	if (named.length > 0) return named.join('; ');
 	return utamaHilang
 		? 'siapa yang memegang rencana aksi ini hilang dari salinan sumber'
 		: 'siapa yang memegang rencana aksi ini tidak disebutkan dalam sumber';

@@ -51,6 +51,10 @@ export interface AksiDetail extends Omit<Aksi, 'keluaran' | 'sumber'> {
 export const otherPeran = ['koordinator', 'pelaksana', 'pendukung'] as const;
 export type OtherPeran = (typeof otherPeran)[number];
 
+/** Who is printed in a role of an action or of its outputs, each wording once. */
+export const listPrinted = (aksi: AksiDetail, name: OtherPeran): string[] =>
+	unique([aksi, ...aksi.keluaran].flatMap((row) => row[`${name}_tertulis`] ?? []));
+
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
 
 /** Where an area stands in the programme table, as a readable string. */

@@ -1,7 +1,7 @@
 /** What a record says, in one line: for lists where there is no room for its page. */
 import type { Catatan } from '../tables/catatan.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
-import type { AksiDetail, KeluaranDetail } from './aksi.ts';
+import { type AksiDetail, type KeluaranDetail, listPrinted } from './aksi.ts';
 import { formatList } from './format.ts';
 import { openEnd } from './sentences.ts';
 import { isFilled, listChartNilai, type NilaiDetail } from './nilai.ts';
@@ -18,11 +18,16 @@ function formatTarget({ target }: KeluaranDetail): string {
 }
 
 /** An action: who answers for it, and its target, or how many outputs have one each. */
-export function formatAksiLine({ writtenLead, utamaHilang, keluaran }: AksiDetail): string {
+export function formatAksiLine(aksi: AksiDetail): string {
+	const { writtenLead, utamaHilang, keluaran } = aksi;
+	const [actor] = (['pelaksana', 'koordinator'] as const).flatMap((name) => {
+		const printed = listPrinted(aksi, name);
+		return printed.length > 0 ? `${name} ${formatList(printed)}` : [];
+	});
 	const without = `penanggung jawab ${utamaHilang ? 'hilang dari salinan sumber' : 'tidak disebutkan dalam sumber'}`;
 	const [only] = keluaran;
 	return [
-		writtenLead.length > 0 ? formatList(writtenLead) : without,
+		writtenLead.length > 0 ? formatList(writtenLead) : (actor ?? without),
 		...(keluaran.length > 1 ? [`${keluaran.length} keluaran`] : only ? [formatTarget(only)] : []),
 	].join(between);
 }

@@ -107,9 +107,12 @@ function figures(row: Readonly<Record<string, string>>) {
 	};
 }
 
+const count = (cells: readonly string[]): number =>
+	cells.filter((text) => cell(text) !== null).length;
+
 /** The files of the road map by name, and how much each holds. */
-export function convert(text: string): { files: Map<string, unknown>; counts: object } {
-	const rows = parse(text, { columns: true, bom: true }) as Record<string, string>[];
+export function convert(plan: string): { files: Map<string, unknown>; counts: object } {
+	const rows = parse(plan, { columns: true, bom: true }) as Record<string, string>[];
 	const [agency, measure, theme] = [makeCodes(), makeCodes(), makeCodes()];
 	const opd: object[] = [];
 	const indikator: object[] = [];
@@ -222,7 +225,6 @@ export function convert(text: string): { files: Map<string, unknown>; counts: ob
 			{ area, nomor: i + 1, nama, nama_program: null, hasil: [], sumber, kelompok },
 		]),
 	]);
-	const count = (cells: readonly string[]) => cells.filter((text) => cell(text) !== null).length;
 	return {
 		files,
 		counts: {
@@ -267,15 +269,15 @@ const document = (unit_sendiri: readonly object[]) => ({
 const shared = ['glosarium.yaml', 'sinonim.yaml', 'topik.yaml', 'halaman', 'kerangka'];
 
 if (import.meta.main) {
-	const [plan, folder, id = 'rencana-aksi-2025'] = process.argv.slice(2);
-	if (!plan || !folder) throw new Error('Say which file to read and which folder to write.');
-	const { files, counts } = convert(readFileSync(plan, 'utf8'));
+	const [path, folder, id = 'rencana-aksi-2025'] = process.argv.slice(2);
+	if (!path || !folder) throw new Error('Say which file to read and which folder to write.');
+	const { files, counts } = convert(readFileSync(path, 'utf8'));
 	for (const name of shared)
 		cpSync(join(root, 'content', name), join(folder, name), { recursive: true });
 	for (const [name, content] of files) {
-		const path = join(folder, id, name);
-		mkdirSync(join(path, '..'), { recursive: true });
-		writeFileSync(path, stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }));
+		const file = join(folder, id, name);
+		mkdirSync(join(file, '..'), { recursive: true });
+		writeFileSync(file, stringify(content, { lineWidth: 0, aliasDuplicateObjects: false }));
 	}
 	console.log(JSON.stringify(counts));
 }

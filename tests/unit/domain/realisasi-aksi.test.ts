@@ -34,6 +34,7 @@ function sample(...actions: Output[][]): PetaJalan {
 		nomor: `${i + 1}`,
 		nama: `Memantau ${i + 1}`,
 		pelaksana: i === 0 ? ['bappeda'] : [],
+		pelaksana_tertulis: i === 0 ? 'Bappeda' : null,
 		keluaran: outputs.map(({ target = [], realisasi = [] }, n) => ({
 			indikator: `Laporan ${n + 1}`,
 			satuan: 'Dokumen',
@@ -101,9 +102,10 @@ test('they are counted by period, top unit and who answers for the action or car
 	]);
 });
 
+const named = (list: { aksi: { kode: string }; periods: string[] }[]) =>
+	list.map(({ aksi, periods }) => [aksi.kode, periods]);
+
 test('each printed state has its actions, and targets without a report have theirs', () => {
-	const named = (list: { aksi: { kode: string }; periods: string[] }[]) =>
-		list.map(({ aksi, periods }) => [aksi.kode, periods]);
 	expect(listByState(peta, reports, states).map(({ state, aksi }) => [state, named(aksi)])).toEqual(
 		[
 			[reached, [['KT-5.1', ['Triwulan I 2022']]]],
@@ -131,7 +133,7 @@ test('figures by period stand in place of a target that has no cell of its own',
 	expect([first, second].map((aksi) => aksi && listPlannedYears(aksi))).toEqual([[2022], [2022]]);
 	expect(first && listTargetedPeriods(peta, first)).toEqual(['2022-TW2', '2022-TW1']);
 	expect(first && formatAksiSentence(peta, first)).toMatch(
-		/direncanakan untuk 2022; dilaporkan sampai Triwulan II 2022, dengan status “Tidak Tercapai”\.$/,
+		/^Bappeda tercantum sebagai pelaksana; .*; direncanakan untuk 2022; dilaporkan sampai Triwulan II 2022, dengan status “Tidak Tercapai”\.$/,
 	);
 });
 
