@@ -142,7 +142,7 @@ function listChartCategories(nilai: readonly NilaiDetail[]): string[] {
 		peran: 'target' as const,
 		tahun: start + i,
 		periode: null,
-	})).filter((year) => !tahun.includes(year.tahun));
+	}));
 	return listIndikatorCategories([...nilai, ...between]);
 }
 

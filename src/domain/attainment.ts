@@ -2,7 +2,7 @@ import type { Indikator } from '../tables/indikator/schema.ts';
 import type { PerubahanTarget, Realisasi } from '../schemas/realisasi.ts';
 import { periodeOf, sortRealisasi } from './in-force.ts';
 import { formatExactNumber, formatList, formatRatio } from './format.ts';
-import { parseNilai, placeNilai, listChartNilai, isOrderedSkala } from './nilai.ts';
+import { parseNilai, placeNilai, listInForceNilai, isOrderedSkala } from './nilai.ts';
 import type { Target } from './target.ts';
 
 /** The published formulas by the direction that is wanted: R is the realisation, T the target in force. */
@@ -133,7 +133,7 @@ export interface CapaianTahun {
 
 /** Every realisation of an indicator with its attainment, by year. */
 export function capaianIndikator(indikator: Indikator): CapaianTahun[] {
-	const nilai = listChartNilai(indikator).filter(({ peran }) => peran === 'target');
+	const nilai = listInForceNilai(indikator).filter(({ peran }) => peran === 'target');
 	const order = sortRealisasi(indikator);
 	return order.map((realisasi, i) => {
 		if (realisasi.tahun === null)

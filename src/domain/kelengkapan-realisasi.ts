@@ -86,11 +86,7 @@ export function kelengkapanRealisasi(peta: PetaJalan): KelengkapanRealisasi {
 	for (const indikator of peta.indikator) {
 		const present = listChartNilai(indikator).filter(isFilled);
 		const tahunPeran = (peran: string) =>
-			new Set(
-				present.flatMap((nilai) =>
-					nilai.peran === peran && nilai.periode === null ? (nilai.tahun ?? []) : [],
-				),
-			);
+			new Set(present.flatMap((nilai) => (nilai.peran === peran ? (nilai.tahun ?? []) : [])));
 		const [target, published] = [tahunPeran('target'), tahunPeran('realisasi')];
 		for (const t of target) {
 			const content = tahun.get(t) ?? { tahun: t, target: 0, terbit: 0 };

@@ -155,8 +155,12 @@ export const listNilai = (indikator: Indikator): NilaiDetail[] =>
 	composeNilai(indikator, indikator.nilai);
 
 /** The same with the targets in force in place of those that were changed. */
-export const listChartNilai = (indikator: Indikator): NilaiDetail[] =>
+export const listInForceNilai = (indikator: Indikator): NilaiDetail[] =>
 	composeNilai(indikator, listCurrentNilai(indikator));
+
+/** Of these the values of whole years, which charts show; a part of a year does not stand beside a year. */
+export const listChartNilai = (indikator: Indikator): NilaiDetail[] =>
+	listInForceNilai(indikator).filter(({ periode }) => periode === null);
 
 const withoutContent = new Set<Target['jenis']>([
 	'kosong',

@@ -3,12 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { readPeriode } from '../../src/domain/periode.ts';
 import { readData, readPages, readTable, dist } from './dist.ts';
 
 interface Nilai {
 	kode_indikator: string;
 	peran: string;
 	tahun: number | null;
+	periode: string | null;
 	teks: string | null;
 	nilai: number | null;
 	keadaan: string;
@@ -46,6 +48,10 @@ const tanpaTahun: Record<string, string> = { baseline: 'Titik awal', realisasi: 
 
 /** What a sign says, added for the ear. */
 const spelledSign = / \((?:(?:lebih|kurang) dari|paling (?:sedikit|banyak)|[\d.,]+ sampai) [^)]*\)/;
+/** True for a value of a part of a year, which no chart shows. */
+const isPart = ({ periode }: Nilai) => periode?.includes('-') ?? false;
+const columnOf = (nilai: Nilai) =>
+	isPart(nilai) ? nilai.periode : (nilai.tahun ?? tanpaTahun[nilai.peran]);
 
 /** A value's category, role and words, one line each, so that renderings can be compared as lists. */
 const sort = (rows: string[]) => rows.toSorted();
@@ -55,7 +61,7 @@ const list = (nilai: readonly Nilai[]) =>
 			.filter((oneNilai) => oneNilai.keadaan === 'ada')
 			.map(
 				(oneNilai) =>
-					`${oneNilai.tahun ?? tanpaTahun[oneNilai.peran]} ${oneNilai.peran} ${oneNilai.teks}${oneNilai.catatan.length > 0 ? '*' : ''}`,
+					`${columnOf(oneNilai)} ${oneNilai.peran} ${oneNilai.teks}${oneNilai.catatan.length > 0 ? '*' : ''}`,
 			),
 	);
 
@@ -143,12 +149,14 @@ describe.each(
 	),
 )('%s', (_nama, { id, kode, nilai: printed, perubahan }) => {
 	/** The values that charts are made of: a target that was changed in time as it was changed to last. */
-	const nilai = printed.map((oneNilai) => {
-		const fresh = perubahan.findLast(({ tahun }) => tahun === oneNilai.tahun)?.baru;
-		return oneNilai.peran === 'target' && fresh !== undefined
-			? { ...oneNilai, teks: fresh, nilai: number(fresh) }
-			: oneNilai;
-	});
+	const nilai = printed
+		.filter((oneNilai) => !isPart(oneNilai))
+		.map((oneNilai) => {
+			const fresh = perubahan.findLast(({ tahun }) => tahun === oneNilai.tahun)?.baru;
+			return oneNilai.peran === 'target' && fresh !== undefined
+				? { ...oneNilai, teks: fresh, nilai: number(fresh) }
+				: oneNilai;
+		});
 	const shouldBe = list(nilai);
 	const indikatorPages = take(`/${id}/indikator/${kode}/`);
 	const embed = take(`/tanam/${id}/${kode}/`);
@@ -164,7 +172,7 @@ describe.each(
 			const peran = title === 'Titik awal' ? 'baseline' : title.toLowerCase();
 			return !content || /^(–|kosong)$/.test(content)
 				? []
-				: `${/^\d+$/.test(tahun ?? '') ? tahun : tanpaTahun[peran]} ${peran} ${content}`;
+				: `${readPeriode(tahun ?? '') ?? tanpaTahun[peran]} ${peran} ${content}`;
 		});
 		expect(sort(rows)).toEqual(list(printed));
 		if (nilai.length > 0) expect(fromTable(embed.querySelector('table'))).toEqual(shouldBe);

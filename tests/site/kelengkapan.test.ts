@@ -57,7 +57,13 @@ function recount(id: string): Record<string, [present: string[], all: string[]]>
 	const read = <T>(name: string): T[] => readTable<T>(id, name);
 	const aksi = read<Aksi>('aksi');
 	const kode = aksi.map((oneAksi) => oneAksi.kode);
-	const keluaran = read<{ kode_aksi: string; target_jenis: string }>('keluaran');
+	const keluaran = read<{ kode_aksi: string; urutan: number; target_jenis: string }>('keluaran');
+	const target = read<{
+		kode_aksi: string;
+		urutan: number | null;
+		nilai: number | null;
+		keadaan: string;
+	}>('target_periode');
 	const rencana = read<{ kode_aksi: string; keadaan: string }>('rencana_tahunan');
 	const indikator = read<{ kode: string; jenis: string; satuan: string | null }>(
 		'indikator',
@@ -78,7 +84,17 @@ function recount(id: string): Record<string, [present: string[], all: string[]]>
 		'aksi-bertarget': [
 			kode.filter((oneKode) =>
 				keluaran.some(
-					(content) => content.kode_aksi === oneKode && measurable.has(content.target_jenis),
+					(content) =>
+						content.kode_aksi === oneKode &&
+						(measurable.has(content.target_jenis) ||
+							// Figures by period stand in place of a target that has no cell.
+							(content.target_jenis === 'kosong' &&
+								target.some(
+									(figure) =>
+										figure.kode_aksi === oneKode &&
+										figure.urutan === content.urutan &&
+										figure.nilai !== null,
+								))),
 				),
 			),
 			kode,
@@ -89,7 +105,9 @@ function recount(id: string): Record<string, [present: string[], all: string[]]>
 		],
 		'aksi-bertahun': [
 			kode.filter((oneKode) =>
-				rencana.some((content) => content.kode_aksi === oneKode && content.keadaan === 'ada'),
+				[...rencana, ...target].some(
+					(content) => content.kode_aksi === oneKode && /^(?:ada|centang)$/.test(content.keadaan),
+				),
 			),
 			kode,
 		],
