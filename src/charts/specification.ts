@@ -70,6 +70,7 @@ export interface Chart {
 	judul: string;
 	/** Unit of the values, for the title; null when the source gives none. */
 	satuan: string | null;
+	/** How it is drawn: years with lines, or a bar for each name. */
 	jenis: 'garis' | 'batang';
 	/** Names along the category axis. */
 	kategori: string[];

@@ -106,9 +106,13 @@ function drawBars(chart: Chart): string {
 	return `${rows.map((row) => row.teks).join('')}<g class="tanda">${rows.map((row) => row.balok).join('')}</g>`;
 }
 
+const drawings: Record<Chart['jenis'], (chart: Chart) => string> = {
+	garis: drawLine,
+	batang: drawBars,
+};
+
 /** The markup inside a chart's `svg` element. */
-export const renderSvgContent = (chart: Chart): string =>
-	chart.jenis === 'garis' ? drawLine(chart) : drawBars(chart);
+export const renderSvgContent = (chart: Chart): string => drawings[chart.jenis](chart);
 
 /** A chart as SVG for a page that carries its heading and its finding beside it. */
 export function renderPageSvg(chart: Chart): string {

@@ -8,6 +8,9 @@ import { nilaiLabel } from './why-empty.ts';
 import { chartTitle } from './caption.ts';
 import type { Chart } from './specification.ts';
 
+/** What the categories of each kind of chart are. */
+const categoryHeads: Record<Chart['jenis'], string> = { garis: 'Tahun', batang: 'Nama' };
+
 /** A chart's values as an HTML table, a row for each category; `link` makes links of the paths that categories lead to. */
 export function renderTable(chart: Chart, link: (path: string) => string): string {
 	const { jenis, kategori, deret } = chart;
@@ -27,7 +30,7 @@ export function renderTable(chart: Chart, link: (path: string) => string): strin
 		});
 		return `<tr><th scope="row">${title}</th>${cells.join('')}</tr>`;
 	});
-	return `<table class="tabel"><caption>${escapeHtml(chartTitle(chart))}</caption><thead><tr><th scope="col">${jenis === 'garis' ? 'Tahun' : 'Nama'}</th>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+	return `<table class="tabel"><caption>${escapeHtml(chartTitle(chart))}</caption><thead><tr><th scope="col">${categoryHeads[jenis]}</th>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /**

@@ -236,6 +236,7 @@ function fixedAddresses({ petaJalan, istilah }: LoadedContent): [string, Part][]
 			]),
 		],
 		[address.metodologi, ['cara', 'dokumen', 'terbitan', ...all.map(({ id }) => id)]],
+		[address.simpan, ['peta-jalan', 'isi-salinan', ...all.map(({ id }) => id)]],
 		[address.lisensi, ['dokumen', 'tulisan', 'program']],
 		[address.dasarHukum, peraturan.flatMap(({ jenis, kode }) => [jenis, kode])],
 	];

@@ -102,7 +102,9 @@ describe.each(files)('%s', (name, schema, contents) => {
 					if (!parses(schema, replaceLeaf(content, path, rest)))
 						needed.add(where === '' ? field : `${where}.${field}`);
 				}
-		expect([...needed].sort()).toEqual(required[name]);
+		expect([...needed].sort(), `\`${name}\` in tests/unit/schemas/contract.ts`).toEqual(
+			required[name],
+		);
 	});
 });
 
