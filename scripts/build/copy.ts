@@ -37,7 +37,7 @@ const hashOf = (content: Uint8Array | string): string =>
 
 /** What no page shows or leads to, or is for those who have a connection. */
 const leftOut = new RegExp(
-	`^(?:gambar/|${copyFolder}/(?!index\\.html$)|${manifestName}$|${workerFile}$|sitemap|robots\\.txt$|tanam/|404\\.html$)|\\.pdf$`,
+	`^(?:gambar/.*\\.png$|${copyFolder}/(?!index\\.html$)|${manifestName}$|${workerFile}$|sitemap|robots\\.txt$|tanam/|404\\.html$)|\\.pdf$`,
 );
 
 /** Words of the site's foot and sheets that change with the day of the build. */
@@ -53,7 +53,7 @@ export function findMarks(html: string): Marks {
 function groupOf(path: string, content: Buffer, ids: ReadonlySet<string>): string {
 	const address = path.startsWith(`${indexFolder}/fragment/`)
 		? (/"url":"[^"]*?\/([^/"]+)\//.exec(content.toString('utf8'))?.[1] ?? '')
-		: path.replace(/^data\//, '').split('/', 1)[0];
+		: path.replace(/^(?:data|gambar)\/|\.json$/g, '').split('/', 1)[0];
 	return address && ids.has(address) ? address : sharedGroup;
 }
 
@@ -72,6 +72,10 @@ function readKept(site: string, path: string, marks: Marks): Buffer {
 
 /** Files of one kind follow each other, because they are alike: pages of one folder, parts of the index. */
 const kindOf = (path: string): string => path.split('/').slice(0, 2).join('/');
+
+/** The engine of the search, which no edit changes, and the parts of its index, which can be fetched one by one, stand apart from others. */
+const apartOf = (path: string): string =>
+	/\.pagefind$|^pagefind\/(?:index|fragment)(?=\/)/.exec(path)?.[0] ?? '';
 
 /** Writes a pack, and gives its name and size. */
 async function writePack(site: string, content: Buffer): Promise<{ name: string; size: number }> {
@@ -94,6 +98,7 @@ async function writeGroup(
 		const before = last?.at(-1)?.path ?? '';
 		if (
 			!last ||
+			apartOf(file.path) !== apartOf(before) ||
 			(kindOf(file.path) !== kind && size > packSize / 4) ||
 			(size > packSize && endsHere(before)) ||
 			size > 2 * packSize

@@ -32,6 +32,7 @@ const servedOnly = new Set(['404.html', `${copyFolder}/index.html`]);
 const listPacks = ({ peta }: BuiltSite): [start: string, script: string][] => [
 	[`${indexFolder}/`, '_astro/indeks.js'],
 	[`${searchFolder}/`, '_astro/kata.js'],
+	['gambar/', '_astro/gambar.js'],
 	...peta.map(({ id }): [string, string] => [`data/${id}/`, `_astro/data-${id}.js`]),
 ];
 
@@ -106,8 +107,8 @@ export async function writeCopy(
 				paths.filter(
 					(path) =>
 						path.startsWith(beginning) &&
-						// Of the published data only what programs read.
-						(!beginning.startsWith('data/') || data.has(path)) &&
+						// Of the published data and pictures only what programs read.
+						(!/^(?:data|gambar)\//.test(beginning) || data.has(path)) &&
 						path !== `${indexFolder}/pagefind.js`,
 				),
 			),

@@ -27,6 +27,8 @@ export const address = {
 	/** The chart of an indicator for a frame on another site. */
 	tanam: (id: string, kode: string) => `/tanam/${id}/${kode}/`,
 	berkasGrafik: (id: string, kode: string, form: string) => `/data/${id}/grafik/${kode}.${form}`,
+	/** What the pictures of a road map's actions and quick wins say. */
+	berkasGambar: (id: string) => `/gambar/${id}.json`,
 	quickWins: (id: string) => `/${id}/quick-wins/`,
 	quickWin: (id: string, kode: string) => `/${id}/quick-wins/#${kodeAddress(kode)}`,
 	isuStrategis: (id: string) => `/${id}/isu-strategis/`,

@@ -1,6 +1,6 @@
 import type { PetaPage } from './peta-pages.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-import type { SummaryPicture } from './summary-picture.ts';
+import type { PictureLink } from './summary-picture.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -49,8 +49,8 @@ export interface Page {
 	jenis: PageKind;
 	/** What a message about the page says besides its address; without it the heading and its sentence. */
 	share?: readonly string[] | undefined;
-	/** What a picture of the page says, for those who pass pictures on. */
-	picture?: SummaryPicture | undefined;
+	/** Where to find what a picture of the page says, for those who pass pictures on. */
+	picture?: PictureLink | undefined;
 	/** The way here, without this page. */
 	trail: Link[];
 	/** The road map that this page belongs to. */

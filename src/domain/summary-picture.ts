@@ -1,6 +1,6 @@
 /** What the picture of an action or a quick win says, for those who pass pictures on. */
 import type { QuickWin } from '../tables/quick-wins.ts';
-import { type AksiDetail, detailKeluaran, type KeluaranDetail } from './aksi.ts';
+import { type AksiDetail, detailKeluaran, flattenAksi, type KeluaranDetail } from './aksi.ts';
 import { formatTarget, formatYears } from './aksi-sentences.ts';
 import { kodeAddress } from './address.ts';
 import { formatPeran } from './column-headings.ts';
@@ -21,6 +21,13 @@ export interface SummaryPicture {
 	facts: [label: string, text: string][];
 	/** Where on its page it stands; empty for the page itself. */
 	fragment: string;
+}
+
+/** Where a page finds what its picture says. */
+export interface PictureLink {
+	/** The file of all pictures of the road map. */
+	ke: string;
+	kode: string;
 }
 
 type Document = Pick<PetaJalan, 'dokumen'>;
@@ -122,3 +129,10 @@ export function describeQuickWinPicture(
 		fragment: kodeAddress(quickWin.kode),
 	};
 }
+
+/** What the pictures of a road map say, by the codes of their actions and quick wins. */
+export const listPictures = (peta: PetaJalan): Record<string, SummaryPicture> =>
+	Object.fromEntries([
+		...flattenAksi(peta).map((aksi) => [aksi.kode, describeAksiPicture(peta, aksi)]),
+		...peta.quickWins.map((quickWin) => [quickWin.kode, describeQuickWinPicture(peta, quickWin)]),
+	]);

@@ -114,11 +114,16 @@ export function keepBefore(
 	return { ...before, copy: { ...before.copy, groups: Object.fromEntries(groups) } };
 }
 
+/** Where a file lies in its pack. */
+export interface FilePlace {
+	pack: Pack;
+	start: number;
+	length: number;
+}
+
 /** Where each file of some packs lies. */
-export function locateFiles(
-	packs: readonly Pack[],
-): Map<string, { pack: Pack; start: number; length: number }> {
-	const places = new Map<string, { pack: Pack; start: number; length: number }>();
+export function locateFiles(packs: readonly Pack[]): Map<string, FilePlace> {
+	const places = new Map<string, FilePlace>();
 	for (const pack of packs) {
 		let start = 0;
 		for (const [path, length] of pack.files) {
@@ -127,4 +132,20 @@ export function locateFiles(
 		}
 	}
 	return places;
+}
+
+/** Parts of the search's index: each is named by what it holds, and an edit changes a few in every pack of them. */
+const isNamedByContent = (path: string): boolean => /^pagefind\/(?:index|fragment)\//.test(path);
+
+/** The largest share of a pack that is fetched file by file; of more the pack itself is lighter. */
+const mostApart = 0.5;
+
+/**
+ * How much of a pack must be fetched, from 0 to 1, when some files are on the device already: all of it, unless what it
+ * lacks can be fetched file by file.
+ */
+export function shareToFetch({ files }: Pack, present: ReadonlyMap<string, unknown>): number {
+	if (files.length === 0 || !files.every(([path]) => isNamedByContent(path))) return 1;
+	const share = files.filter(([path]) => !present.has(path)).length / files.length;
+	return share <= mostApart ? share : 1;
 }

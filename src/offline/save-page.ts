@@ -68,7 +68,7 @@ async function findStanding(id: string): Promise<Standing> {
 		const { date } = state.copy;
 		if (!list) return { kind: 'unknown', date, size: own.size };
 		if (!isOutdated(state.copy, list)) return { kind: 'kept', date, size: own.size };
-		const { fetched, all } = await measureCopy(store, planWith(list, id));
+		const { fetched, all } = await measureCopy(store, planWith(list, id), state?.copy ?? null);
 		return { kind: 'outdated', date, toFetch: all - fetched };
 	}
 	if (!list) return { kind: 'unreached' };
@@ -77,7 +77,7 @@ async function findStanding(id: string): Promise<Standing> {
 	const kept = await store.listPacks();
 	// Its list is the first that is fetched of it.
 	if (!kept.has(list.groups[id]?.name ?? '')) return { kind: 'none', toFetch };
-	return { kind: 'begun', ...(await measureCopy(store, planWith(list, id))) };
+	return { kind: 'begun', ...(await measureCopy(store, planWith(list, id), state?.copy ?? null)) };
 }
 
 function showStanding(row: HTMLElement, standing: Standing): void {
@@ -113,14 +113,14 @@ async function save(row: HTMLElement, id: string): Promise<void> {
 	try {
 		const copy = planWith(list, id);
 		showStanding(row, { kind: 'busy', fetched: 0, all: list.groups[id]?.size ?? 0 });
-		const { fetched, all } = await measureCopy(store, copy);
+		const { fetched, all } = await measureCopy(store, copy, state?.copy ?? null);
 		const free = await readRoom();
 		if (free !== null && free < all - fetched) {
 			say(formatTooSmall(all - fetched, free));
 			return;
 		}
 		say(`Mengunduh ${title}.`);
-		await fetchCopy(store, copy, stop.signal, (done, whole) =>
+		await fetchCopy(store, copy, state?.copy ?? null, stop.signal, (done, whole) =>
 			showStanding(row, { kind: 'busy', fetched: done, all: whole }),
 		);
 		await askWorker(base, { use: copy });

@@ -1,5 +1,12 @@
 /** What a device keeps of the site: packs by their names, and the state that says which of them are a version. */
-import { type Copy, type CopyState, copyFolder, type Pack, packFile } from './copy.ts';
+import {
+	type Copy,
+	type CopyState,
+	copyFolder,
+	type FilePlace,
+	type Pack,
+	packFile,
+} from './copy.ts';
 
 /** A pack that is not there, or not as it was kept. */
 export class PackFault extends Error {}
@@ -10,16 +17,26 @@ export const cacheName = (base: string): string => `peta-jalan ${base}`;
 const hexOf = (bytes: ArrayBuffer): string =>
 	[...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** What a stream makes of an answer. */
+async function pipe(
+	answer: Response,
+	through: CompressionStream | DecompressionStream,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const stream = answer.body?.pipeThrough(through);
+	return new Uint8Array(await new Response(stream ?? null).arrayBuffer());
+}
+
+const unzip = (answer: Response) => pipe(answer, new DecompressionStream('gzip'));
+
+/** True when these bytes are those that a pack's name was made of. */
+const isPack = async (bytes: Uint8Array<ArrayBuffer>, name: string): Promise<boolean> =>
+	hexOf(await crypto.subtle.digest('SHA-256', bytes)).startsWith(name);
+
 /** The bytes of a pack as it was fetched. Throws when they are not those that its name was made of. */
 export async function unpack(packed: Response, name: string): Promise<Uint8Array<ArrayBuffer>> {
-	try {
-		const stream = packed.body?.pipeThrough(new DecompressionStream('gzip'));
-		const bytes = await new Response(stream ?? null).arrayBuffer();
-		if (hexOf(await crypto.subtle.digest('SHA-256', bytes)).startsWith(name))
-			return new Uint8Array(bytes);
-	} catch {
-		// What does not unpack is damaged.
-	}
+	// What does not unpack is damaged.
+	const bytes = await unzip(packed).catch(() => null);
+	if (bytes && (await isPack(bytes, name))) return bytes;
 	throw new PackFault(name);
 }
 
@@ -75,6 +92,35 @@ export class Store {
 		const bytes = await unpack(new Response(packed), name);
 		await (await this.#open()).put(this.#address(name), new Response(packed));
 		return bytes;
+	}
+
+	/** Makes a pack of files that are on the device in other packs, and of those that it lacks, each fetched by itself. */
+	async assemblePack(
+		{ name, files }: Pack,
+		places: ReadonlyMap<string, FilePlace>,
+		signal: AbortSignal,
+	): Promise<void> {
+		const opened = new Map<string, Promise<Uint8Array>>();
+		const read = async ({ pack, start, length }: FilePlace): Promise<Uint8Array> => {
+			const content = opened.get(pack.name) ?? this.readPack(pack.name);
+			opened.set(pack.name, content);
+			return (await content).subarray(start, start + length);
+		};
+		const fetchFile = async (path: string): Promise<Uint8Array> => {
+			const answer = await fetch(this.#base + path, { signal });
+			if (!answer.ok) throw new PackFault(name);
+			return unzip(answer);
+		};
+		const parts = await Promise.all(
+			files.map(([path]) => {
+				const place = places.get(path);
+				return place ? read(place) : fetchFile(path);
+			}),
+		);
+		const bytes = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
+		if (!(await isPack(bytes, name))) throw new PackFault(name);
+		const packed = await pipe(new Response(bytes), new CompressionStream('gzip'));
+		await (await this.#open()).put(this.#address(name), new Response(packed));
 	}
 
 	/** A pack, from the device if it is whole there, else from the site. */

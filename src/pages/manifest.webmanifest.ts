@@ -9,6 +9,7 @@ const color = (name: string): string => inlineColors(`var(${name})`, token);
 export const GET: APIRoute = () =>
 	new Response(
 		JSON.stringify({
+			id: link('/'),
 			name: 'Peta Jalan',
 			short_name: 'Peta Jalan',
 			description: 'Road map reformasi birokrasi pemerintah daerah',

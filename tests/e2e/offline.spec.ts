@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -120,6 +120,10 @@ test('a newer version is announced, fetched where it changed, and taken up whole
 	const reader = await context.newPage();
 	await reader.goto(`${site.address}/glosarium/`);
 	const title = (await reader.locator('h1').textContent()) ?? '';
+	// An edit changes words of a page, and with them some part of the search's index.
+	const index = join(site.folder, 'pagefind/index');
+	const [part = ''] = readdirSync(index);
+	cpSync(join(index, part), join(index, 'baru.pf_index'));
 	await site.change('glosarium/index.html', title, 'Arti kata baru');
 	// Nothing of it is mixed into what is kept.
 	await reader.reload();
@@ -131,8 +135,11 @@ test('a newer version is announced, fetched where it changed, and taken up whole
 	await press(page, 'Perbarui');
 	await expect(state(page)).toHaveText(/Sama dengan situs\.$/);
 	const packs = site.asked.filter((path) => path.endsWith('.paket'));
-	// The changed pack, and the list that names it.
+	// The changed pack, and the list that names it; of the index the new part alone.
 	expect(new Set(packs).size).toBe(2);
+	expect(site.asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([
+		'/pagefind/index/baru.pf_index',
+	]);
 
 	// What was open goes on with the version that it began with; what is opened has the new one.
 	const fetched = () => reader.evaluate(async () => (await fetch('/glosarium/')).text());

@@ -8,6 +8,7 @@ import {
 	listKept,
 	locateFiles,
 	planCopy,
+	shareToFetch,
 	withoutPeta,
 } from '../../../src/offline/copy.ts';
 
@@ -83,4 +84,20 @@ test('open windows keep the version before, but not what was taken away, and non
 		copy: copyOf({ '': 's', satu: 'a' }),
 		windows: ['w'],
 	});
+});
+
+const packIn = (folder: string) => ({
+	name: 'p',
+	size: 100,
+	files: ['a', 'b', 'c', 'd'].map((name): [string, number] => [`${folder}${name}`, 1]),
+});
+const knownIn = (folder: string, ...names: string[]) =>
+	new Map(names.map((name) => [`${folder}${name}`, true]));
+
+test('a pack of which few files are missing is fetched file by file, where the site has them apart', () => {
+	const index = 'pagefind/index/';
+	expect(shareToFetch(packIn(index), knownIn(index, 'a', 'b', 'c'))).toBe(0.25);
+	expect(shareToFetch(packIn(index), knownIn(index, 'a'))).toBe(1);
+	expect(shareToFetch(packIn('satu/'), knownIn('satu/', 'a', 'b', 'c'))).toBe(1);
+	expect(shareToFetch({ name: 'l', size: 0, files: [] }, new Map())).toBe(1);
 });
