@@ -55,6 +55,7 @@ export function listPageKinds(dist: string): string[] {
 		'/dasar-hukum/',
 		'/untuk/warga/',
 		'/data/',
+		'/simpan/',
 		'/tentang/',
 		'/aksesibilitas/',
 		'/404.html',

@@ -109,4 +109,8 @@ test('charts of a copy come to life, and become pictures', async ({ page: tab })
 		tab.locator('[data-png]').first().click(),
 	]);
 	expect(download.suggestedFilename()).toMatch(/\.png$/);
+
+	await tab.goto(page('lengkap-2034/aksi/kl-2-2-a/index.html'));
+	await tab.getByRole('button', { name: 'Gambar ringkas' }).click();
+	await expect(tab.locator('[data-gambar-jadi] img')).toBeVisible();
 });
