@@ -1,3 +1,5 @@
+import { compareTime } from '../domain/in-force.ts';
+import { formatPeriode } from '../domain/periode.ts';
 import { formatExactNumber, formatList } from '../domain/format.ts';
 import {
 	type NilaiDetail,
@@ -5,6 +7,7 @@ import {
 	hasPlot,
 	isDrawable,
 	listChartNilai,
+	listInForceNilai,
 	isOrderedSkala,
 	formatDokumen,
 } from '../domain/nilai.ts';
@@ -89,15 +92,17 @@ function targetFinding(
 	indikator: Indikator,
 	target: readonly NilaiDetail[],
 	catatan: readonly Catatan[],
+	parts: readonly NilaiDetail[],
 ): string[] {
 	const written = target.filter((nilai) => nilai.keadaan === 'ada');
-	if (target.length === 0) return ['Tabel sumbernya tidak punya kolom target.'];
+	if (target.length === 0)
+		return parts.length > 0 ? [] : ['Tabel sumbernya tidak punya kolom target.'];
 	if (written.length === 0) return formatEmpty(target);
 	const [onlyFinding] = written;
 	if (written.length === 1 && onlyFinding) {
 		const current = target.some((nilai) => nilai.perubahan) ? ' yang berlaku' : '';
 		return [
-			`Satu-satunya target${current}: ${onlyFinding.teks} pada ${onlyFinding.tahun}.`,
+			`${parts.length > 0 ? 'Target setahun' : 'Satu-satunya target'}${current}: ${onlyFinding.teks} pada ${onlyFinding.tahun}.`,
 			...formatReason(written, indikator),
 		];
 	}
@@ -149,12 +154,22 @@ function baselineFinding(nilai: readonly NilaiDetail[]): string[] {
 function realisasiFinding(nilai: readonly NilaiDetail[]): string {
 	const latest = nilai
 		.filter((oneNilai) => oneNilai.peran === 'realisasi')
-		.reduce<NilaiDetail | null>((a, b) => ((b.tahun ?? 0) >= (a?.tahun ?? 0) ? b : a), null);
+		.reduce<NilaiDetail | null>((a, b) => (a === null || compareTime(b, a) >= 0 ? b : a), null);
 	if (!latest) return 'Realisasi tidak dimuat di situs ini.';
 	return latest.tahun === null
 		? `Realisasi yang dimuat: ${latest.teks}, tanpa tahun pengukuran di sumbernya.`
-		: `Realisasi terbaru yang dimuat: ${latest.teks} pada ${latest.tahun}.`;
+		: `Realisasi terbaru yang dimuat: ${latest.teks} pada ${formatPeriode(latest.periode ?? String(latest.tahun))}.`;
 }
+
+/** Targets of parts of a year, which stand in no chart. */
+const partFinding = (parts: readonly NilaiDetail[]): string[] =>
+	parts.length === 0
+		? []
+		: [
+				`Target bagian tahun seperti tercetak: ${parts
+					.map(({ periode, teks }) => `${teks ?? 'kosong'} pada ${formatPeriode(periode ?? '')}`)
+					.join('; ')}.`,
+			];
 
 /**
  * The finding of an indicator in words: its targets, what changed them, how the source contradicts them, and the
@@ -163,6 +178,8 @@ function realisasiFinding(nilai: readonly NilaiDetail[]): string {
 export function indikatorFinding(indikator: Indikator, catatan: readonly Catatan[] = []): string {
 	const nilai = listChartNilai(indikator);
 	const target = nilai.filter((oneNilai) => oneNilai.peran === 'target');
+	const all = listInForceNilai(indikator);
+	const parts = all.filter(({ peran, periode }) => peran === 'target' && periode !== null);
 	const allDashes = nilai.length > 0 && nilai.every((oneNilai) => oneNilai.keadaan === 'strip');
 	const contents = allDashes
 		? ['Di sumber semua tahunnya tercetak strip, sehingga tidak ada nilai yang dapat digambar.']
@@ -172,9 +189,10 @@ export function indikatorFinding(indikator: Indikator, catatan: readonly Catatan
 				(hasPlot(indikator) || !isDrawable(indikator))
 					? []
 					: baselineFinding(nilai)),
-				...targetFinding(indikator, target, catatan),
+				...targetFinding(indikator, target, catatan, parts),
+				...partFinding(parts),
 				...perubahanFinding(target),
 				formatContradiction(nilai, indikator, catatan),
 			];
-	return [...contents, realisasiFinding(nilai)].filter(Boolean).join(' ');
+	return [...contents, realisasiFinding(all)].filter(Boolean).join(' ');
 }

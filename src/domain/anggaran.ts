@@ -117,17 +117,31 @@ export const sumByUnit = (peta: PetaJalan, cells: readonly AnggaranCell[]) =>
 		return own.length === 0 ? [] : [{ program, sum: sumAnggaran(peta, own) }];
 	});
 
-/** The agencies of an action that are said to answer for it; those that carry it out where nobody is said to. */
-export const listHolders = ({ utama, peran }: AksiDetail): readonly string[] =>
-	utama.length > 0 ? utama : peran.pelaksana;
+/**
+ * The agencies that a figure of an action, or of one of its outputs, is of: who is said to answer for it, else who
+ * carries it out; of an output its own before those of its action.
+ */
+export function listAnswering({
+	aksi,
+	urutan,
+}: {
+	aksi: AksiDetail;
+	urutan: number | null;
+}): readonly string[] {
+	const output = aksi.keluaran.find((keluaran) => keluaran.urutan === urutan);
+	const cells = output
+		? [output.penanggung_jawab, aksi.penanggung_jawab, output.pelaksana, aksi.pelaksana]
+		: [aksi.penanggung_jawab, aksi.utama, aksi.pelaksana, aksi.peran.pelaksana];
+	return cells.find((codes) => codes.length > 0) ?? [];
+}
 
 /** The money of each agency that answers for an action with any, in the document's order; last what names none. */
 export function sumByOpd(peta: PetaJalan, cells: readonly AnggaranCell[]) {
 	const own = peta.perangkatDaerah.map((opd) => ({
 		opd,
-		cells: cells.filter(({ aksi }) => listHolders(aksi).includes(opd.kode)),
+		cells: cells.filter((cell) => listAnswering(cell).includes(opd.kode)),
 	}));
-	const none = cells.filter(({ aksi }) => listHolders(aksi).length === 0);
+	const none = cells.filter((cell) => listAnswering(cell).length === 0);
 	return [...own, { opd: null, cells: none }]
 		.filter((item) => item.cells.length > 0)
 		.map(({ opd, cells: list }) => ({ opd, sum: sumAnggaran(peta, list) }));

@@ -4,7 +4,7 @@ import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, type KeluaranDetail, listPrinted } from './aksi.ts';
 import { formatList } from './format.ts';
 import { openEnd } from './sentences.ts';
-import { isFilled, listChartNilai, type NilaiDetail } from './nilai.ts';
+import { hasTarget, isFilled, listChartNilai, listNilai, type NilaiDetail } from './nilai.ts';
 import { contradictionMark, listContradictions, markHint } from './contradictions.ts';
 
 /** Stands between the parts of a line. */
@@ -48,7 +48,9 @@ export function formatIndikatorLine(indikator: Indikator, catatan: readonly Cata
 		...(start.length > 0 ? [`titik awal ${formatList(start.map(writeDated))}`] : []),
 		goal.length > 0
 			? `target ${[...new Set(goal.map(write))].join(' atau ')}${last > 0 ? ` pada ${last}` : ''}`
-			: 'tanpa target',
+			: hasTarget(listNilai(indikator))
+				? 'target menurut bagian tahun'
+				: 'tanpa target',
 	].join(' → ');
 	return [line, ...([...start, ...goal].some(isDoubted) ? [markHint] : [])].join(between);
 }

@@ -1,6 +1,6 @@
 /** What was reported of the actions of a road map: how much, and in which printed states. No state is ever computed. */
 import { type AksiDetail, flattenAksi } from './aksi.ts';
-import { listHolders } from './anggaran.ts';
+import { listAnswering } from './anggaran.ts';
 import { formatList, formatNumber } from './format.ts';
 import { oncePerPeta } from './once-per-peta.ts';
 import { type RealisasiAksiDetail, listRealisasiAksi, listTargetPeriode } from './per-periode.ts';
@@ -98,9 +98,9 @@ export function countReportsByOpd(
 ) {
 	const own = peta.perangkatDaerah.map((opd) => ({
 		opd,
-		reports: reports.filter(({ aksi }) => listHolders(aksi).includes(opd.kode)),
+		reports: reports.filter((report) => listAnswering(report).includes(opd.kode)),
 	}));
-	const none = reports.filter(({ aksi }) => listHolders(aksi).length === 0);
+	const none = reports.filter((report) => listAnswering(report).length === 0);
 	return [...own, { opd: null, reports: none }]
 		.filter((item) => item.reports.length > 0)
 		.map(({ opd, reports: list }) => ({ opd, count: countReports(list, states) }));

@@ -206,3 +206,19 @@ test('values that the source contradicts carry a mark, and the finding names bot
 		['65', null],
 	]);
 });
+
+test('parts of a year are told with their part, and not as if there were none', () => {
+	const indikator = sampleIndikator({
+		nilai: [
+			{ peran: 'target', tahun: 2022, periode: '2022-TW1', teks: '61' },
+			{ peran: 'target', tahun: 2022, teks: '70' },
+		],
+		realisasi: [
+			{ tahun: 2022, periode: '2022-TW1', teks: '62', tanggal_terbit: '2022-04-15', sumber: 'a' },
+			{ tahun: 2022, periode: '2022-TW2', teks: '63', tanggal_terbit: '2022-07-15', sumber: 'a' },
+		],
+	});
+	expect(indikatorFinding(indikator)).toBe(
+		'Target setahun: 70 pada 2022. Target bagian tahun seperti tercetak: 61 pada Triwulan I 2022. Realisasi terbaru yang dimuat: 63 pada Triwulan II 2022.',
+	);
+});

@@ -94,6 +94,21 @@ test('money stands with its top unit and each of its agencies, and with none whe
 	]);
 });
 
+test('money of an output is of who carries that output out, not of those of the others', () => {
+	const outputs = ['bappeda', 'bpkad'].map((kode, i) => ({
+		indikator: null,
+		target: null,
+		pelaksana: [kode],
+		anggaran: i === 0 ? [plan('5')] : [],
+	}));
+	const aksi = [{ kode: 'KT-5.1', nomor: '1', nama: 'Memantau', keluaran: outputs }];
+	const peta = {
+		...sample([]),
+		program: [sampleProgram({ kelompok: [{ nomor: null, nama: null, aksi }] })],
+	};
+	expect(sumByOpd(peta, listAnggaranCells(peta)).map(({ opd }) => opd?.kode)).toEqual(['bappeda']);
+});
+
 test('a document with dashes and blanks alone has no money', () => {
 	expect(hasAnggaran(sample([{ anggaran: [plan('-'), plan(null, '2022')] }]))).toBe(false);
 	expect(hasAnggaran(sample([{ anggaran: [plan('menyesuaikan')] }]))).toBe(true);
