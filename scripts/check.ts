@@ -1,4 +1,4 @@
-/** `npm run periksa`: checks the content folder and says what to mend. Exit status 1 when anything is wrong. */
+/** `npm run periksa [-- --json|--github]`: checks the content folder and says what to mend. Exit status 1 when anything is wrong. */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { describeFault } from './fault.ts';
@@ -10,7 +10,7 @@ enableCompileCache(join(root, 'node_modules/.cache/node'));
 async function check(): Promise<void> {
 	const [
 		{ checkContent: periksaKonten },
-		{ formatFindings: cetakTemuan },
+		{ formatFindings: cetakTemuan, formatAnnotations, formatJson },
 		{ listWrittenAksi },
 		{ unitWord },
 	] = await Promise.all([
@@ -20,7 +20,11 @@ async function check(): Promise<void> {
 		import('../src/domain/unit.ts'),
 	]);
 	const { temuan, muatan } = periksaKonten(contentFolder());
-	if (temuan.length > 0) {
+	if (process.argv.includes('--json')) {
+		console.log(formatJson(temuan, contentLabel()));
+		if (temuan.length > 0) process.exitCode = 1;
+	} else if (temuan.length > 0) {
+		if (process.argv.includes('--github')) console.log(formatAnnotations(temuan, contentLabel()));
 		console.error(cetakTemuan(temuan, contentLabel()));
 		process.exitCode = 1;
 	} else {

@@ -3,6 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { loadContent } from '../src/content/load.ts';
 import { tables } from '../src/tables/index.ts';
 import { makeTemplate } from '../src/workbook/template.ts';
+import { chooseFramework } from './import/framework.ts';
 import { parseOptions } from './import/options.ts';
 import { describeFault, Fault } from './fault.ts';
 import { contentFolder } from './environment.ts';
@@ -22,19 +23,12 @@ async function writeTemplate(): Promise<void> {
 	if (!file || more.length > 0 || !file.endsWith('.xlsx')) throw new Fault(usage);
 	if (existsSync(file))
 		throw new Fault(`\`${file}\` sudah ada, jadi tidak ditimpa. Pakai nama lain.`);
-	const { kerangka } = loadContent(contentFolder(), []);
-	// Without a choice, the framework that began last.
-	const [newest] = [...kerangka].sort(
-		([, a], [, b]) => b.kerangka.berlaku.mulai - a.kerangka.berlaku.mulai,
+	const { kode, kerangka } = chooseFramework(
+		loadContent(contentFolder(), []),
+		values.kerangka as string | undefined,
 	);
-	const kode = (values.kerangka as string | undefined) ?? newest?.[0] ?? '';
-	const chosen = kerangka.get(kode);
-	if (!chosen)
-		throw new Fault(
-			`Kerangka \`${kode}\` tidak ada. Yang ada: ${[...kerangka.keys()].join(', ')}.`,
-		);
-	writeFileSync(file, await makeTemplate(tables, kode, chosen.kerangka));
-	console.log(`${file}: templat menurut ${chosen.kerangka.nama}.`);
+	writeFileSync(file, await makeTemplate(tables, kode, kerangka));
+	console.log(`${file}: templat menurut ${kerangka.nama}.`);
 }
 
 try {

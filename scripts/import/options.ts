@@ -35,7 +35,8 @@ export function parseOptions<T extends Parameters<typeof parseArgs>[0]>(config: 
 	}
 }
 
-const year = (name: string, value: string | undefined): number | undefined => {
+/** A year of the command line. */
+export const readYear = (name: string, value: string | undefined): number | undefined => {
 	if (value === undefined) return undefined;
 	if (!/^(?:19|20)\d\d$/.test(value))
 		throw new Fault(`--${name} berisi \`${value}\`, seharusnya tahun empat angka.`);
@@ -85,8 +86,8 @@ export function readImportOptions(args: string[]): ImportOptions {
 		kerangka: text('kerangka'),
 		judul: text('judul'),
 		daerah: text('daerah'),
-		mulai: year('mulai', values.mulai as string | undefined),
-		selesai: year('selesai', values.selesai as string | undefined),
+		mulai: readYear('mulai', values.mulai as string | undefined),
+		selesai: readYear('selesai', values.selesai as string | undefined),
 		desimal,
 		coba: values.coba === true,
 		timpa: values.timpa === true,

@@ -28,6 +28,7 @@ import {
 import { writeUnknown } from '../../src/workbook/unknown.ts';
 import { writeYaml } from '../../src/workbook/yaml.ts';
 import { Fault } from '../fault.ts';
+import { chooseFramework } from './framework.ts';
 import type { ImportOptions } from './options.ts';
 import { type FileTexts, storePeta, tryContent } from './store.ts';
 
@@ -207,16 +208,7 @@ function importTable(
 		throw new Fault(
 			'`content/judul-kolom.yaml` tidak ada atau belum benar, padahal judul kolom tabel dikenali darinya. Salin dari repositori situs ini.',
 		);
-	// Without a choice, the framework that began last.
-	const [newest] = [...load.kerangka].sort(
-		([, a], [, b]) => b.kerangka.berlaku.mulai - a.kerangka.berlaku.mulai,
-	);
-	const kode = options.kerangka ?? newest?.[0] ?? '';
-	const kerangka = load.kerangka.get(kode)?.kerangka;
-	if (!kerangka)
-		throw new Fault(
-			`Kerangka \`${kode}\` tidak ada. Yang ada: ${[...load.kerangka.keys()].join(', ')}.`,
-		);
+	const { kode, kerangka } = chooseFramework(load, options.kerangka);
 	const tablesRead = readOfficeTables(
 		grids,
 		compileRoles(load.judulKolom),

@@ -66,3 +66,32 @@ export function formatFindings(
 	});
 	return `${parts.join('\n\n')}\n\n${order.length} masalah ditemukan. ${akibat}`;
 }
+
+/** Findings for a program: each with its file as the editor named the folder. */
+export const formatJson = (findings: readonly Finding[], folder: string): string =>
+	JSON.stringify(
+		findings.map(({ berkas, fix, ...rest }) => ({
+			berkas: berkas ? `${folder}/${berkas}` : folder,
+			...rest,
+			perbaikan: fix,
+		})),
+		null,
+		'\t',
+	);
+
+/** A text as a property or the message of a workflow command takes it. */
+const escapeCommand = (text: string, property: boolean): string =>
+	text
+		.replaceAll('%', '%25')
+		.replaceAll('\r', '%0D')
+		.replaceAll('\n', '%0A')
+		.replace(property ? /[:,]/g : /(?!)/g, (mark) => (mark === ':' ? '%3A' : '%2C'));
+
+/** Findings as workflow commands of GitHub, which shows each beside its line. */
+export const formatAnnotations = (findings: readonly Finding[], folder: string): string =>
+	findings
+		.map(({ berkas, baris, kolom, salah, fix }) => {
+			const file = escapeCommand(berkas ? `${folder}/${berkas}` : folder, true);
+			return `::error file=${file},line=${baris},col=${kolom}::${escapeCommand(`${salah} ${fix}`, false)}`;
+		})
+		.join('\n');

@@ -4,7 +4,7 @@ import { type SheetFinding, sheetFinding, type SheetPlace } from '../finding.ts'
 import { type MadeFile, type Made, sameHeading } from '../records.ts';
 import { type KnownAksi, makeCodes } from './codes.ts';
 import type { OfficeIdentity } from './identity.ts';
-import { identityFile } from './identity.ts';
+import { choosePrefix, identityFile } from './identity.ts';
 import { cellOf, type OfficeCell, type OfficeRow, type OfficeTables, textOf } from './rows.ts';
 import { freshCode, slugOf, splitNumber, splitTarget } from './text.ts';
 
@@ -617,20 +617,7 @@ export function buildOffice(tables: OfficeTables, context: OfficeContext): Made 
 	return { files, chapters: new Map(), unknown: tables.unknown, findings };
 }
 
-/** Capital letters of the region's name that no other road map's codes begin with. */
+/** The prefix of the codes: that of before, else one of the region's name. */
 function prefixOf({ identity, known, prefixes }: OfficeContext): string {
-	const before = known[0]?.kode.split('-')[0];
-	if (before) return before;
-	const words = identity.daerah
-		.toUpperCase()
-		.replace(/[^A-Z ]/g, '')
-		.split(/\s+/)
-		.filter(Boolean);
-	const letters = words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? 'PJ');
-	const base = letters.slice(0, 3).padEnd(2, 'X');
-	for (const last of ['', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']) {
-		const prefix = `${base}${last}`;
-		if (!prefixes.has(prefix)) return prefix;
-	}
-	return `${base}X`;
+	return known[0]?.kode.split('-')[0] ?? choosePrefix(identity.daerah, prefixes);
 }

@@ -132,9 +132,23 @@ export function demandIdentity(given: {
 	];
 	if (!judul || !daerah || mulai === undefined)
 		throw new Fault(
-			`Berkas ini hanya memuat tabel, jadi identitasnya perlu ditulis: ${missing.join(', ')}. Contoh: --judul "Rencana aksi RB Kabupaten Contoh 2030" --daerah "Kabupaten Contoh" --mulai 2030 --selesai 2034`,
+			`Identitas dokumen belum lengkap: ${missing.join(', ')}. Contoh: --judul "Rencana aksi RB Kabupaten Contoh 2030" --daerah "Kabupaten Contoh" --mulai 2030 --selesai 2034`,
 		);
 	if (selesai !== undefined && selesai < mulai)
 		throw new Fault('--selesai lebih awal daripada --mulai.');
 	return { judul, daerah, mulai, selesai: selesai ?? mulai, desimal };
+}
+
+/** Capital letters of the region's name that no other road map's codes begin with. */
+export function choosePrefix(daerah: string, prefixes: ReadonlySet<string>): string {
+	const words = daerah
+		.toUpperCase()
+		.replace(/[^A-Z ]/g, '')
+		.split(/\s+/)
+		.filter(Boolean);
+	const letters = words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '');
+	const base = (letters || 'PJ').slice(0, 3).padEnd(2, 'X');
+	for (const last of ['', ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'])
+		if (!prefixes.has(`${base}${last}`)) return `${base}${last}`;
+	return `${base}X`;
 }
