@@ -6,7 +6,7 @@ import { flattenAksi } from './aksi.ts';
 import { formatNumber, formatList } from './format.ts';
 import { listLostRows, aksiName } from './lost.ts';
 import { type Counts, listOpdLoad } from './counts.ts';
-import { indikatorRealisasiSentence, realisasiSentence } from './kelengkapan-realisasi.ts';
+import { realisasiSentence } from './kelengkapan-realisasi.ts';
 import { indikatorJenisLabels } from './label.ts';
 import { hasTarget, listJenisIndikator, listNilai } from './nilai.ts';
 import type { OpdDuties } from './opd.ts';
@@ -70,7 +70,7 @@ export function summarizeAllIndikator(peta: PetaJalan): string {
 			`${indikator.filter((oneIndikator) => oneIndikator.jenis === jenis).length} ${indikatorJenisLabels[jenis].judul.toLowerCase()}`,
 	);
 	const hasNilai = indikator.filter((oneIndikator) => hasTarget(listNilai(oneIndikator))).length;
-	return `${indikator.length} ukuran yang tercantum dalam dokumen: ${formatList(details)}. ${hasNilai} dari ${indikator.length} ukuran itu punya target sedikitnya pada satu tahun. ${indikatorRealisasiSentence(peta)}`;
+	return `${indikator.length} ukuran yang tercantum dalam dokumen: ${formatList(details)}. ${hasNilai} dari ${indikator.length} ukuran itu punya target sedikitnya pada satu tahun. ${realisasiSentence(peta)}`;
 }
 
 /** What a document says of monitoring, and what this site has of realisation. */
