@@ -90,7 +90,7 @@ const targetInColumn = (all: readonly Indikator[]): number[] =>
 export const aksiMeasures: readonly Measure<AksiDetail>[] = [
 	{
 		kode: 'aksi-bertarget',
-		nama: 'Rencana aksi dengan target terukur (angka atau rentang)',
+		nama: 'Rencana aksi dengan target terukur',
 		tanpa: 'tanpa target terukur (angka atau rentang)',
 		definition:
 			'Sedikitnya satu keluaran rencana aksi itu punya target berupa angka atau rentang, seperti “2 (dua) kegiatan/tahun”. Target yang tertulis dengan cara lain tidak dihitung di sini, tetapi tidak kosong.',
