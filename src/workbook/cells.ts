@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestText } from '../content/parse/writing.ts';
 import { coreOf, itemOf, metaOf, shapeOf } from '../tables/fields.ts';
-import { type GridCell, textOfCell } from './grid.ts';
+import { type GridCell, quotedError, textOfCell } from './grid.ts';
 import { readList, readPlaces, writeList, writePlaces } from './lists.ts';
 import { inputOf, type Leaf } from './plan.ts';
 
@@ -156,7 +156,8 @@ export function readCell(leaf: Leaf, cell: GridCell, decimal: DecimalMark): Read
 					salah: `Sel \`${leaf.heading}\` kosong, padahal wajib diisi.`,
 					fix: 'Isi sel ini; catatan pada judul kolomnya menjelaskan isinya.',
 				};
-	const given = text ?? '';
+	// A quote before what reads like an error says that it is meant.
+	const given = quotedError.test(text ?? '') ? (text ?? '').replace(/^'/, '') : (text ?? '');
 	if (given.length > longestText)
 		return {
 			aturan: 'terlalu-panjang',

@@ -42,6 +42,9 @@ export function columnLetters(column: number): string {
 export const cellName = (row: number, column: number): string =>
 	`${columnLetters(column)}${row + 1}`;
 
+/** A text that reads like an error of the spreadsheet, also once it is quoted as one that is meant. */
+export const quotedError = /^'*#[A-Z/0]+[?!]?$/;
+
 /** Spaces that only look like spaces, and marks that are not seen at all. */
 const oddSpaces = /[\u00a0\u2000-\u200a\u202f\u205f\u2028\u2029]/g;
 const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;

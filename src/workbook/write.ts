@@ -1,5 +1,5 @@
 import { type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { columnLetters } from './grid.ts';
+import { columnLetters, quotedError } from './grid.ts';
 import { type Leaf, type SheetPlan, type WorkbookPlan, keyHeading } from './plan.ts';
 import { headingsOf, type SheetRows } from './rows.ts';
 
@@ -17,9 +17,11 @@ export const longestCell = 32_767;
 /** Rows below the last that lists to choose from reach, so that a new row has them too. */
 const spareRows = 500;
 
-/** A text that a spreadsheet would read as an escaped character is escaped itself. */
+/** A text that a spreadsheet would read as an escaped character is escaped itself; one that reads like its errors is quoted. */
 const escapeText = (value: CellValue): CellValue =>
-	typeof value === 'string' ? value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_') : value;
+	typeof value === 'string'
+		? value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_').replace(quotedError, "'$&")
+		: value;
 
 const head = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const;
 const body = { alignment: { wrapText: true, vertical: 'top' } } as const;

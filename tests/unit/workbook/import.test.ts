@@ -107,6 +107,15 @@ test('names planted mistakes by sheet and cell, and writes nothing', async () =>
 	expect(snapshot()).toEqual(before);
 });
 
+test('gives a printed text back that reads like an error', async () => {
+	await change({ tertulis: { Bunyi: "'#REF!" } });
+	expect((await run('--id', peta, '--timpa')).wrong).toEqual([]);
+	const [load] = loadContent(content, []).petaJalan;
+	if (!load) throw new Error('no road map');
+	writeFileSync(file, await exportWorkbook(load, []));
+	expect((await run('--id', peta, '--coba')).said.join('\n')).not.toMatch(/sel-galat|Berubah/);
+});
+
 test('keeps what it does not know beside the content', async () => {
 	const { sheets } = await readXlsx(bytes);
 	for (const { name, rows } of sheets)
