@@ -4,7 +4,7 @@ import { root } from '../scripts/environment.ts';
 
 const temporaryFolder = join(root, 'tests/.tmp');
 
-/** A whole content folder of invented road maps: a plain one, one with everything that can be written, one with almost nothing, one with targets of every notation. */
+/** A whole content folder of invented road maps: a plain one, one with everything that can be written, one with almost nothing, one with targets of every notation, a province with a tree of groups and no indicators. */
 export const contentFixture = join(root, 'tests/fixtures/content');
 
 /** Folders of the invented road maps: each names itself by what it holds. */
@@ -14,6 +14,7 @@ export const samplePeta = {
 	sedikit: 'sedikit-2029',
 	/** A city whose targets are bounds, ranges, and numbers beside grades. */
 	batas: 'wanasari-2031',
+	bertingkat: 'bertingkat-2032',
 };
 
 /** What all road maps share. */

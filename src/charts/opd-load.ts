@@ -33,7 +33,9 @@ export function makeOpdLoadChart(
 				? [{ nama: 'Tanpa penanggung jawab yang terbaca', jumlah: without, tautan: keTanpa }]
 				: []),
 		],
-		temuan: `${names.get(main[0]?.kode ?? '') ?? 'Tidak ada'} memegang ${main[0]?.utama.length ?? 0} dari ${formatNumber(aksi.length)} ${aksiName(peta)}. Aksi dengan dua penanggung jawab dihitung pada keduanya.`,
+		temuan: main[0]
+			? `${names.get(main[0].kode) ?? main[0].kode} memegang ${main[0].utama.length} dari ${formatNumber(aksi.length)} ${aksiName(peta)}. Aksi dengan dua penanggung jawab dihitung pada keduanya.`
+			: `Tidak satu pun ${aksiName(peta)} menyebut penanggung jawab.`,
 		sumber: formatTables(peta.program.map(({ sumber }) => sumber)),
 	});
 }

@@ -3,7 +3,9 @@ import { address } from '../domain/address.ts';
 import { formatNumber } from '../domain/format.ts';
 import { aksiName } from '../domain/lost.ts';
 import { aksiArea, listOpdLoad } from '../domain/counts.ts';
-import { opdJenisLabels, targetLabels } from '../domain/label.ts';
+import { opdTitle, opdWord } from '../domain/government.ts';
+import { nameJenisOpd } from '../domain/opd-sentences.ts';
+import { targetLabels } from '../domain/label.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
 import { listCountedOpd } from '../domain/parties.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
@@ -85,13 +87,14 @@ export function makeTargetChart(peta: PetaJalan): Chart | null {
 }
 
 /** What the counted agencies are: those of the document's list, or without one all agencies and units that it names. */
-const opdOrigin = (opd: readonly PerangkatDaerah[]): string =>
+const opdOrigin = (peta: PetaJalan, opd: readonly PerangkatDaerah[]): string =>
 	opd.some((oneOpd) => oneOpd.terdaftar)
-		? 'Yang dihitung: daftar perangkat daerah dalam dokumen.'
-		: 'Dokumen tidak memuat daftar lengkap perangkat daerah; yang dihitung perangkat daerah dan unit yang disebutnya, tanpa kelompok dan tanpa yang baru diusulkan.';
+		? `Yang dihitung: daftar ${opdWord(peta)} dalam dokumen.`
+		: `Dokumen tidak memuat daftar lengkap ${opdWord(peta)}; yang dihitung ${opdWord(peta)} dan unit yang disebutnya, tanpa kelompok dan tanpa yang baru diusulkan.`;
 
 /** A chart of agencies by something, the most frequent first. */
 function makeOpdChart(
+	peta: PetaJalan,
 	opd: readonly PerangkatDaerah[],
 	content: { kode: string; judul: string },
 	name: (item: PerangkatDaerah) => string,
@@ -105,9 +108,9 @@ function makeOpdChart(
 	const [first] = hitung;
 	return makeCountChart({
 		...content,
-		satuan: 'perangkat daerah atau unit',
+		satuan: `${opdWord(peta)} atau unit`,
 		hitung,
-		temuan: `${first ? `Terbanyak: ${first.nama}, ${formatNumber(first.jumlah)} dari ${formatNumber(opd.length)}. ` : ''}${opdOrigin(opd)}`,
+		temuan: `${first ? `Terbanyak: ${first.nama}, ${formatNumber(first.jumlah)} dari ${formatNumber(opd.length)}. ` : ''}${opdOrigin(peta, opd)}`,
 		sumber: formatParts(opd.map((oneOpd) => oneOpd.sumber)),
 	});
 }
@@ -115,9 +118,10 @@ function makeOpdChart(
 /** Agencies by kind, such as dinas or kecamatan. */
 export const makeOpdJenisChart = (peta: PetaJalan): Chart =>
 	makeOpdChart(
+		peta,
 		listCountedOpd(peta),
-		{ kode: 'grafik-jenis-opd', judul: 'Perangkat daerah menurut jenis' },
-		(countedOpd) => opdJenisLabels[countedOpd.jenis],
+		{ kode: 'grafik-jenis-opd', judul: `${opdTitle(peta)} menurut jenis` },
+		(countedOpd) => nameJenisOpd(peta, countedOpd),
 	);
 
 /** Agencies by the type that the document prints, such as `TIPE A`; null when it prints none. */
@@ -125,8 +129,9 @@ export function makeOpdTypeChart(peta: PetaJalan): Chart | null {
 	const opd = listCountedOpd(peta);
 	if (opd.every((oneOpd) => oneOpd.tipe === null)) return null;
 	return makeOpdChart(
+		peta,
 		opd,
-		{ kode: 'grafik-tipe-opd', judul: 'Perangkat daerah menurut tipe' },
+		{ kode: 'grafik-tipe-opd', judul: `${opdTitle(peta)} menurut tipe` },
 		(oneOpd) => oneOpd.tipe ?? 'Tipe tidak disebutkan',
 	);
 }

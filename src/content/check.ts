@@ -16,6 +16,7 @@ import { type LoadedContent, loadContent } from './load.ts';
 import { checkLevels } from './rules/levels.ts';
 import { checkNilai } from './rules/nilai.ts';
 import { checkNomor } from './rules/numbering.ts';
+import { checkOpdKinds } from './rules/opd-kinds.ts';
 import { checkPublications } from './rules/realisasi.ts';
 import { checkShort } from './rules/summary.ts';
 import { checkReferences } from './rules/references.ts';
@@ -65,6 +66,7 @@ export function checkContent(
 		checkDecimal(petaJalanLoad, temuan);
 		checkPublications(petaJalanLoad, temuan);
 		checkDays(petaJalanLoad, day, temuan);
+		checkOpdKinds(petaJalanLoad, temuan);
 		checkAparatur(petaJalanLoad, temuan);
 		checkBobot(petaJalanLoad, temuan);
 		checkShort(petaJalanLoad, temuan);

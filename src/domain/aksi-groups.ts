@@ -1,6 +1,6 @@
 import type { Kelompok, Program } from '../tables/program/schema.ts';
 import type { AksiDetail } from './aksi.ts';
-import { formatNomor } from './sentences.ts';
+import { formatKelompok, isTitled, listKelompok } from './kelompok.ts';
 import { groupByArea } from './opd.ts';
 
 /** Rows of a table of actions under one heading. */
@@ -8,6 +8,8 @@ export interface KelompokAksi {
 	program: Program;
 	/** Their printed group; absent where rows are grouped otherwise. */
 	kelompok?: Kelompok;
+	/** The groups from the largest down to it. */
+	jalur?: readonly Kelompok[];
 	baris: readonly AksiDetail[];
 }
 
@@ -16,9 +18,10 @@ export function groupAksi(aksi: readonly AksiDetail[], by: 'kelompok' | 'area'):
 	const area = groupByArea(aksi);
 	if (by === 'area') return area.map(({ program, aksi: baris }) => ({ program, baris }));
 	return area.flatMap(({ program, aksi: own }) =>
-		program.kelompok.map((kelompok) => ({
+		listKelompok(program).map(({ kelompok, jalur }) => ({
 			program,
 			kelompok,
+			jalur,
 			baris: own.filter((oneAksi) => oneAksi.kelompok === kelompok),
 		})),
 	);
@@ -27,10 +30,20 @@ export function groupAksi(aksi: readonly AksiDetail[], by: 'kelompok' | 'area'):
 /** The heading of a group: as printed, or that of its area where the document has no groups. */
 export function formatGroupTitle({ program, kelompok }: KelompokAksi): string {
 	if (!kelompok) return `${program.nomor}. ${program.nama}`;
-	const { nomor, nama } = kelompok;
-	if (nama === null && nomor === null) return program.nama;
-	return `${formatNomor(nomor)}${nama ?? '(judul kelompok hilang dari salinan sumber)'}`;
+	return isTitled(kelompok) ? formatKelompok(kelompok) : program.nama;
 }
+
+/** The titled groups that a group stands in, the largest first: what its heading alone does not say. */
+export const formatGroupPath = ({ jalur = [] }: KelompokAksi): string =>
+	jalur.slice(0, -1).filter(isTitled).map(formatKelompok).join(' › ');
+
+/** True when there is more to say of a group than its title. */
+export const hasGroupFacts = (group: KelompokAksi): boolean =>
+	formatGroupPath(group) !== '' ||
+	(group.kelompok !== undefined &&
+		(group.kelompok.singkatnya !== undefined ||
+			group.kelompok.masalah !== null ||
+			group.kelompok.hasil.length + group.kelompok.indikator.length > 0));
 
 /** True when rows of the group are lost from the copy, so that its count is of those that could be read. */
 export const hasLostRows = ({ kelompok }: KelompokAksi): boolean =>

@@ -162,6 +162,19 @@ const composeAksi = (peta: PetaJalan): AksiDetail[] =>
 		),
 	);
 
+/** Codes of all who are named for an action, in whatever role, each once. */
+export const listActors = ({ utama, peran }: Pick<AksiDetail, 'utama' | 'peran'>): string[] =>
+	unique([...utama, ...otherPeran.flatMap((name) => peran[name])]);
+
+/** True when an output has a lead cell to be shown: its own, a lost one, or an empty one where its action has none. */
+export const showsLead = (
+	aksi: Pick<AksiDetail, 'penanggung_jawab_tertulis' | 'keluaran'>,
+	keluaran: Keluaran | KeluaranDetail,
+): boolean =>
+	keluaran.penanggung_jawab_tertulis !== null ||
+	keluaran.penanggung_jawab_hilang ||
+	!hasOwnLead(aksi);
+
 /** The action before and after each one, in the document's order. */
 export function findNeighbours<T>(
 	list: readonly T[],

@@ -22,4 +22,4 @@ export const cardSize = { lebar: 1200, tinggi: 630 };
 export const describeCard = ({ jenis, peta }: Pick<Page, 'jenis' | 'peta'>): string =>
 	peta
 		? `${jenis}: ${peta.dokumen.judul}. ${peta.dokumen.status}.`
-		: 'Peta Jalan: road map reformasi birokrasi pemerintah daerah.';
+		: 'Peta Jalan: road map reformasi birokrasi pemerintah.';

@@ -1,4 +1,5 @@
 /** The cells of the comparison in words. */
+import { nameCounted } from './indikator-kinds.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { AreaCell } from './comparison.ts';
 import { formatNumber, formatList, formatSpan } from './format.ts';
@@ -67,7 +68,7 @@ export function listBasics(all: readonly PetaJalan[]): { nama: string; sel: stri
 		{ nama: 'Kelompok rencana aksi', sel: counts.map(({ kelompok }) => formatNumber(kelompok)) },
 		{ nama: 'Quick wins', sel: counts.map(({ quickWins }) => formatNumber(quickWins)) },
 		{
-			nama: 'Indikator dalam tabel indikator sasaran dan area',
+			nama: `Indikator dalam tabel ${nameCounted(all)}`,
 			sel: counts.map(({ indikator }) => formatNumber(indikator)),
 		},
 		{

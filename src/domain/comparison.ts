@@ -10,10 +10,12 @@ import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
 import { listNilai } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { formatSumber } from './sumber.ts';
-import { type ComparedUnit, findArea } from './unit.ts';
+import { type ComparedUnit, findArea, unitAnchor } from './unit.ts';
 
 /** What one road map promises in one area; counts only, never a score. */
 export interface AreaCell {
+	/** Its code in the framework. */
+	area: string;
 	/** The document's own name and number for the area. */
 	nama: string;
 	nomor: number;
@@ -41,7 +43,7 @@ export function compareArea(
 	area: readonly ComparedUnit[],
 ): ComparisonRow<AreaCell | null>[] {
 	return area.map((unit) => ({
-		kunci: unit.kode,
+		kunci: unitAnchor(unit, area),
 		nama: unit.nama,
 		sel: all.map((peta) => areaCells(peta, unit)),
 	}));
@@ -54,6 +56,7 @@ function areaCells(peta: PetaJalan, unit: ComparedUnit): AreaCell | null {
 	const aksi = aksiArea(flattenAksi(peta), kode);
 	const own = peta.indikator.filter((indikator) => indikator.area === kode);
 	return {
+		area: kode,
 		nama: program.nama,
 		nomor: program.nomor,
 		kelompok: listKelompok(program).filter(({ kelompok }) => isTitled(kelompok)).length,

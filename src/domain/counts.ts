@@ -1,5 +1,5 @@
 import type { Indikator } from '../tables/indikator/schema.ts';
-import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { type AksiDetail, type OtherPeran, flattenAksi, otherPeran } from './aksi.ts';
 import { getBerat } from './catatan.ts';
 import { hasTarget, listNilai } from './nilai.ts';
 import { isTitled, listKelompok } from './kelompok.ts';
@@ -77,12 +77,14 @@ export function countPetaJalan(peta: PetaJalan): Counts {
 	};
 }
 
-/** How many actions an agency leads and supports. */
-export interface OpdLoad {
+/** The actions that an agency leads, and those in which it has another role. */
+export interface OpdLoad extends Record<OtherPeran, AksiDetail[]> {
 	kode: string;
 	utama: AksiDetail[];
-	pendukung: AksiDetail[];
 }
+
+const otherLoad = (load: OpdLoad): number =>
+	otherPeran.reduce((total, name) => total + load[name].length, 0);
 
 /** Actions by agency, heaviest lead first, then by the agency's name; agencies without any are left out. */
 export function listOpdLoad(
@@ -93,19 +95,26 @@ export function listOpdLoad(
 		peta.perangkatDaerah.map((perangkatDaerah) => [perangkatDaerah.kode, perangkatDaerah.nama]),
 	);
 	const load = new Map<string, OpdLoad>();
-	const note = (kode: string, peran: 'utama' | 'pendukung', oneAksi: AksiDetail) => {
-		const content = load.get(kode) ?? { kode, utama: [], pendukung: [] };
+	const note = (kode: string, peran: 'utama' | OtherPeran, oneAksi: AksiDetail) => {
+		const content = load.get(kode) ?? {
+			kode,
+			utama: [],
+			koordinator: [],
+			pelaksana: [],
+			pendukung: [],
+		};
 		content[peran].push(oneAksi);
 		load.set(kode, content);
 	};
 	for (const oneAksi of aksi) {
 		for (const kode of oneAksi.utama) note(kode, 'utama', oneAksi);
-		for (const kode of oneAksi.pendukung) note(kode, 'pendukung', oneAksi);
+		for (const name of otherPeran)
+			for (const kode of oneAksi.peran[name]) note(kode, name, oneAksi);
 	}
 	return [...load.values()].sort(
 		(a, b) =>
 			b.utama.length - a.utama.length ||
-			b.pendukung.length - a.pendukung.length ||
+			otherLoad(b) - otherLoad(a) ||
 			(names.get(a.kode) ?? a.kode).localeCompare(names.get(b.kode) ?? b.kode, 'id'),
 	);
 }

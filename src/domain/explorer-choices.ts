@@ -3,6 +3,7 @@ import { flattenAksi } from './aksi.ts';
 import { choiceKey, listStatesOf, makeRowRecord, parseRowRecord, unnamed } from './explorer-row.ts';
 import { targetLabels } from './label.ts';
 import { formatPeriode, sortPeriode } from './periode.ts';
+import { formatKelompok, groupKey, listKelompok } from './kelompok.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { type Dimension, emptyFilter, filterRows } from './filter.ts';
 import type { KeadaanTarget } from './target.ts';
@@ -33,7 +34,10 @@ export function listExplorerChoices(
 			.map((candidate) => ({ ...candidate, jumlah: pilihan[d].get(candidate.nilai) ?? 0 }))
 			.filter(({ jumlah }) => jumlah > 0);
 	const areaNames = count
-		? area.map(({ kode, nama }) => ({ nilai: kode, label: nama }))
+		? [...new Map(area.map(({ kode, nama }) => [kode, nama]))].map(([nilai, label]) => ({
+				nilai,
+				label,
+			}))
 		: all.flatMap(({ program }) =>
 				program.map((oneProgram) => ({
 					nilai: oneProgram.area,
@@ -51,6 +55,20 @@ export function listExplorerChoices(
 			all.map(({ id, dokumen }) => ({ nilai: id, label: dokumen.singkat })),
 		),
 		area: compose('area', areaNames),
+		// Groups have a choice where the document names its levels; of several road maps they would be too many.
+		kelompok: count
+			? []
+			: compose(
+					'kelompok',
+					all.flatMap(({ program }) =>
+						program.flatMap((oneProgram) =>
+							listKelompok(oneProgram).map((node) => ({
+								nilai: groupKey(oneProgram, node),
+								label: formatKelompok(node.kelompok),
+							})),
+						),
+					),
+				),
 		opd: compose('opd', [
 			{ nilai: unnamed, label: 'Penanggung jawab kosong atau tidak terbaca' },
 			...all.flatMap((peta) =>

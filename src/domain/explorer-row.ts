@@ -1,5 +1,6 @@
 import { kodeAddress } from './address.ts';
-import type { AksiDetail } from './aksi.ts';
+import { type AksiDetail, listActors, otherPeran } from './aksi.ts';
+import { groupKey, isTitled, listKelompok } from './kelompok.ts';
 import { normalizeWords } from './match-words.ts';
 import { keadaan } from './nilai.ts';
 import { capitalize } from './format.ts';
@@ -15,7 +16,7 @@ export const unnamed = 'tidak-disebut';
 export interface AksiFacts {
 	/** Codes of the lead agencies, or `tidak-disebut` when every lead cell is blank or a printed dash. */
 	utama: readonly string[];
-	pendukung: readonly string[];
+	peran: AksiDetail['peran'];
 	/** The states of its targets, each once; an action without outputs states no target. */
 	target: readonly KeadaanTarget[];
 	/** The quick wins that it belongs to, as their codes stand in addresses, or `tidak-disebut`. */
@@ -25,6 +26,14 @@ export interface AksiFacts {
 	catatan: 'ada' | 'tidak';
 }
 
+/** The keys of the titled groups around an action; none where the document names no levels. */
+const listGroupKeys = ({ dokumen }: PetaJalan, { program, jalur }: AksiDetail): string[] =>
+	dokumen.tingkatan.length === 0
+		? []
+		: listKelompok(program)
+				.filter(({ kelompok }) => jalur.includes(kelompok) && isTitled(kelompok))
+				.map((node) => groupKey(program, node));
+
 /** Reads an action's facts for the filters. */
 export function getAksiFacts(aksi: AksiDetail): AksiFacts {
 	const target = new Set(aksi.keluaran.map((keluaran) => keluaran.target.keadaan));
@@ -33,7 +42,7 @@ export function getAksiFacts(aksi: AksiDetail): AksiFacts {
 	const tahun = listPlannedYears(aksi).map(String);
 	return {
 		utama: withoutOpd ? [unnamed] : aksi.utama,
-		pendukung: aksi.pendukung,
+		peran: aksi.peran,
 		target: target.size > 0 ? [...target] : ['tidak_ada'],
 		quickWin: aksi.quick_win.length > 0 ? aksi.quick_win.map(kodeAddress) : [unnamed],
 		tahun: tahun.length > 0 ? tahun : [unnamed],
@@ -60,7 +69,10 @@ export type RowRecord = Record<
 	| 'nama'
 	| 'peta'
 	| 'area'
+	| 'kelompok'
 	| 'utama'
+	| 'koordinator'
+	| 'pelaksana'
 	| 'pendukung'
 	| 'pelaku'
 	| 'target'
@@ -75,18 +87,21 @@ export type RowRecord = Record<
 
 /** Everything that an action says beside its code, name and lead, for looking words up; each text once. */
 function listWordsOf(peta: PetaJalan, aksi: AksiDetail): string[] {
-	const names = [...aksi.utama, ...aksi.pendukung].flatMap(
+	const names = listActors(aksi).flatMap(
 		(kode) => peta.perangkatDaerah.find((opd) => opd.kode === kode)?.nama ?? [],
 	);
 	const texts = [
-		aksi.kelompok.nama,
+		...aksi.jalur.flatMap(({ nama, masalah }) => [nama, masalah]),
+		aksi.masalah,
 		...aksi.rencana.flatMap(({ butir }) => (Array.isArray(butir) ? butir : [])),
 		...aksi.keluaran.flatMap(({ kriteria, indikator, target }) => [
 			kriteria,
 			indikator,
 			target.teks,
 		]),
-		aksi.pendukung_tertulis,
+		...[aksi, ...aksi.keluaran].flatMap((cells) =>
+			otherPeran.map((name) => cells[`${name}_tertulis`]),
+		),
 		...names.filter((name) => !aksi.writtenLead.includes(name)),
 	];
 	return [...new Set(texts.filter((text) => text !== null))];
@@ -105,7 +120,10 @@ export function makeRowRecord(peta: PetaJalan, aksi: AksiDetail): RowRecord {
 		peta: peta.id,
 		area: aksi.program.area,
 		utama: facts.utama.join(' '),
-		pendukung: facts.pendukung.join(' '),
+		kelompok: listGroupKeys(peta, aksi).join(' '),
+		koordinator: facts.peran.koordinator.join(' '),
+		pelaksana: facts.peran.pelaksana.join(' '),
+		pendukung: facts.peran.pendukung.join(' '),
 		pelaku: aksi.writtenLead.filter((text) => keadaan(text) === 'ada').join('; '),
 		target: facts.target.join(' '),
 		quickWin: joinNamed(facts.quickWin),
@@ -156,6 +174,9 @@ export function parseRowRecord(
 		peta: [peta],
 		area: [area],
 		utama: keys(list(record.utama)),
+		kelompok: list(record.kelompok),
+		koordinator: keys(list(record.koordinator)),
+		pelaksana: keys(list(record.pelaksana)),
 		pendukung: keys(list(record.pendukung)),
 		target: list(record.target),
 		'quick-win': keys(listNamed(record.quickWin)),

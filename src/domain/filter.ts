@@ -5,6 +5,7 @@ import { narrow } from './facets.ts';
 export const dimensions = [
 	'peta',
 	'area',
+	'kelompok',
 	'opd',
 	'target',
 	'quick-win',
@@ -15,8 +16,8 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** As what an agency is looked for: as either, as lead, as supporter. */
-export const peran = ['', 'utama', 'pendukung'] as const;
+/** As what an agency is looked for: as anything, or in one role. */
+export const peran = ['', 'utama', 'koordinator', 'pelaksana', 'pendukung'] as const;
 export type Peran = (typeof peran)[number];
 
 /** Orders of the result; empty is the document's own. */
@@ -34,6 +35,8 @@ export interface Filter extends Record<Dimension, readonly string[]> {
 /** What an action offers to the filters. */
 export interface FilterRow extends Record<Exclude<Dimension, 'opd'>, readonly string[]> {
 	utama: readonly string[];
+	koordinator: readonly string[];
+	pelaksana: readonly string[];
 	pendukung: readonly string[];
 	/** Prepared words; a getter may gather them when first needed. */
 	readonly kata: string;
@@ -59,6 +62,7 @@ export const emptyFilter: Filter = {
 	urut: '',
 	peta: [],
 	area: [],
+	kelompok: [],
 	opd: [],
 	target: [],
 	'quick-win': [],
@@ -76,8 +80,8 @@ export const listActiveFilters = (filter: Filter): (Dimension | 'q')[] => [
 
 const rowOpd = (row: FilterRow, asRole: Peran): readonly string[] => {
 	if (asRole !== '') return row[asRole];
-	if (row.pendukung.length === 0) return row.utama;
-	return [...new Set([...row.utama, ...row.pendukung])];
+	const others = [row.koordinator, row.pelaksana, row.pendukung].filter(({ length }) => length > 0);
+	return others.length === 0 ? row.utama : [...new Set([...row.utama, ...others.flat()])];
 };
 
 /** Tells of a row, by its prepared words and its place, whether it answers a query. */
@@ -113,7 +117,7 @@ export function filterRows(
 function countPeran(rows: readonly FilterRow[], opd: readonly string[]): FilterResult['peran'] {
 	const count = (asRole: Peran) =>
 		rows.filter((row) => rowOpd(row, asRole).some((kode) => opd.includes(kode))).length;
-	return { '': count(''), utama: count('utama'), pendukung: count('pendukung') };
+	return Object.fromEntries(peran.map((role) => [role, count(role)])) as FilterResult['peran'];
 }
 
 /** What rows are put in order by. */

@@ -1,8 +1,9 @@
+import { nameIndikatorKind } from './indikator-kinds.ts';
 import type { Indikator, Skala } from '../tables/indikator/schema.ts';
 import { formatNumber, formatList } from './format.ts';
 import { joinTitle, openEnd } from './sentences.ts';
 import { fitTitle } from './page-head.ts';
-import { indikatorJenisLabels, skalaLabels } from './label.ts';
+import { skalaLabels } from './label.ts';
 import { type CapaianTahun, capaianIndikator } from './attainment.ts';
 import { type NilaiDetail, isFilled, listChartNilai, formatDokumen } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
@@ -15,7 +16,10 @@ export function formatIndikatorTitle(
 	const names = indikator.map((item) => openEnd(item.nama));
 	const own = openEnd(nama);
 	return names.filter((name) => name === own).length > 1
-		? joinTitle(`${own} (${indikatorJenisLabels[jenis].judul.toLowerCase()})`, dokumen.singkat)
+		? joinTitle(
+				`${own} (${nameIndikatorKind({ dokumen }, jenis).judul.toLowerCase()})`,
+				dokumen.singkat,
+			)
 		: fitTitle(own, dokumen.singkat, names);
 }
 

@@ -50,20 +50,23 @@ export const formatExplorerLink = ({ ada, shortfall, penjelajah }: Kelengkapan):
 		? `Buka ${formatNumber(ada)} yang memenuhi di penjelajah`
 		: `Buka ${formatNumber(shortfall.length)} yang tidak memenuhi di penjelajah`;
 
-/** How much realisation this site has of all that a document sets; `aksiName` says what the counted actions are. */
+/** How much realisation this site has of all that a document sets; `aksiName` says what the counted actions are, `unit` what the document calls its top unit. */
 export function formatKelengkapanRealisasi(
 	{ indikator, tahun, tanpaTarget, tanpaTahun, aksi, aksiBerkeadaan }: KelengkapanRealisasi,
 	aksiName: string,
+	unit: string,
 ): string {
 	const count = (field: 'target' | 'terbit') =>
 		formatNumber(tahun.reduce((total, tahunRealisasi) => total + tahunRealisasi[field], 0));
 	return [
-		`${formatNumber(indikator)} ukuran (indikator sasaran, indikator area, dan kegiatan bertarget) punya target; dari ${count('target')} target tahunannya, ${count('terbit')} punya realisasi di situs ini.`,
+		indikator > 0 &&
+			`${formatNumber(indikator)} ukuran (indikator sasaran, indikator ${unit}, dan kegiatan bertarget) punya target; dari ${count('target')} target tahunannya, ${count('terbit')} punya realisasi di situs ini.`,
 		tanpaTarget > 0 &&
 			`${formatNumber(tanpaTarget)} realisasi lain menyangkut tahun yang tidak bertarget.`,
 		tanpaTahun > 0 &&
 			`${formatNumber(tanpaTahun)} realisasi lain tidak dapat dibandingkan, karena sumbernya tidak menyebut tahun yang diukur.`,
-		`Dari ${formatNumber(aksi)} ${aksiName}, ${formatNumber(aksiBerkeadaan)} punya keadaan atau laporan di situs ini.`,
+		aksi > 0 &&
+			`Dari ${formatNumber(aksi)} ${aksiName}, ${formatNumber(aksiBerkeadaan)} punya keadaan atau laporan di situs ini.`,
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -1,3 +1,4 @@
+import { unitWords } from './unit.ts';
 import type { Sumber } from '../schemas/base.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import { type AksiDetail, flattenAksi } from './aksi.ts';
@@ -43,8 +44,8 @@ export interface Kelengkapan {
 }
 
 /** What the shares of indicators count, for pages that publish the definitions. */
-export const kelengkapanScope =
-	'Yang dihitung: semua rencana aksi, dan indikator sasaran serta indikator area. Quick wins, kegiatan bertarget, dan ukuran dari tabel titik awal tidak ikut dihitung.';
+export const formatKelengkapanScope = (all: readonly Pick<PetaJalan, 'dokumen'>[]): string =>
+	`Yang dihitung: semua rencana aksi, dan indikator sasaran serta indikator ${unitWords(all)}. Quick wins, kegiatan bertarget, dan ukuran dari tabel titik awal tidak ikut dihitung.`;
 
 /** How complete a road map's document is, share by share; there is no overall grade. */
 export function kelengkapan(peta: PetaJalan): Kelengkapan[] {

@@ -1,5 +1,7 @@
 import type { Aksi, Kelompok, Program } from '../tables/program/schema.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { formatList } from './format.ts';
+import { unitTitle } from './unit.ts';
 import { formatNomor } from './sentences.ts';
 
 /** A group of actions where it stands in the tree below its top unit. */
@@ -35,6 +37,10 @@ export function listKelompok(program: Program): readonly KelompokNode[] {
 	return nodes;
 }
 
+/** A key for a group among those of its document: the number of its top unit, then its places. */
+export const groupKey = ({ nomor }: Program, { path }: KelompokNode): string =>
+	[nomor, ...path.filter((part) => typeof part === 'number').map((place) => place + 1)].join('.');
+
 /** The actions of a top unit as written, whatever group they stand in. */
 export const listWrittenAksi = (program: Program): Aksi[] =>
 	listKelompok(program).flatMap(({ kelompok }) => kelompok.aksi);
@@ -49,6 +55,10 @@ export const levelTitle = ({ dokumen }: Pick<PetaJalan, 'dokumen'>, level: numbe
 /** What it calls all its levels, each once, the largest first. */
 export const levelTitles = ({ dokumen }: Pick<PetaJalan, 'dokumen'>): readonly string[] =>
 	dokumen.tingkatan.length > 0 ? dokumen.tingkatan : [levelTitle({ dokumen }, 0)];
+
+/** The heading of a way from the top unit down: `Area dan kelompok`. */
+export const formatLevels = (peta: Pick<PetaJalan, 'dokumen'>): string =>
+	formatList([unitTitle(peta), ...levelTitles(peta).map((title) => title.toLowerCase())]);
 
 /** A group by number and title, as printed. */
 export const formatKelompok = ({ nomor, nama }: Kelompok): string =>

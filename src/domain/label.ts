@@ -6,26 +6,6 @@ import type { Monev } from '../tables/monev.ts';
 import type { NilaiDetail } from './nilai.ts';
 import type { KeadaanTarget } from './target.ts';
 
-/** Words for readers where the data hold a key. */
-export const indikatorJenisLabels: Record<
-	Indikator['jenis'],
-	{ judul: string; penjelasan: string }
-> = {
-	sasaran: {
-		judul: 'Indikator sasaran',
-		penjelasan: 'Ukuran tercapainya sasaran reformasi birokrasi.',
-	},
-	area: {
-		judul: 'Indikator area perubahan',
-		penjelasan: 'Ukuran keberhasilan satu area perubahan.',
-	},
-	kegiatan: { judul: 'Kegiatan bertarget', penjelasan: 'Kegiatan yang punya target tiap tahun.' },
-	titik_awal: {
-		judul: 'Titik awal',
-		penjelasan: 'Keadaan sebelum peta jalan disusun, tanpa target.',
-	},
-};
-
 /** Said wherever the site shows its own reading of a thing that the source does not say. */
 export const siteReading = 'menurut pembacaan situs ini';
 
@@ -69,6 +49,7 @@ export const opdJenisLabels: Record<PerangkatDaerah['jenis'], string> = {
 	'rumah-sakit': 'Rumah sakit',
 	unit: 'Unit',
 	kelompok: 'Kelompok perangkat daerah',
+	lainnya: 'Lainnya',
 };
 
 export const catatanJenisLabels: Record<JenisCatatan, { judul: string; penjelasan: string }> = {

@@ -1,3 +1,4 @@
+import { nameCounted } from './indikator-kinds.ts';
 import type { JenisCatatan } from '../tables/catatan.ts';
 import { formatList, formatNumber } from './format.ts';
 import { countPetaJalan } from './counts.ts';
@@ -18,7 +19,7 @@ export function formatTaken(peta: PetaJalan): string {
 	const counts = countPetaJalan(peta);
 	const parts = [
 		[counts.aksi, 'rencana aksi yang terbaca'],
-		[counts.indikator, 'indikator sasaran dan area'],
+		[counts.indikator, nameCounted([peta])],
 		[counts.kegiatanBertarget, 'kegiatan bertarget'],
 		[counts.quickWins, 'quick wins'],
 	] as const;

@@ -1,5 +1,6 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { AksiDetail } from './aksi.ts';
+import { opdTitle, opdWord } from './government.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { groupParties } from './parties.ts';
 
@@ -21,35 +22,33 @@ export function listOpdKinds(peta: PetaJalan): OpdKind[] {
 	return [
 		{
 			slug: 'daftar',
-			judul: 'Daftar perangkat daerah',
+			judul: `Daftar ${opdWord(peta)}`,
 			opd: terdaftar,
-			tabel: 'Daftar perangkat daerah menurut dokumen',
+			tabel: `Daftar ${opdWord(peta)} menurut dokumen`,
 			pengantar: null,
 		},
 		{
 			slug: 'disebut',
-			judul: listed ? 'Disebut di luar daftar' : 'Perangkat daerah dan unit yang disebut',
+			judul: listed ? 'Disebut di luar daftar' : `${opdTitle(peta)} dan unit yang disebut`,
 			opd: lain,
-			tabel: 'Perangkat daerah dan unit yang disebut dokumen',
+			tabel: `${opdTitle(peta)} dan unit yang disebut dokumen`,
 			pengantar: listed
 				? null
-				: 'Dokumen tidak memuat daftar lengkap perangkat daerah. Baris ini kami kumpulkan dari seluruh dokumen.',
+				: `Dokumen tidak memuat daftar lengkap ${opdWord(peta)}. Baris ini kami kumpulkan dari seluruh dokumen.`,
 		},
 		{
 			slug: 'diusulkan',
 			judul: 'Baru diusulkan',
 			opd: usulan,
-			tabel: 'Perangkat daerah yang diusulkan dokumen',
-			pengantar:
-				'Dokumen mengusulkannya sebagai susunan baru; tidak ikut dihitung sebagai perangkat daerah.',
+			tabel: `${opdTitle(peta)} yang diusulkan dokumen`,
+			pengantar: `Dokumen mengusulkannya sebagai susunan baru; tidak ikut dihitung sebagai ${opdWord(peta)}.`,
 		},
 		{
 			slug: 'kelompok',
 			judul: 'Kelompok',
 			opd: kelompok,
 			tabel: 'Sebutan bersama dalam dokumen',
-			pengantar:
-				'Sebutan untuk banyak perangkat daerah atau unit sekaligus. Dokumen tidak merinci anggotanya, sehingga tidak ikut dihitung sebagai perangkat daerah.',
+			pengantar: `Sebutan untuk banyak ${opdWord(peta)} atau unit sekaligus. Dokumen tidak merinci anggotanya, sehingga tidak ikut dihitung sebagai ${opdWord(peta)}.`,
 		},
 	].filter(({ opd }) => opd.length > 0);
 }

@@ -1,7 +1,9 @@
+import { capitalize } from './format.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { aksiName } from './lost.ts';
 import { formatPeran } from './column-headings.ts';
 import { dropStop } from './sentences.ts';
+import { headsWord, opdWord } from './government.ts';
 import { opdJenisLabels } from './label.ts';
 import type { OpdDuties } from './opd.ts';
 import type { PetaJalan } from './peta-jalan.ts';
@@ -15,6 +17,8 @@ export const listMentions = (peta: PetaJalan, duties: OpdDuties): string[] =>
 	(
 		[
 			[duties.utama, `${aksiName(peta)} sebagai ${formatPeran(peta.dokumen, 'aksi')}`],
+			[duties.koordinator, 'sebagai koordinator'],
+			[duties.pelaksana, 'sebagai pelaksana'],
 			[duties.pendukung, 'sebagai pendukung'],
 			[duties.quickWins, 'quick win'],
 			[duties.indikator, 'indikator atau kegiatan bertarget'],
@@ -31,18 +35,30 @@ export const listMentions = (peta: PetaJalan, duties: OpdDuties): string[] =>
  * missing from it.
  */
 export function formatListing(
-	{ perangkatDaerah }: Pick<PetaJalan, 'perangkatDaerah'>,
+	peta: Pick<PetaJalan, 'perangkatDaerah' | 'dokumen'>,
 	{ terdaftar, kelompok, nomor }: PerangkatDaerah,
 ): string {
 	if (terdaftar) return `${kelompok ?? 'ya'}${nomor ? `, nomor ${dropStop(nomor)}` : ''}`;
-	return perangkatDaerah.some((onePerangkatDaerah) => onePerangkatDaerah.terdaftar)
+	return peta.perangkatDaerah.some((onePerangkatDaerah) => onePerangkatDaerah.terdaftar)
 		? 'tidak tercantum'
-		: 'dokumen ini tidak memuat daftar lengkap perangkat daerah';
+		: `dokumen ini tidak memuat daftar lengkap ${opdWord(peta)}`;
 }
 
+/** The kind of an agency in the words of its government, or as the document prints it. */
+export const nameJenisOpd = (
+	peta: Pick<PetaJalan, 'dokumen'>,
+	{ jenis, jenis_tertulis }: Pick<PerangkatDaerah, 'jenis' | 'jenis_tertulis'>,
+): string => {
+	if (jenis_tertulis !== null) return jenis_tertulis;
+	if (jenis === 'pimpinan') return capitalize(headsWord(peta));
+	return jenis === 'kelompok' ? `Kelompok ${opdWord(peta)}` : opdJenisLabels[jenis];
+};
+
 /** The kind of an agency, and that it is only proposed when it is. */
-export const formatJenisOpd = ({ jenis, usulan }: PerangkatDaerah): string =>
-	`${opdJenisLabels[jenis]}${usulan ? ', baru diusulkan' : ''}`;
+export const formatJenisOpd = (
+	peta: Pick<PetaJalan, 'dokumen'>,
+	{ usulan, ...opd }: PerangkatDaerah,
+): string => `${nameJenisOpd(peta, opd)}${usulan ? ', baru diusulkan' : ''}`;
 
 /** Said under all that a page has of an agency that nothing falls to. */
 export const formatNoDuties = ({ terdaftar }: PerangkatDaerah): string =>

@@ -1,7 +1,8 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
-import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { type AksiDetail, type OtherPeran, flattenAksi, listActors, otherPeran } from './aksi.ts';
 import { listOpdLoad } from './counts.ts';
+import type { Peran } from './column-headings.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 import { listNearestPeta } from './peta-list.ts';
 import { formatTables } from './sumber.ts';
@@ -22,6 +23,8 @@ export interface TimSeat {
 /** All that a road map lays on one agency. */
 export interface OpdDuties {
 	utama: AksiDetail[];
+	koordinator: AksiDetail[];
+	pelaksana: AksiDetail[];
 	pendukung: AksiDetail[];
 	indikator: PetaJalan['indikator'];
 	quickWins: PetaJalan['quickWins'];
@@ -31,6 +34,15 @@ export interface OpdDuties {
 	/** True when the agency stands in no action, quick win, indicator, issue, goal or team. */
 	kosong: boolean;
 }
+
+/** The actions in which an agency has each of the other roles. */
+const listOtherPeran = (
+	aksi: readonly AksiDetail[],
+	kode: string,
+): Record<OtherPeran, AksiDetail[]> =>
+	Object.fromEntries(
+		otherPeran.map((name) => [name, aksi.filter(({ peran }) => peran[name].includes(kode))]),
+	) as Record<OtherPeran, AksiDetail[]>;
 
 /** Gathers all that falls to the agency with this code. */
 export function listOpdDuties(
@@ -42,7 +54,7 @@ export function listOpdDuties(
 		item.penanggung_jawab.includes(kode);
 	const content = {
 		utama: aksi.filter((oneAksi) => oneAksi.utama.includes(kode)),
-		pendukung: aksi.filter((oneAksi) => oneAksi.pendukung.includes(kode)),
+		...listOtherPeran(aksi, kode),
 		indikator: peta.indikator.filter(mentioned),
 		quickWins: peta.quickWins.filter(
 			(quickWin) => mentioned(quickWin) || quickWin.keluaran.some(mentioned),
@@ -60,29 +72,56 @@ export function listOpdDuties(
 	return { ...content, kosong: Object.values(content).every((list) => list.length === 0) };
 }
 
-/** What falls to an agency because it falls to all: the collective that the document names, and its actions. */
+/** The actions of an agency in one role. */
+export interface RoleDuties {
+	/** The name of the list among its duties. */
+	kunci: 'utama' | OtherPeran;
+	peran: Peran;
+	aksi: readonly AksiDetail[];
+}
+
+/** The actions of an agency role by role, the lead first; roles without actions are left out. */
+export const listRoleDuties = (duties: OpdDuties): RoleDuties[] =>
+	[
+		{ kunci: 'utama' as const, peran: 'aksi' as const, aksi: duties.utama },
+		...otherPeran.map((name) => ({ kunci: name, peran: name, aksi: duties[name] })),
+	].filter(({ aksi }) => aksi.length > 0);
+
+/** The actions that stand on an agency's worksheet, each once; none when nothing falls to it by name. */
+export const listWorksheetAksi = (duties: OpdDuties): AksiDetail[] => [
+	...new Set(listRoleDuties(duties).flatMap(({ aksi }) => aksi)),
+];
+
+/** What falls to an agency because it falls to all. */
 export interface SharedDuties {
-	opd: PerangkatDaerah;
+	/** The collective that the document names for it; null where a cell means all in words of its own. */
+	opd: PerangkatDaerah | null;
 	aksi: AksiDetail[];
 }
 
 /** True when an action is this party's, in whichever role. */
-const names = (aksi: AksiDetail, kode: string): boolean =>
-	aksi.utama.includes(kode) || aksi.pendukung.includes(kode);
+const names = (aksi: AksiDetail, kode: string): boolean => listActors(aksi).includes(kode);
 
 /** Actions of every agency, without those that this one is named for itself; none for what is no agency yet or many. */
 export function listSharedDuties(peta: PetaJalan, opd: PerangkatDaerah): SharedDuties[] {
 	if (opd.jenis === 'kelompok' || opd.usulan) return [];
-	return peta.perangkatDaerah
-		.filter(({ semua_perangkat }) => semua_perangkat)
-		.map((collective) => ({
+	const shared = flattenAksi(peta).filter((aksi) => aksi.semuaPerangkat && !names(aksi, opd.kode));
+	const collectives = peta.perangkatDaerah.filter(({ semua_perangkat }) => semua_perangkat);
+	return [
+		...collectives.map((collective) => ({
 			opd: collective,
-			aksi: flattenAksi(peta).filter(
-				(aksi) => names(aksi, collective.kode) && !names(aksi, opd.kode),
-			),
-		}))
-		.filter(({ aksi }) => aksi.length > 0);
+			aksi: shared.filter((aksi) => names(aksi, collective.kode)),
+		})),
+		{
+			opd: null,
+			aksi: shared.filter((aksi) => collectives.every(({ kode }) => !names(aksi, kode))),
+		},
+	].filter(({ aksi }) => aksi.length > 0);
 }
+
+/** The fragment under which a page has them. */
+export const sharedDutiesPart = ({ opd }: SharedDuties): string =>
+	opd ? `tugas-${opd.kode}` : 'tugas-semua';
 
 /** Agencies that other road maps name and this one does not, by name: what falls to all may fall to their like here. */
 export function listUnnamedOpd(all: readonly PetaJalan[], peta: PetaJalan): string[] {

@@ -1,5 +1,6 @@
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import { formatNumber, formatList } from './format.ts';
+import { opdWord } from './government.ts';
 import type { PetaJalan } from './peta-jalan.ts';
 
 /** The parties that a document names, by what they are; each stands in one of the four. */
@@ -47,11 +48,11 @@ const count = ({ length }: readonly unknown[], name: string) =>
 export function partySentence(peta: PetaJalan): string {
 	const { terdaftar, lain, usulan, kelompok } = groupParties(peta);
 	const outside = formatList([
-		...count(lain, terdaftar.length > 0 ? 'unit' : 'perangkat daerah dan unit'),
-		...count(usulan, 'perangkat daerah yang baru diusulkan'),
+		...count(lain, terdaftar.length > 0 ? 'unit' : `${opdWord(peta)} dan unit`),
+		...count(usulan, `${opdWord(peta)} yang baru diusulkan`),
 		...count(kelompok, 'kelompok tanpa rincian anggota'),
 	]);
 	if (terdaftar.length === 0)
-		return `Dokumen tidak memuat daftar lengkap perangkat daerah. ${outside ? `Yang disebut di dalamnya: ${outside}.` : 'Tidak ada yang disebut di dalamnya.'}`;
-	return `Daftar perangkat daerah dalam dokumen memuat ${formatNumber(terdaftar.length)} baris.${outside ? ` Di luar daftar itu disebut ${outside}.` : ''}`;
+		return `Dokumen tidak memuat daftar lengkap ${opdWord(peta)}. ${outside ? `Yang disebut di dalamnya: ${outside}.` : 'Tidak ada yang disebut di dalamnya.'}`;
+	return `Daftar ${opdWord(peta)} dalam dokumen memuat ${formatNumber(terdaftar.length)} baris.${outside ? ` Di luar daftar itu disebut ${outside}.` : ''}`;
 }

@@ -1,3 +1,5 @@
+import { listStatements, statementsTitle } from './statements.ts';
+import { opdTitle } from './government.ts';
 import type { Topik } from '../schemas/topik.ts';
 import { flattenAksi } from './aksi.ts';
 import { hasAnggaran } from './anggaran.ts';
@@ -36,10 +38,6 @@ export interface PetaPage {
 export const listPlainAparatur = ({ aparatur }: PetaJalan): PetaJalan['aparatur'] =>
 	aparatur.filter(({ baris }) => baris.every(({ kelompok }) => !kelompok));
 
-/** True when a document has a vision, a mission or an aim to quote. */
-const hasStatements = ({ dokumen: { visi, tujuan }, misi }: PetaJalan): boolean =>
-	[visi, ...tujuan, ...misi].filter(Boolean).length > 0;
-
 /** True when there is something to count of agencies, what they hold, and who works there. */
 const hasOrganisasi = (peta: PetaJalan): boolean =>
 	flattenAksi(peta).length + listCountedOpd(peta).length + listPlainAparatur(peta).length > 0;
@@ -59,7 +57,7 @@ export function listPetaPages(peta: PetaJalan, topik: readonly Topik[]): PetaPag
 			ada: listTopik(peta, topik).some(isPlanned),
 		},
 		{ kunci: 'program', label: 'Program dan rencana aksi', ke: address.program(id), ada: true },
-		{ kunci: 'opd', label: 'Perangkat daerah', ke: address.daftarOpd(id), ada: true },
+		{ kunci: 'opd', label: opdTitle(peta), ke: address.daftarOpd(id), ada: true },
 		{
 			kunci: 'indikator',
 			label: 'Indikator',
@@ -81,9 +79,9 @@ export function listPetaPages(peta: PetaJalan, topik: readonly Topik[]): PetaPag
 		},
 		{
 			kunci: 'visi-misi',
-			label: 'Visi, misi, dan tujuan',
+			label: statementsTitle(peta),
 			ke: address.visiMisi(id),
-			ada: hasStatements(peta),
+			ada: listStatements(peta).length > 0,
 		},
 		{
 			kunci: 'sasaran',

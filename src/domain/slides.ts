@@ -2,8 +2,10 @@
  * The slides of a road map: what is projected where it is explained. Each is made of the same records and sentences as
  * the pages, and says where it comes from.
  */
+import { nameCounted } from './indikator-kinds.ts';
+import { mostStations } from './unit.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
-import { type AksiDetail, flattenAksi } from './aksi.ts';
+import { listActors, type AksiDetail, flattenAksi } from './aksi.ts';
 import { address } from './address.ts';
 import { capitalize, formatNumber, formatSpan, shortenText } from './format.ts';
 import { aksiName, listLostRows } from './lost.ts';
@@ -95,7 +97,7 @@ function listFigures(peta: PetaJalan): { nilai: string; label: string }[] {
 	return [
 		{ banyak: aksi, label: aksiName(peta) },
 		{ banyak: area, label: unitWord(peta) },
-		{ banyak: indikator, label: 'indikator sasaran dan area' },
+		{ banyak: indikator, label: nameCounted([peta]) },
 		{ banyak: quickWins, label: 'quick wins' },
 	]
 		.filter(({ banyak }) => banyak > 0)
@@ -163,7 +165,7 @@ function areaSlide(peta: PetaJalan, program: PetaJalan['program'][number]): Slid
 /** The slides of the document itself: what it is, its vision, its areas. */
 function openingSlides(peta: PetaJalan): Slide[] {
 	const { id, dokumen, program } = peta;
-	const { periode } = dokumen;
+	const { periode, visi } = dokumen;
 	const figures = listFigures(peta);
 	const base = { area: null, hue: null, isFrame: false, to: address.petaJalan(id) };
 	return [
@@ -201,16 +203,20 @@ function openingSlides(peta: PetaJalan): Slide[] {
 					},
 				]
 			: []),
-		{
-			...base,
-			kode: 'slide-visi',
-			title: 'Visi',
-			kicker: dokumen.daerah,
-			body: { kind: 'quote', teks: dokumen.visi.teks },
-			sumber: formatSumber(dokumen.visi.sumber),
-			notes: dokumen.visi.makna.map(({ kata, arti }) => `${kata}: ${closeSentence(arti)}`),
-		},
-		...(program.length > 0
+		...(visi
+			? [
+					{
+						...base,
+						kode: 'slide-visi',
+						title: 'Visi',
+						kicker: dokumen.daerah,
+						body: { kind: 'quote', teks: visi.teks } as const,
+						sumber: formatSumber(visi.sumber),
+						notes: visi.makna.map(({ kata, arti }) => `${kata}: ${closeSentence(arti)}`),
+					},
+				]
+			: []),
+		...(program.length > 0 && program.length <= mostStations
 			? [
 					{
 						...base,
@@ -367,7 +373,7 @@ export const listDeckItems = (peta: PetaJalan, topik: readonly TopikContent[] = 
 		...aksiItem(aksi),
 		kode: aksi.kode,
 		area: aksi.program.area,
-		opd: [...new Set([...aksi.utama, ...aksi.pendukung])],
+		opd: listActors(aksi),
 		topik: topik
 			.filter((need) => need.aksi.some(({ kode }) => kode === aksi.kode))
 			.map((need) => need.topik.kode),

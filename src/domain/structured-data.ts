@@ -54,8 +54,13 @@ function report({ dokumen }: PetaJalan, here: string): StructuredData {
 		temporalCoverage: `${dokumen.periode.mulai}/${dokumen.periode.selesai}`,
 		creativeWorkStatus: dokumen.status,
 		...(dokumen.penetapan && {
-			reportNumber: `Nomor ${dokumen.penetapan.nomor} Tahun ${dokumen.penetapan.tahun}`,
-			datePublished: dokumen.penetapan.tanggal_diundangkan,
+			...(dokumen.penetapan.nomor !== null &&
+				dokumen.penetapan.tahun !== null && {
+					reportNumber: `Nomor ${dokumen.penetapan.nomor} Tahun ${dokumen.penetapan.tahun}`,
+				}),
+			...(dokumen.penetapan.tanggal_diundangkan !== null && {
+				datePublished: dokumen.penetapan.tanggal_diundangkan,
+			}),
 		}),
 	};
 }

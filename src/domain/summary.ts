@@ -1,13 +1,14 @@
 /** The sentences that follow 'Singkatnya' at the head of a page; each is also the page's description. */
+import { nameIndikatorKind } from './indikator-kinds.ts';
 import type { Dokumen } from '../tables/dokumen/schema.ts';
 import type { PerangkatDaerah } from '../tables/perangkat-daerah.ts';
 import type { Program } from '../tables/program/schema.ts';
 import { flattenAksi } from './aksi.ts';
-import { formatNumber, formatList } from './format.ts';
+import { opdWord } from './government.ts';
+import { capitalize, formatNumber, formatList } from './format.ts';
 import { listLostRows, aksiName } from './lost.ts';
 import { type Counts, listOpdLoad } from './counts.ts';
 import { realisasiSentence } from './kelengkapan-realisasi.ts';
-import { indikatorJenisLabels } from './label.ts';
 import { hasTarget, listJenisIndikator, listNilai } from './nilai.ts';
 import type { OpdDuties } from './opd.ts';
 import { listMentions, noDuties } from './opd-sentences.ts';
@@ -59,7 +60,12 @@ export function summarizeAllOpd(peta: PetaJalan): string {
 		({ kode, utama }) =>
 			utama.length > 0 && kelompok.every((oneKelompok) => oneKelompok.kode !== kode),
 	);
-	return `${holding.length} perangkat daerah atau unit memegang rencana aksi. ${partySentence(peta)}`;
+	return [
+		...(holding.length > 0
+			? [`${holding.length} ${opdWord(peta)} atau unit memegang rencana aksi.`]
+			: []),
+		partySentence(peta),
+	].join(' ');
 }
 
 /** The indicators of a road map, kind by kind, so that the sum is not taken for another page's count. */
@@ -67,7 +73,7 @@ export function summarizeAllIndikator(peta: PetaJalan): string {
 	const { indikator } = peta;
 	const details = listJenisIndikator(indikator).map(
 		(jenis) =>
-			`${indikator.filter((oneIndikator) => oneIndikator.jenis === jenis).length} ${indikatorJenisLabels[jenis].judul.toLowerCase()}`,
+			`${indikator.filter((oneIndikator) => oneIndikator.jenis === jenis).length} ${nameIndikatorKind(peta, jenis).judul.toLowerCase()}`,
 	);
 	const hasNilai = indikator.filter((oneIndikator) => hasTarget(listNilai(oneIndikator))).length;
 	return `${indikator.length} ukuran yang tercantum dalam dokumen: ${formatList(details)}. ${hasNilai} dari ${indikator.length} ukuran itu punya target sedikitnya pada satu tahun. ${realisasiSentence(peta)}`;
@@ -91,19 +97,20 @@ export function summarizeNeeds(all: readonly TopikContent[]): string {
 /** What a document states of where it wants to go. */
 export function summarizeStatements({ dokumen, misi }: PetaJalan): string {
 	const counted = [
+		...(dokumen.visi ? ['visi'] : []),
 		...(misi.length > 0 ? [`${formatNumber(misi.length)} misi`] : []),
 		...(dokumen.tujuan.length > 0
 			? [`${formatNumber(dokumen.tujuan.length)} rumusan tujuan reformasi birokrasi`]
 			: []),
 	];
-	return `Visi ${dokumen.daerah}${counted.length > 0 ? ` serta ${formatList(counted)}` : ''}, seperti dikutip dokumen.`;
+	return `${capitalize(formatList(counted))} ${dokumen.daerah}, seperti dikutip dokumen.`;
 }
 
 /** What is counted of agencies and civil servants. */
 export function summarizeOrganization(peta: PetaJalan): string {
 	const aksi = flattenAksi(peta).length;
 	const held = aksi > 0 ? `, dan siapa memegang ${formatNumber(aksi)} ${aksiName(peta)}` : '';
-	return `Jumlah perangkat daerah dan pegawai ${peta.dokumen.daerah}${held}. ${partySentence(peta)}`;
+	return `Jumlah ${opdWord(peta)} dan pegawai ${peta.dokumen.daerah}${held}. ${partySentence(peta)}`;
 }
 
 /** The teams of a document, with or without their members. */

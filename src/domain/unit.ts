@@ -36,6 +36,19 @@ export function listUnits(all: readonly PetaJalan[]): ComparedUnit[] {
 	return [...known.values()];
 }
 
+/** As many top units as a road shows as stations; more are a list. */
+export const mostStations = 14;
+
+/** The name of a unit among those that stand on one page: its code, or where another framework has the same its framework too. */
+export function unitAnchor(unit: ComparedUnit, units: readonly ComparedUnit[]): string {
+	// By name, not by place: the order of road maps is another on the page than where links are checked.
+	const [first] = units
+		.filter(({ kode }) => kode === unit.kode)
+		.map(({ kerangka }) => kerangka)
+		.sort();
+	return first === unit.kerangka ? unit.kode : `${unit.kerangka}-${unit.kode}`;
+}
+
 /** The area of a road map that stands for a unit: only units of one framework can be matched. */
 export const findArea = (
 	{ id, dokumen, program }: PetaJalan,

@@ -1,3 +1,4 @@
+import { findGovernmentKind } from '../domain/government.ts';
 import { countPetaJalan } from '../domain/counts.ts';
 import { listWrittenAksi } from '../domain/kelompok.ts';
 import type { PetaJalan } from '../domain/peta-jalan.ts';
@@ -20,6 +21,7 @@ export function makeDataIndex(all: readonly PetaJalan[], url: MakeUrl) {
 		judul_resmi: peta.dokumen.judul_resmi,
 		daerah: peta.dokumen.daerah,
 		jenis: peta.dokumen.jenis,
+		jenis_pemerintah: findGovernmentKind(peta.dokumen),
 		kerangka: peta.dokumen.kerangka.kode,
 		status: peta.dokumen.status,
 		periode: { mulai: peta.dokumen.periode.mulai, selesai: peta.dokumen.periode.selesai },

@@ -12,7 +12,7 @@ export const GET: APIRoute = () =>
 			id: link('/'),
 			name: 'Peta Jalan',
 			short_name: 'Peta Jalan',
-			description: 'Road map reformasi birokrasi pemerintah daerah',
+			description: 'Road map reformasi birokrasi pemerintah',
 			lang: 'id',
 			start_url: link('/'),
 			scope: link('/'),

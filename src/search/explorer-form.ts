@@ -13,6 +13,7 @@ const dimensionNames: Record<Dimension | 'q', string> = {
 	q: 'kata',
 	peta: 'peta jalan',
 	area: 'area',
+	kelompok: 'kelompok',
 	opd: 'perangkat daerah',
 	target: 'target',
 	'quick-win': 'quick win',
@@ -110,7 +111,9 @@ export class ExplorerForm {
 			setText(element, labels.length > 0 ? labels.join(', ') : 'semua');
 		}
 		// What stands above the fold shows its own state.
-		const folded = active.filter((d) => d !== 'q' && d !== 'opd' && d !== 'area').length;
+		const folded = active.filter(
+			(d) => d !== 'q' && d !== 'opd' && d !== 'area' && d !== 'kelompok',
+		).length;
 		this.#withElement('[data-banyak-aktif]', (element) =>
 			setText(element, folded > 0 ? `(${folded} dipakai)` : ''),
 		);
@@ -142,10 +145,16 @@ export class ExplorerForm {
 			d === 'q'
 				? `“${filter.q.trim()}”`
 				: filter[d].map((nilai) => this.#getLabel(d, nilai)).join(', ');
-		button.textContent = `Hapus ${dimensionNames[d]}: ${content}`;
+		button.textContent = `Hapus ${this.#nameOf(d)}: ${content}`;
 		const item = document.createElement('li');
 		item.append(button, ` (menjadi ${formatNumber(result.tanpa[d])} rencana aksi)`);
 		return item;
+	}
+
+	/** What the form calls a filter: the documents' own word, where it has one. */
+	#nameOf(d: Dimension | 'q'): string {
+		const own = this.node.querySelector(`[data-pilih="${d}"] legend, label[for="saring-${d}"]`);
+		return (d !== 'q' && own?.textContent?.trim().toLowerCase()) || dimensionNames[d];
 	}
 
 	#getLabel(d: Dimension, nilai: string): string {

@@ -19,7 +19,7 @@ export const dokumen: Table<typeof dokumenSchema, typeof lists> = {
 		return [
 			{ label: 'Dokumen', ke, catatan: content.catatan },
 			{ label: 'Masa berlaku', ke, catatan: content.periode.catatan },
-			{ label: 'Visi', ke: statements, catatan: content.visi.catatan },
+			...(content.visi ? [{ label: 'Visi', ke: statements, catatan: content.visi.catatan }] : []),
 			{
 				label: 'Siapa memegang rencana aksi',
 				ke: address.daftarOpd(id),

@@ -64,12 +64,19 @@ const record = z.strictObject({
 			'rumah-sakit',
 			'unit',
 			'kelompok',
+			'lainnya',
 		])
 		.meta({
 			title: 'Jenis',
 			description:
 				'Jenis unit; `kelompok` untuk sebutan bersama seperti `Seluruh Perangkat Daerah`, yang dihitung terpisah.',
 		}),
+	jenis_tertulis: textOrEmpty.default(null).meta({
+		title: 'Jenis tertulis',
+		description:
+			'Sebutan jenisnya menurut dokumen, misalnya `Direktorat`; wajib bila `jenis: lainnya`.',
+		examples: ['Direktorat'],
+	}),
 	kelompok: textOrEmpty.default(null).meta({
 		title: 'Kelompok',
 		description:
@@ -194,6 +201,7 @@ export const perangkatDaerah: Table<typeof schema, typeof lists> = {
 				),
 				column('sebutan_sumber', 'daftar teks', 'Tempat tiap sebutan itu, urut seperti `sebutan`.'),
 				common.alasanKosong,
+				...fields(record, 'jenis_tertulis'),
 			],
 			rows: (peta, url) =>
 				withEmptyReasons(

@@ -140,7 +140,8 @@ describe.each(Object.keys(span))('completeness of %s', (id) => {
 			...new Set(comparison.map((oneComparison) => oneComparison.peta_jalan)),
 		].indexOf(id);
 		for (const [kode, [present, from]] of all) {
-			const text = `${present.length} dari ${from.length}`;
+			// Of nothing no share is told.
+			const text = from.length > 0 ? `${present.length} dari ${from.length}` : undefined;
 			const selector = `[data-bagian="${kode}"]`;
 			expect(number(root(`/${id}/kelengkapan/`).querySelector(selector)), kode).toBe(text);
 			const cell = root('/banding/').querySelectorAll(`${selector} td`)[column];

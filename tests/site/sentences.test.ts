@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { listFiles } from '../../src/content/parse/yaml-file.ts';
+import { checkContent } from '../../src/content/check.ts';
+import { findGovernmentKind, opdWord } from '../../src/domain/government.ts';
 import { contentFolder } from '../../scripts/environment.ts';
 import { readPages } from './dist.ts';
 import { readLabels, readLines } from './text.ts';
@@ -48,6 +50,30 @@ const ditulis = (teks: string): boolean => isiTercetak.includes(teks) || isiBab.
 const tandaSalah =
 	/(?<!\.)\.\.(?!\.)|[?!…][”"’»)\]]*\.|\.[”"’»]+\.|[,;:]\.|[,;]{2}|\.[,;](?= )|(?<=\S) [.,;?!)\]](?=\s|$)|[([] |“ | ”|\(\)|\. —/g;
 
+/** What a sentence made of an empty list, or of a count of nothing, would say. */
+const tanpaIsi =
+	/\b0 dari 0\b|\b[Dd]ari 0 (?:rencana|indikator|target|keluaran|aksi|ukuran|perangkat)|Terbanyak: ,|Sumber: ?\.|Jalan 0 |\bsemua 0 |(?:^|[(,] ?)0 (?:tema|area) |\bundefined\b|\bNaN\b/g;
+
+/** What a road map's pages may not call things, unless its content does: heads and offices of another kind of government, and units of another framework. */
+const sebutanLain = new Map(
+	checkContent(contentFolder()).muatan.petaJalan.map(({ peta }) => {
+		const { kerangka } = peta.dokumen;
+		const kepala = { kabupaten: 'Bupati', kota: 'Wali Kota', provinsi: 'Gubernur' };
+		const jenis = findGovernmentKind(peta.dokumen);
+		const kata = [
+			'delapan',
+			...Object.entries(kepala).flatMap(([lain, sebutan]) => (lain === jenis ? [] : [sebutan])),
+			...(opdWord(peta) === 'perangkat daerah'
+				? ['unit kerja (?:atau unit|dan unit)']
+				: ['[Pp]erangkat daerah', '[Pp]emerintah daerah', 'Visi daerah']),
+			...(kerangka.sebutan === 'area'
+				? []
+				: ['[Ss]atu area', 'Area \\d', '\\d+ area\\b', 'area perubahan']),
+		];
+		return [peta.id, new RegExp(`(?<![\\p{L}])(?:${kata.join('|')})(?![\\p{L}])`, 'gu')];
+	}),
+);
+
 describe('every sentence of every page', () => {
 	test('there is something to read', () => {
 		expect(baris.size).toBeGreaterThan(300);
@@ -61,6 +87,19 @@ describe('every sentence of every page', () => {
 				const sekitar = teks.slice(Math.max(0, index - 8), index + tanda.length + 3).trim();
 				if (!isiTercetak.includes(sekitar)) salah.push(`${alamat}: ${sekitar}`);
 			}
+		expect(salah).toEqual([]);
+	});
+
+	test('says nothing of what is not there, and calls nothing by the name of another', () => {
+		const salah: string[] = [];
+		for (const [teks, alamat] of baris)
+			for (const { 0: kata } of teks.matchAll(tanpaIsi)) salah.push(`${alamat}: ${kata}`);
+		for (const { alamat, akar } of halaman) {
+			const sebutan = sebutanLain.get(alamat.split('/')[1] ?? '');
+			const teks = akar.querySelector('main')?.text.replace(/\s+/g, ' ') ?? '';
+			for (const { 0: kata } of sebutan ? teks.matchAll(sebutan) : [])
+				if (!ditulis(kata)) salah.push(`${alamat}: ${kata}`);
+		}
 		expect(salah).toEqual([]);
 	});
 

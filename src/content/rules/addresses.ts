@@ -8,9 +8,16 @@ import { groupCatatan } from '../../domain/catatan.ts';
 import { readers } from '../../domain/doors.ts';
 import { listUnreadCells } from '../../domain/anggaran.ts';
 import { type PetaPage, listPetaPages, listPlainAparatur } from '../../domain/peta-pages.ts';
+import { listServing } from '../../domain/serving.ts';
 import { kelengkapan } from '../../domain/kelengkapan.ts';
 import { isDrawable } from '../../domain/nilai.ts';
-import { listOpdDuties, listSharedDuties, listSimilarOpd } from '../../domain/opd.ts';
+import {
+	listOpdDuties,
+	listRoleDuties,
+	listSharedDuties,
+	listSimilarOpd,
+	sharedDutiesPart,
+} from '../../domain/opd.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { groupParties, listCountedOpd } from '../../domain/parties.ts';
 import { listPetaJalanTables } from '../../exports/table.ts';
@@ -19,7 +26,7 @@ import type { Indikator } from '../../tables/indikator/schema.ts';
 import { root } from '../place.ts';
 import { listFiles } from '../parse/yaml-file.ts';
 import type { LoadedContent } from '../load.ts';
-import { listUnits } from '../../domain/unit.ts';
+import { listUnits, unitAnchor } from '../../domain/unit.ts';
 
 /** Every address of the site with the fragments that a link to it may name; null for files, which have none. */
 export type AddressList = Map<string, ReadonlySet<string> | null>;
@@ -41,7 +48,11 @@ function overviewParts(peta: PetaJalan, pages: readonly PetaPage[], babCount: nu
 		'isi',
 		exists(peta.program, 'jalan'),
 		...(has('visi-misi')
-			? ['visi', exists(peta.misi, 'misi'), exists(peta.dokumen.tujuan, 'tujuan')]
+			? [
+					peta.dokumen.visi !== null && 'visi',
+					exists(peta.misi, 'misi'),
+					exists(peta.dokumen.tujuan, 'tujuan'),
+				]
 			: []),
 		has('sasaran') && 'sasaran',
 		...(has('organisasi') ? ['organisasi', 'pemegang'] : []),
@@ -52,7 +63,7 @@ function overviewParts(peta: PetaJalan, pages: readonly PetaPage[], babCount: nu
 }
 
 const statementParts = ({ dokumen, misi }: PetaJalan): Part => [
-	'visi',
+	dokumen.visi !== null && 'visi',
 	exists(misi, 'misi'),
 	exists(dokumen.tujuan, 'tujuan'),
 ];
@@ -67,7 +78,8 @@ function indikatorListParts({ indikator }: PetaJalan): Part {
 	];
 }
 
-const indikatorParts = (item: Indikator): Part => [
+const indikatorParts = (peta: PetaJalan, item: Indikator): Part => [
+	exists(listServing(peta, item.kode), 'rencana-aksi'),
 	'nilai',
 	'keterangan',
 	exists(item.realisasi, 'realisasi'),
@@ -92,8 +104,8 @@ function pageParts(
 		],
 		program: peta.program.map(({ area }) => area),
 		opd: [
-			'penanggung-jawab',
-			'tanpa-penanggung-jawab',
+			exists(flattenAksi(peta), 'penanggung-jawab'),
+			exists(flattenAksi(peta), 'tanpa-penanggung-jawab'),
 			exists(parties.terdaftar, 'daftar'),
 			exists(parties.lain, 'disebut'),
 			exists(parties.usulan, 'diusulkan'),
@@ -129,17 +141,16 @@ function opdAddresses(peta: PetaJalan, all: readonly PetaJalan[]): [string, Part
 			[
 				address.opd(peta.id, opd.kode),
 				[
-					exists(duties.utama, 'utama'),
-					exists(duties.pendukung, 'pendukung'),
+					...listRoleDuties(duties).map(({ kunci }) => kunci),
 					exists(duties.quickWins, 'quick-wins'),
 					exists(duties.indikator, 'indikator'),
-					...listSharedDuties(peta, opd).map((shared) => `tugas-${shared.opd.kode}`),
+					...listSharedDuties(peta, opd).map(sharedDutiesPart),
 					exists(duties.seats, 'tim'),
 					exists([...duties.isuStrategis, ...duties.sasaran, ...opd.sebutan], 'lain'),
 					exists(listSimilarOpd(all, peta, opd), 'sejenis'),
 				],
 			],
-			...(duties.utama.length + duties.pendukung.length > 0
+			...(listRoleDuties(duties).length > 0
 				? [[address.lembarKerja(peta.id, opd.kode), []] as [string, Part]]
 				: []),
 		];
@@ -175,7 +186,7 @@ function petaAddresses(
 		]),
 		...peta.indikator.map((indikator): [string, Part] => [
 			address.indikator(id, indikator.kode),
-			indikatorParts(indikator),
+			indikatorParts(peta, indikator),
 		]),
 		...opdAddresses(peta, all),
 	];
@@ -215,7 +226,7 @@ function fixedAddresses({ petaJalan, istilah }: LoadedContent): [string, Part][]
 		[address.cari, ['telusuri']],
 		[address.semuaData, ['peta-jalan', 'semua']],
 		...readers.map((reader): [string, Part] => [address.untuk(reader), ['peta-jalan']]),
-		[address.jelajah, listUnits(all).map(({ kode }) => kode)],
+		[address.jelajah, listUnits(all).map((unit, _, units) => unitAnchor(unit, units))],
 		[
 			address.banding,
 			[

@@ -34,7 +34,7 @@ export function checkAcrossPeta(
 			findings,
 		);
 	for (const { peta, berkas } of petaJalan) {
-		const { kode } = peta.dokumen.kerangka;
+		const { kode, unit_sendiri } = peta.dokumen.kerangka;
 		const content = berkas.get('dokumen');
 		if (content && !kerangka.has(kode) && !gagal.has(`${frameworkFolder}/${kode}`))
 			findings.push({
@@ -42,5 +42,17 @@ export function checkAcrossPeta(
 				salah: `Kerangka \`${kode}\` tidak ada.`,
 				fix: suggestion(kode, kerangka.keys(), `folder \`${frameworkFolder}\``),
 			});
+		const known = new Map(
+			(kerangka.get(kode)?.kerangka.unit ?? []).map((unit) => [unit.kode, kode]),
+		);
+		for (const [i, unit] of unit_sendiri.entries()) {
+			if (content && known.has(unit.kode))
+				findings.push({
+					...findingPlace(content, ['kerangka', 'unit_sendiri', i, 'kode']),
+					salah: `Unit \`${unit.kode}\` sudah ada ${known.get(unit.kode) === '' ? 'dalam daftar ini' : `dalam kerangka \`${kode}\``}.`,
+					fix: 'Hapus unit ini, atau beri kode lain bila memang unit yang berbeda.',
+				});
+			known.set(unit.kode, '');
+		}
 	}
 }

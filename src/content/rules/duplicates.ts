@@ -1,3 +1,5 @@
+import { capitalize } from '../../domain/format.ts';
+import { unitWord } from '../../domain/unit.ts';
 import { type YamlFile, type FieldPath, findingPlace } from '../parse/yaml-file.ts';
 import type { LoadedPetaJalan } from '../load.ts';
 import type { Finding } from '../findings.ts';
@@ -28,6 +30,7 @@ export function checkDoubles(
 	{ peta, program, bab, berkas }: LoadedPetaJalan,
 	findings: Finding[],
 ): void {
+	const word = unitWord(peta);
 	const area = program.map(({ program: { area: isi }, berkas: at }) => ({
 		isi,
 		berkas: at,
@@ -40,15 +43,15 @@ export function checkDoubles(
 	);
 	check(
 		area,
-		'Area',
-		'Gabungkan kedua berkas menjadi satu, atau perbaiki kunci areanya; satu area berdiri dalam satu berkas.',
+		capitalize(word),
+		`Gabungkan kedua berkas menjadi satu, atau perbaiki bidang \`area\`; satu ${word} berdiri dalam satu berkas.`,
 		findings,
 	);
 	check(
 		program
 			.filter(({ berkas: at }) => !doubleArea.has(at))
 			.map(({ program: { nomor }, berkas: at }) => ({ isi: nomor, berkas: at, jalur: ['nomor'] })),
-		'Nomor area',
+		`Nomor ${word}`,
 		'Perbaiki nomornya menurut dokumen.',
 		findings,
 	);

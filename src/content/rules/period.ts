@@ -27,33 +27,34 @@ export function checkSpan({ peta, berkas }: LoadedPetaJalan, findings: Finding[]
 				'Perbaiki tahun mulai atau tahun selesainya.',
 			);
 		}
-	if (jenis === 'peraturan' && penetapan === null)
+	if ((jenis === 'peraturan' || jenis === 'keputusan') && penetapan === null)
 		report(
 			'dokumen',
 			['penetapan'],
-			'Dokumen berjenis `peraturan`, tetapi `penetapan` kosong.',
-			'Tulis peraturan yang menetapkannya, atau ganti `jenis` menjadi `rancangan`.',
+			`Dokumen berjenis \`${jenis}\`, tetapi \`penetapan\` kosong.`,
+			'Tulis yang menetapkannya, sejauh disebut sumber, atau ganti `jenis` menjadi `rancangan`.',
 		);
 	if (penetapan) {
-		if (penetapan.tanggal_diundangkan < penetapan.tanggal_ditetapkan)
+		const { tahun: year, tanggal_ditetapkan: enacted, tanggal_diundangkan: published } = penetapan;
+		if (enacted !== null && published !== null && published < enacted)
 			report(
 				'dokumen',
 				['penetapan', 'tanggal_diundangkan'],
-				`Diundangkan ${penetapan.tanggal_diundangkan}, sebelum ditetapkan ${penetapan.tanggal_ditetapkan}.`,
+				`Diundangkan ${published}, sebelum ditetapkan ${enacted}.`,
 				'Perbaiki salah satu tanggalnya.',
 			);
-		if (penetapan.tahun !== Number(penetapan.tanggal_ditetapkan.slice(0, 4)))
+		if (year !== null && enacted !== null && year !== Number(enacted.slice(0, 4)))
 			report(
 				'dokumen',
 				['penetapan', 'tahun'],
-				`Tahun peraturan ${penetapan.tahun}, tetapi ditetapkan ${penetapan.tanggal_ditetapkan}.`,
+				`Tahun peraturan ${year}, tetapi ditetapkan ${enacted}.`,
 				'Samakan tahun peraturan dengan tahun penetapannya.',
 			);
-		if (Math.abs(penetapan.tahun - periode.mulai) > 5)
+		if (year !== null && Math.abs(year - periode.mulai) > 5)
 			report(
 				'dokumen',
 				['penetapan', 'tahun'],
-				`Peraturan tahun ${penetapan.tahun} menetapkan peta jalan yang mulai ${periode.mulai}.`,
+				`Peraturan tahun ${year} menetapkan peta jalan yang mulai ${periode.mulai}.`,
 				'Perbaiki tahun peraturannya atau masa peta jalan.',
 			);
 	}

@@ -1,16 +1,32 @@
-import { type AksiDetail, flattenAksi } from '../../domain/aksi.ts';
+import {
+	type AksiDetail,
+	type OtherPeran,
+	flattenAksi,
+	listActors,
+	otherPeran,
+} from '../../domain/aksi.ts';
 import { address } from '../../domain/address.ts';
 import { formatAksiLine } from '../../domain/one-line.ts';
 import { listPlannedYears } from '../../domain/per-periode.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
+import { formatNomor } from '../../domain/sentences.ts';
+import { listServed } from '../../domain/serving.ts';
 import { quickWinAksi } from '../../domain/quick-win.ts';
 import type { SearchRecord } from '../page-records.ts';
 import { nameOpd, writeCells, writeFacets } from './record.ts';
 
+type Cells = Pick<AksiDetail, 'penanggung_jawab' | 'penanggung_jawab_tertulis'> &
+	Pick<AksiDetail, OtherPeran | `${OtherPeran}_tertulis`>;
+
+/** Those whom the cells of one row name. */
+const nameRoles = (peta: PetaJalan, row: Cells) => [
+	...nameOpd(peta, row.penanggung_jawab, row.penanggung_jawab_tertulis),
+	...otherPeran.flatMap((name) => nameOpd(peta, row[name], row[`${name}_tertulis`])),
+];
+
 function recordAksi(peta: PetaJalan, aksi: AksiDetail): SearchRecord {
-	const { program, kelompok } = aksi;
+	const { program, jalur } = aksi;
 	const url = address.aksi(peta.id, aksi.kode);
-	const own = nameOpd(peta, aksi.penanggung_jawab, aksi.penanggung_jawab_tertulis);
 	return {
 		url,
 		halaman: url,
@@ -19,24 +35,23 @@ function recordAksi(peta: PetaJalan, aksi: AksiDetail): SearchRecord {
 		inti: formatAksiLine(aksi),
 		segi: writeFacets('Rencana aksi', peta, {
 			area: program.area,
-			opd: [...aksi.utama, ...aksi.pendukung],
+			opd: listActors(aksi),
 			tahun: listPlannedYears(aksi),
 		}),
 		html: writeCells([
 			aksi.alias.join(', '),
 			program.nama,
-			kelompok.nama &&
-				`${kelompok.nomor ? `${kelompok.nomor.replace(/\.$/, '')}. ` : ''}${kelompok.nama}`,
+			...jalur.map(({ nomor, nama }) => nama && `${formatNomor(nomor)}${nama}`),
+			aksi.masalah,
+			...listServed(peta, aksi.indikator).map(({ nama }) => nama),
 			...quickWinAksi(peta, aksi).map(({ kode, nama }) => `${kode} ${nama}`),
-			...(aksi.keluaran.length === 1 ? [] : own),
-			...nameOpd(peta, aksi.pendukung, aksi.pendukung_tertulis),
+			...nameRoles(peta, aksi),
 			...aksi.keluaran.flatMap((keluaran) => [
 				keluaran.kriteria,
 				keluaran.indikator,
 				keluaran.target.keadaan !== 'strip' && keluaran.target.teks,
-				...(keluaran.penanggung_jawab_tertulis === null
-					? own
-					: nameOpd(peta, keluaran.penanggung_jawab, keluaran.penanggung_jawab_tertulis)),
+				keluaran.satuan,
+				...nameRoles(peta, keluaran),
 			]),
 			...aksi.rencana.flatMap(({ butir }) => (Array.isArray(butir) ? butir : [])),
 			...aksi.keadaan.map(({ keadaan, bukti }) => `${keadaan}. ${bukti}`),

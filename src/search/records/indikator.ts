@@ -1,9 +1,10 @@
+import { nameIndikatorKind } from '../../domain/indikator-kinds.ts';
 import { chartTitle } from '../../charts/caption.ts';
 import { makeIndikatorChart } from '../../charts/specification.ts';
 import { address } from '../../domain/address.ts';
 import { capaianIndikator } from '../../domain/attainment.ts';
 import { formatSkala } from '../../domain/indikator-sentences.ts';
-import { arahLabels, indikatorJenisLabels } from '../../domain/label.ts';
+import { arahLabels } from '../../domain/label.ts';
 import { isDrawable, type NilaiDetail, listNilai } from '../../domain/nilai.ts';
 import { formatIndikatorLine } from '../../domain/one-line.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
@@ -30,7 +31,7 @@ function recordIndikator(peta: PetaJalan, indikator: Indikator): SearchRecord {
 		judul: indikator.nama,
 		kode: null,
 		inti: formatIndikatorLine(indikator, peta.catatan),
-		rincian: indikatorJenisLabels[indikator.jenis].judul,
+		rincian: nameIndikatorKind(peta, indikator.jenis).judul,
 		segi: writeFacets('Indikator', peta, {
 			area: program?.area,
 			opd: indikator.penanggung_jawab,
@@ -48,7 +49,7 @@ function recordIndikator(peta: PetaJalan, indikator: Indikator): SearchRecord {
 			...indikator.perubahan_target.map(
 				({ tahun, baru, dokumen }) => `Target ${tahun} diubah: ${baru}. ${dokumen}`,
 			),
-			indikatorJenisLabels[indikator.jenis].judul,
+			nameIndikatorKind(peta, indikator.jenis).judul,
 			indikator.alias.join(', '),
 			sasaran?.nama,
 			program?.nama,

@@ -1,7 +1,7 @@
 import { address } from '../../domain/address.ts';
 import { capitalize } from '../../domain/format.ts';
 import { formatPeran } from '../../domain/column-headings.ts';
-import { listOpdDuties, listSimilarOpd, listUnnamedOpd } from '../../domain/opd.ts';
+import { listOpdDuties, listRoleDuties, listSimilarOpd, listUnnamedOpd } from '../../domain/opd.ts';
 import { formatJenisOpd, formatListing } from '../../domain/opd-sentences.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { summarizeOpd } from '../../domain/summary.ts';
@@ -13,7 +13,8 @@ import { formatSumber } from '../../domain/sumber.ts';
 function recordOpd(all: readonly PetaJalan[], peta: PetaJalan, opd: PerangkatDaerah): SearchRecord {
 	const url = address.opd(peta.id, opd.kode);
 	const duties = listOpdDuties(peta, opd.kode);
-	const { utama, pendukung, quickWins, seats, sasaran, isuStrategis } = duties;
+	const { quickWins, seats, sasaran, isuStrategis } = duties;
+	const roles = listRoleDuties(duties);
 	return {
 		url,
 		halaman: url,
@@ -23,13 +24,12 @@ function recordOpd(all: readonly PetaJalan[], peta: PetaJalan, opd: PerangkatDae
 		html: writeCells([
 			opd.singkatan,
 			capitalize(summarizeOpd(peta, opd, duties)),
-			utama.length + pendukung.length > 0 && 'Lembar kerja',
+			roles.length > 0 && 'Lembar kerja',
 			formatListing(peta, opd),
-			formatJenisOpd(opd),
+			formatJenisOpd(peta, opd),
 			opd.tipe,
 			...opd.varian.map(({ tertulis, sumber }) => `${tertulis} (${formatSumber(sumber)})`),
-			utama.length > 0 && `Sebagai ${formatPeran(peta.dokumen, 'aksi')}`,
-			pendukung.length > 0 && `Sebagai ${formatPeran(peta.dokumen, 'pendukung')}`,
+			...roles.map(({ peran }) => `Sebagai ${formatPeran(peta.dokumen, peran)}`),
 			...quickWins.map(({ kode, nama }) => `${kode} ${nama}`),
 			...seats.map(({ tim, kedudukan }) => `${tim.nama}: ${kedudukan.join('; ')}`),
 			...opd.sebutan.map(({ sebagai, sumber }) => `${sebagai} (${formatSumber(sumber)})`),

@@ -70,6 +70,9 @@ function identityRows({ dokumen }: PetaJalan): Row[] {
 		printed(plain('provinsi', dokumen.provinsi)),
 		siteOwned(plain('awalan_kode', dokumen.awalan_kode)),
 		siteOwned(plain('jenis', dokumen.jenis)),
+		...(dokumen.jenis_pemerintah
+			? [siteOwned(plain('jenis_pemerintah', dokumen.jenis_pemerintah))]
+			: []),
 		siteOwned(plain('status', dokumen.status)),
 		siteOwned(plain('status_penjelasan', dokumen.status_penjelasan)),
 		...(penetapan
@@ -119,14 +122,16 @@ function identityRows({ dokumen }: PetaJalan): Row[] {
 /** Visi, tujuan, Menimbang and pasal. */
 function statementRows({ dokumen }: PetaJalan): Row[] {
 	return [
-		printed({
-			kode: 'visi',
-			jenis: 'visi',
-			isi: dokumen.visi.teks,
-			sumber: dokumen.visi.sumber,
-			catatan: dokumen.visi.catatan,
-		}),
-		...dokumen.visi.makna.map(({ kata, arti }, i) =>
+		dokumen.visi
+			? printed({
+					kode: 'visi',
+					jenis: 'visi',
+					isi: dokumen.visi.teks,
+					sumber: dokumen.visi.sumber,
+					catatan: dokumen.visi.catatan,
+				})
+			: printed(plain('visi', null)),
+		...(dokumen.visi?.makna ?? []).map(({ kata, arti }, i) =>
 			siteOwned({ kode: `visi-makna-${i + 1}`, jenis: 'visi_makna', hal: kata, isi: arti }),
 		),
 		...dokumen.tujuan.map(({ teks, sumber, catatan }, i) =>

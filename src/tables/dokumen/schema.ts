@@ -117,7 +117,7 @@ export const dokumenSchema = z.strictObject({
 	}),
 	daerah: text.meta({
 		title: 'Daerah',
-		description: 'Nama daerah lengkap, misalnya `Kabupaten Contoh`.',
+		description: 'Nama daerah, kementerian, atau lembaga lengkap, misalnya `Kabupaten Contoh`.',
 		examples: ['Kabupaten Contoh'],
 	}),
 	provinsi: textOrEmpty.meta({
@@ -132,9 +132,18 @@ export const dokumenSchema = z.strictObject({
 			description: 'Awalan kode rencana aksi, dua sampai empat huruf besar, misalnya `KT`.',
 			examples: ['KT'],
 		}),
-	jenis: z.enum(['rancangan', 'peraturan']).meta({
+	jenis_pemerintah: z
+		.enum(['kabupaten', 'kota', 'provinsi', 'kementerian', 'lembaga'])
+		.optional()
+		.meta({
+			title: 'Jenis pemerintah',
+			description:
+				'Jenis pemerintah yang menyusunnya; sebutan di situs mengikutinya. Bila tidak ditulis, menurut awal nama `daerah`.',
+		}),
+	jenis: z.enum(['rancangan', 'peraturan', 'keputusan', 'rencana_aksi', 'laporan']).meta({
 		title: 'Jenis',
-		description: '`rancangan` bila salinannya tidak memuat penetapan, `peraturan` bila memuatnya.',
+		description:
+			'`rancangan` bila salinannya tidak memuat penetapan; `peraturan` atau `keputusan` bila memuatnya; `rencana_aksi` untuk rencana aksi tanpa peraturan; `laporan` untuk laporan.',
 	}),
 	status: text.meta({
 		title: 'Status',
@@ -146,31 +155,36 @@ export const dokumenSchema = z.strictObject({
 	}),
 	penetapan: z
 		.strictObject({
-			peraturan: text.meta({
+			peraturan: textOrEmpty.default(null).meta({
 				title: 'Peraturan',
 				description: 'Jenis dan nama peraturan, misalnya `Peraturan Bupati Contoh`.',
 				examples: ['Peraturan Bupati Contoh'],
 			}),
-			nomor: text.meta({ title: 'Nomor', description: 'Nomor peraturan.' }),
-			tahun: tahun.meta({ title: 'Tahun', description: 'Tahun peraturan.' }),
-			tanggal_ditetapkan: date.meta({
+			nomor: textOrEmpty.default(null).meta({ title: 'Nomor', description: 'Nomor peraturan.' }),
+			tahun: tahun
+				.nullable()
+				.default(null)
+				.meta({ title: 'Tahun', description: 'Tahun peraturan.' }),
+			tanggal_ditetapkan: date.nullable().default(null).meta({
 				title: 'Tanggal ditetapkan',
 				description: 'Tanggal penetapan.',
 			}),
-			tempat: text.meta({ title: 'Tempat', description: 'Tempat penetapan.' }),
-			tanggal_diundangkan: date.meta({
+			tempat: textOrEmpty.default(null).meta({ title: 'Tempat', description: 'Tempat penetapan.' }),
+			tanggal_diundangkan: date.nullable().default(null).meta({
 				title: 'Tanggal diundangkan',
 				description: 'Tanggal pengundangan.',
 			}),
-			berita_daerah: text.meta({
+			berita_daerah: textOrEmpty.default(null).meta({
 				title: 'Berita daerah',
 				description: 'Nama dan nomor berita daerah, seperti tercetak.',
 			}),
 		})
 		.nullable()
+		.default(null)
 		.meta({
 			title: 'Penetapan',
-			description: 'Peraturan yang menetapkan; `null` bila salinannya tidak memuat penetapan.',
+			description:
+				'Peraturan yang menetapkan, sejauh disebut sumber; yang tidak disebut tidak ditulis. `null` bila salinannya tidak memuat penetapan.',
 		}),
 	periode: z
 		.strictObject({
@@ -234,13 +248,15 @@ export const dokumenSchema = z.strictObject({
 					description: 'Penjelasan arti kata dalam visi, dengan kata-kata kita.',
 				}),
 		})
+		.nullable()
+		.default(null)
 		.meta({
 			title: 'Visi',
-			description: 'Visi daerah yang dikutip dokumen; makna katanya bila dijelaskan.',
+			description: 'Visi yang dikutip dokumen; makna katanya bila dijelaskan.',
 		}),
 	tujuan: z
 		.array(statement)
-		.min(1)
+		.default([])
 		.meta({ title: 'Tujuan', description: 'Tujuan reformasi birokrasi menurut dokumen.' }),
 	menimbang: z
 		.array(item)
@@ -277,7 +293,7 @@ export const dokumenSchema = z.strictObject({
 			description:
 				'Tempat warga meminta salinan resmi dokumen ini; `null` bila belum Anda pastikan.',
 		}),
-	waktu_pelaksanaan: textOrEmpty.meta({
+	waktu_pelaksanaan: textOrEmpty.default(null).meta({
 		title: 'Waktu pelaksanaan',
 		description:
 			'Keadaan kolom waktu pelaksanaan pada tabel program, bila ada yang perlu dikatakan sekali untuk semua rencana aksi; `null` bila rencana per tahun tercantum.',

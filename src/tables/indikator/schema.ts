@@ -93,10 +93,10 @@ export const indikatorSchema = z.strictObject({
 	}),
 	singkatnya: ownSentence,
 	jenis: jenisIndikator.meta({ title: 'Jenis', description: 'Jenis indikator.' }),
-	area: areaKode
-		.nullable()
-		.default(null)
-		.meta({ title: 'Area', description: 'Kunci area, bila indikator milik satu area.' }),
+	area: areaKode.nullable().default(null).meta({
+		title: 'Area',
+		description: 'Kunci unit teratasnya, misalnya area, bila indikator milik satu unit.',
+	}),
 	sasaran: reference(slug, 'sasaran').nullable().default(null).meta({
 		title: 'Sasaran',
 		description: 'Kode sasaran dari `sasaran.yaml`, bila indikator milik satu sasaran.',

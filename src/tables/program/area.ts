@@ -8,7 +8,7 @@ import type { Published } from '../table.ts';
 /** Areas of the programme table with their titles, one a row. */
 export const programTable: Published = {
 	nama: 'program',
-	satu_baris: 'satu area perubahan dalam tabel program',
+	satu_baris: 'satu unit teratas (area, tema, atau sebutan lain) dalam tabel program',
 	kunci: ['area'],
 	columns: [
 		...fields(programSchema, 'area', 'nomor', 'nama', 'nama_program'),

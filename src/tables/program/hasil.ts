@@ -9,7 +9,7 @@ import type { Published } from '../table.ts';
 /** What each top unit and each group is expected to bring about, one result a row; numbered through within the unit. */
 export const hasilTable: Published = {
 	nama: 'hasil',
-	satu_baris: 'satu hasil yang diharapkan dari sebuah area atau kelompok',
+	satu_baris: 'satu hasil yang diharapkan dari sebuah unit teratas atau kelompok',
 	kunci: ['area', 'urutan'],
 	columns: [
 		...fields(programSchema, 'area'),

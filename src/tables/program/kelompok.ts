@@ -10,7 +10,7 @@ import type { Published } from '../table.ts';
 export const kelompokTable: Published = {
 	nama: 'kelompok',
 	satu_baris:
-		'satu kelompok rencana aksi; area tanpa kelompok punya satu baris tanpa nomor dan nama',
+		'satu kelompok rencana aksi; unit teratas tanpa kelompok punya satu baris tanpa nomor dan nama',
 	kunci: ['area', 'urutan'],
 	columns: [
 		...fields(programSchema, 'area'),

@@ -20,6 +20,7 @@ import { meaningCases } from '../../broken/meaning.ts';
 import { periodeCases } from '../../broken/per-periode.ts';
 import { privateCases } from '../../broken/private.ts';
 import { structureCases } from '../../broken/structure.ts';
+import { treeCases } from '../../broken/tree.ts';
 import { writing } from '../../broken/writing.ts';
 
 const { folder, hapus } = makeFolder('rusak');
@@ -35,6 +36,7 @@ const all: [string, Case[]][] = [
 	['texts and advice', writing],
 	['meaning', meaningCases],
 	['figures by period', periodeCases],
+	['trees and kinds', treeCases],
 	['personal numbers', privateCases],
 ];
 

@@ -31,6 +31,7 @@ test('a value is named by its role and year', () => {
 
 test('an area says what it holds, and that rows are lost', () => {
 	const cell = {
+		area: 'a',
 		nama: 'A',
 		nomor: 1,
 		aksi: 12,
@@ -91,7 +92,7 @@ test('realisation is told with what it lacks', () => {
 		aksi: 9,
 		aksiBerkeadaan: 0,
 	};
-	expect(formatKelengkapanRealisasi(counts, 'rencana aksi')).toMatch(
-		/^3 ukuran .* 0 punya realisasi di situs ini\. 1 realisasi lain menyangkut tahun yang tidak bertarget\. Dari 9 rencana aksi, 0 punya keadaan atau laporan di situs ini\.$/,
+	expect(formatKelengkapanRealisasi(counts, 'rencana aksi', 'tema')).toMatch(
+		/^3 ukuran .*indikator tema.* 0 punya realisasi di situs ini\. 1 realisasi lain menyangkut tahun yang tidak bertarget\. Dari 9 rencana aksi, 0 punya keadaan atau laporan di situs ini\.$/,
 	);
 });

@@ -31,7 +31,7 @@ test('reads the states of all targets, and says when no agency, target or year i
 	const [two, without] = flattenAksi(samplePeta()).map(getAksiFacts);
 	expect(two).toEqual({
 		utama: ['bappeda', 'bpkad'],
-		pendukung: [],
+		peran: { koordinator: [], pelaksana: [], pendukung: [] },
 		target: ['terukur', 'tidak_ada'],
 		quickWin: ['tidak-disebut'],
 		tahun: ['tidak-disebut'],
@@ -46,7 +46,7 @@ test('reads the states of all targets, and says when no agency, target or year i
 
 test('counts only years with something planned', () => {
 	const [aksiFacts] = flattenAksi(samplePeta([rencana])).map(getAksiFacts);
-	expect(aksiFacts).toMatchObject({ tahun: ['2021'], pendukung: ['bpkad'] });
+	expect(aksiFacts).toMatchObject({ tahun: ['2021'], peran: { pendukung: ['bpkad'] } });
 });
 
 test('a plan of dashes and blanks plans for no year, and a dash names no agency', () => {

@@ -12,6 +12,9 @@ import {
 
 const rows = (content: Partial<FilterRow> & { kata?: string }): FilterRow => ({
 	peta: ['a'],
+	kelompok: [],
+	koordinator: [],
+	pelaksana: [],
 	area: ['sdm'],
 	utama: [],
 	pendukung: [],
@@ -74,6 +77,8 @@ describe('saring', () => {
 		expect(run({ opd: ['bappeda'], peran: 'utama' }).peran).toEqual({
 			'': 3,
 			utama: 2,
+			koordinator: 0,
+			pelaksana: 0,
 			pendukung: 1,
 		});
 		expect(shown({ peran: 'pendukung' })).toEqual([0, 1, 2, 3]);

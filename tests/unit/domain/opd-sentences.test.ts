@@ -21,11 +21,13 @@ test('a listed agency is told with its group and number, without the stop of the
 
 test('an agency is missing from a list only where there is one', () => {
 	expect(formatListing(peta, unlisted)).toBe('tidak tercantum');
-	expect(formatListing({ perangkatDaerah: [unlisted] }, unlisted)).toMatch(/tidak memuat daftar/);
+	expect(formatListing({ ...peta, perangkatDaerah: [unlisted] }, unlisted)).toMatch(
+		/tidak memuat daftar/,
+	);
 });
 
 test('a proposal is called one', () => {
-	expect(formatJenisOpd({ ...first, usulan: true })).toMatch(/, baru diusulkan$/);
+	expect(formatJenisOpd(peta, { ...first, usulan: true })).toMatch(/, baru diusulkan$/);
 	expect(formatNoDuties(unlisted)).toMatch(/^Unit ini disebut dalam dokumen, tetapi tidak/);
 });
 

@@ -60,7 +60,7 @@ test('indicators are counted by kind, and those with a target apart', () => {
 		sampleIndikator({ kode: 'lain', jenis: 'area', area: 'tatalaksana', nilai: [] }),
 	];
 	expect(summarizeAllIndikator({ ...peta, indikator })).toBe(
-		'2 ukuran yang tercantum dalam dokumen: 1 indikator sasaran dan 1 indikator area perubahan. 1 dari 2 ukuran itu punya target sedikitnya pada satu tahun. Realisasi tidak dimuat di situs ini.',
+		'2 ukuran yang tercantum dalam dokumen: 1 indikator sasaran dan 1 indikator area. 1 dari 2 ukuran itu punya target sedikitnya pada satu tahun. Realisasi tidak dimuat di situs ini.',
 	);
 });
 
