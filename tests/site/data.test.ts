@@ -68,7 +68,7 @@ describe.each(index.map((dataIndex) => [dataIndex.id, dataIndex] as const))(
 							expect(
 								steps.map((step) => step.replace(/^\S+\.(?: |$)/, '')),
 								place,
-							).toEqual(original.map(({ nama }) => nama ?? ''));
+							).toEqual(original.map((step) => step.nama ?? ''));
 						} else if (Array.isArray(original))
 							expect(splitList(cell).map(withoutQuotes), place).toEqual(original);
 						else expect(withoutQuotes(cell), place).toBe(original === null ? '' : String(original));
