@@ -143,8 +143,23 @@ const hasOwnAksi = (grid: Grid, row: number, { columns }: OfficeHead): boolean =
 			mergedText(grid, row, column) !== heading,
 	);
 
+/** No heading is longer. */
+const longestHeading = 100;
+
+/** Whether a cell of a row, or of the one below, can be the heading of actions: most rows are told from headings by that alone. */
+const namesAksi = (grid: Grid, row: number, patterns: readonly Pattern[]): boolean =>
+	[row, row + 1].some((r) =>
+		(grid.rows[r] ?? []).some(
+			({ value }) =>
+				typeof value === 'string' &&
+				value.length <= longestHeading &&
+				patterns.some(({ role, pattern }) => role === 'aksi' && pattern.test(sameHeading(value))),
+		),
+	);
+
 /** Headings of a table from `row` on: the first row, or two, that name an action and two columns more. */
 export function headAt(grid: Grid, row: number, patterns: readonly Pattern[]): OfficeHead | null {
+	if (!namesAksi(grid, row, patterns)) return null;
 	const one = readHead(grid, row, row, patterns);
 	const two = row + 1 < grid.rows.length ? readHead(grid, row, row + 1, patterns) : one;
 	// Below a heading that is merged over two rows stands a second row of headings.
