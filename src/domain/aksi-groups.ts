@@ -28,9 +28,10 @@ export function groupAksi(aksi: readonly AksiDetail[], by: 'kelompok' | 'area'):
 }
 
 /** The heading of a group: as printed, or that of its area where the document has no groups. */
-export function formatGroupTitle({ program, kelompok }: KelompokAksi): string {
+export function formatGroupTitle({ program, kelompok, jalur = [] }: KelompokAksi): string {
 	if (!kelompok) return `${program.nomor}. ${program.nama}`;
-	return isTitled(kelompok) ? formatKelompok(kelompok) : program.nama;
+	const titled = [kelompok, ...jalur.toReversed()].find(isTitled);
+	return titled ? formatKelompok(titled) : program.nama;
 }
 
 /** The titled groups that a group stands in, the largest first: what its heading alone does not say. */

@@ -17,8 +17,8 @@ export const listMentions = (peta: PetaJalan, duties: OpdDuties): string[] =>
 	(
 		[
 			[duties.utama, `${aksiName(peta)} sebagai ${formatPeran(peta.dokumen, 'aksi')}`],
-			[duties.koordinator, 'sebagai koordinator'],
-			[duties.pelaksana, 'sebagai pelaksana'],
+			[duties.koordinator, 'rencana aksi sebagai koordinator'],
+			[duties.pelaksana, 'rencana aksi sebagai pelaksana'],
 			[duties.pendukung, 'sebagai pendukung'],
 			[duties.quickWins, 'quick win'],
 			[duties.indikator, 'indikator atau kegiatan bertarget'],
