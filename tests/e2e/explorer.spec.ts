@@ -2,11 +2,24 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { listViolations, looks } from '../accessible.ts';
+import { fixtureSite } from '../fixture-site.ts';
 import { readZip } from './xlsx-content.ts';
 
 const full = '/lengkap-2034/program/';
 const plain = '/contoh-2030/program/';
 const all = '/program/';
+
+/** How many actions each invented road map has, and all together, as published. */
+const counts = new Map(
+	(
+		JSON.parse(readFileSync(`${fixtureSite.PETA_JALAN_KELUARAN}/data/index.json`, 'utf8')) as {
+			id: string;
+			jumlah: { aksi: number };
+		}[]
+	).map(({ id, jumlah }) => [id, jumlah.aksi]),
+);
+const inFull = counts.get('lengkap-2034') ?? 0;
+const inAll = [...counts.values()].reduce((a, b) => a + b, 0);
 
 const rows = (page: Page) => page.locator('tr[data-kode]:visible');
 /** The codes shown, once other spellings and meanings of the words are known and all rows have appeared. */
@@ -91,10 +104,10 @@ test.describe('each filter', () => {
 		const anything = await number(page, 'Sebagai', /Apa pun/);
 		const main = await number(page, 'Sebagai', /Penanggung jawab/);
 		const pendukung = await number(page, 'Sebagai', /Pendukung/);
-		await equalsStatus(page, anything, 21);
+		await equalsStatus(page, anything, inFull);
 		expect(main).toBeGreaterThan(0);
 		await choices(page, 'Sebagai', /Penanggung jawab/).check();
-		await equalsStatus(page, main, 21);
+		await equalsStatus(page, main, inFull);
 		expect(pendukung).toBe(anything - main);
 		expect(new URL(page.url()).search).toBe('?opd=inspektorat&peran=utama');
 	});
@@ -102,7 +115,7 @@ test.describe('each filter', () => {
 	test('actions that name no agency', async ({ page }) => {
 		await page.goto(full);
 		await page.getByLabel('Perangkat daerah').selectOption('tidak-disebut');
-		await equalsStatus(page, 2, 21);
+		await equalsStatus(page, 2, inFull);
 		const cells = await rows(page).locator('td:nth-child(3)').allTextContents();
 		expect(cells.map((cell) => cell.trim()).sort()).toEqual([
 			'hilang dari salinan sumber',
@@ -113,11 +126,13 @@ test.describe('each filter', () => {
 	test('words, whatever their case and accents', async ({ page }) => {
 		await page.goto(full);
 		await page.getByLabel('Kata').fill('pengaduan');
-		await expect(status(page)).toHaveText(/^\d+ dari 21 rencana aksi$/);
+		await expect(status(page)).toHaveText(
+			new RegExp(String.raw`^\d+ dari ${inFull} rencana aksi$`),
+		);
 		const found = await shownKode(page);
 		for (const kode of ['KL-3.1.e', 'KL-4.2']) expect(found).toContain(kode);
 		await page.getByLabel('Kata').fill('PÉNGADUAN');
-		await equalsStatus(page, found.length, 21);
+		await equalsStatus(page, found.length, inFull);
 	});
 
 	for (const [pressKeys, content] of [
@@ -128,13 +143,15 @@ test.describe('each filter', () => {
 			await page.goto(all);
 			await page.getByRole('searchbox', { name: 'Kata' }).fill(pressKeys);
 			await expect(rows(page).filter({ hasText: content }).first()).toBeVisible();
-			await expect(status(page)).toHaveText(/^\d+ dari 23 rencana aksi$/);
+			await expect(status(page)).toHaveText(
+				new RegExp(String.raw`^\d+ dari ${inAll} rencana aksi$`),
+			);
 		});
 
 	test('words of labels and places in the source find nothing', async ({ page }) => {
 		await page.goto(full);
 		await page.getByLabel('Kata').fill('rincian');
-		await expect(status(page)).not.toHaveText('21 rencana aksi');
+		await expect(status(page)).not.toHaveText(`${inFull} rencana aksi`);
 		expect((await shownKode(page)).length).toBeLessThan(3);
 	});
 });
@@ -146,7 +163,7 @@ test('counts follow the other filters', async ({ page }) => {
 	const narrow = await number(page, 'Target', /Terukur/);
 	expect(narrow).toBeLessThan(start);
 	await choices(page, 'Target', /Terukur/).check();
-	await equalsStatus(page, narrow, 21);
+	await equalsStatus(page, narrow, inFull);
 	expect(await number(page, 'Target', /Terukur/)).toBe(narrow);
 });
 
@@ -159,7 +176,7 @@ test('groups and areas without a row go, and come back whole', async ({ page }) 
 	await expect(page.getByRole('heading', { level: 2, name: /Tatalaksana/ })).toBeVisible();
 	expect(await kelompok.count()).toBeLessThan(start);
 	await page.getByRole('button', { name: 'Hapus semua saringan' }).click();
-	await expect(status(page)).toHaveText('21 rencana aksi');
+	await expect(status(page)).toHaveText(`${inFull} rencana aksi`);
 	await expect(page.getByLabel('Kata')).toBeFocused();
 	await expect(kelompok).toHaveCount(start);
 	expect(new URL(page.url()).search).toBe('');
@@ -173,7 +190,7 @@ test.describe('the address', () => {
 		await expect(page.getByLabel('Kata')).toHaveValue('laporan');
 		await expect(choices(page, 'Area', /Pengawasan/)).toBeChecked();
 		await expect(page.getByLabel('Urutkan')).toHaveValue('nama');
-		await expect(status(page)).toHaveText(/^\d+ dari 21/);
+		await expect(status(page)).toHaveText(new RegExp(String.raw`^\d+ dari ${inFull}`));
 		const kode = await shownKode(page);
 		expect(kode.length).toBeGreaterThan(0);
 		await choices(page, 'Target', /Terukur/).uncheck();
@@ -181,18 +198,18 @@ test.describe('the address', () => {
 		expect(new URL(page.url()).search).toBe(keadaan);
 		const other = await context.newPage();
 		await other.goto(page.url());
-		await expect(status(other)).toHaveText(/^\d+ dari 21/);
+		await expect(status(other)).toHaveText(new RegExp(String.raw`^\d+ dari ${inFull}`));
 		expect(await shownKode(other)).toEqual(kode);
 	});
 
 	test('of unknown or hostile values does no harm', async ({ page }) => {
 		await page.goto(`${full}?area=tidak-ada&urut=x&opd=zzz`);
-		await expect(status(page)).toHaveText('21 rencana aksi');
+		await expect(status(page)).toHaveText(`${inFull} rencana aksi`);
 		await page.goto(`${full}?q=${encodeURIComponent('<script>alert(1)</script> "')}`);
-		await expect(status(page)).toHaveText('0 dari 21 rencana aksi');
+		await expect(status(page)).toHaveText(`0 dari ${inFull} rencana aksi`);
 		await expect(page.locator('[data-saran]')).toContainText('<script>alert(1)</script> "');
 		await page.goto(`${full}?q=${'x'.repeat(10_000)}`);
-		await expect(status(page)).toHaveText('0 dari 21 rencana aksi');
+		await expect(status(page)).toHaveText(`0 dari ${inFull} rencana aksi`);
 	});
 
 	test('steps back and forth through states, and back from an action', async ({ page }) => {
@@ -207,7 +224,7 @@ test.describe('the address', () => {
 		await expect(status(page)).toHaveText(text ?? '');
 		await expect(page.getByLabel('Kata')).toHaveValue('');
 		await page.goBack();
-		await expect(status(page)).toHaveText('21 rencana aksi');
+		await expect(status(page)).toHaveText(`${inFull} rencana aksi`);
 		await expect(choices(page, 'Area', /Tatalaksana/)).not.toBeChecked();
 		await page.goForward();
 		await page.goForward();
@@ -232,7 +249,7 @@ test('rows can be put in another order and back into the document’s', async ({
 	await page.getByLabel('Urutkan').selectOption('opd');
 	await expect(rows(page).last().locator('td').nth(1)).toHaveText('tidak disebutkan dalam sumber');
 	await page.getByLabel('Urutkan').selectOption('kode');
-	await expect(rows(page).first()).toHaveAttribute('data-kode', 'CT-1.1.a');
+	await expect(rows(page).first()).toHaveAttribute('data-kode', dokumen.toSorted(compare)[0] ?? '');
 	await page.getByLabel('Urutkan').selectOption('');
 	expect(await shownKode(page)).toEqual(dokumen);
 });
@@ -244,7 +261,7 @@ test('an empty result says what to remove, and removing it helps', async ({ page
 	const item = page.locator('[data-saran] li').filter({ hasText: 'Hapus area' });
 	await expect(item).toHaveText('Hapus area: 2. Tatalaksana (menjadi 2 rencana aksi)');
 	await item.getByRole('button').click();
-	await equalsStatus(page, 2, 21);
+	await equalsStatus(page, 2, inFull);
 	await expect(page.getByText('Tidak ada rencana aksi yang cocok')).toBeHidden();
 });
 
@@ -289,7 +306,7 @@ test.describe('downloads', () => {
 
 	test('CSV of several road maps says which one each row is of', async ({ page }) => {
 		await page.goto(`${all}?q=prosedur`);
-		await expect(status(page)).toHaveText(/ dari 23/);
+		await expect(status(page)).toHaveText(new RegExp(` dari ${inAll}`));
 		const { isi } = await download(page, 'CSV');
 		const results = read(isi);
 		expect(results.map((result) => result.kode)).toEqual(await shownKode(page));
@@ -376,10 +393,11 @@ test('of a long table a part shows at a time, and the next part comes when asked
 			body: content.replaceAll(/<tr data-kode=[\s\S]*?<\/tr>/g, (text) => text.repeat(30)),
 		});
 	});
+	const shown = new Intl.NumberFormat('id-ID').format(30 * inAll);
 	await page.goto(all);
-	await expect(status(page)).toHaveText('690 rencana aksi');
+	await expect(status(page)).toHaveText(`${shown} rencana aksi`);
 	expect(await shownKode(page)).toHaveLength(100);
-	await page.getByRole('button', { name: 'Tampilkan 100 lagi dari 690' }).click();
+	await page.getByRole('button', { name: `Tampilkan 100 lagi dari ${shown}` }).click();
 	await expect.poll(async () => (await shownKode(page)).length).toBe(200);
 	// The reader goes on where the new rows begin.
 	await expect(rows(page).nth(100).getByRole('link').first()).toBeFocused();
@@ -411,7 +429,7 @@ test('filters work by keyboard alone', async ({ page }) => {
 	await expect(page).toHaveURL(/catatan=ada/);
 	await pressUntil('[data-bersih]', 'Shift+Tab');
 	await page.keyboard.press('Enter');
-	await expect(status(page)).toHaveText('21 rencana aksi');
+	await expect(status(page)).toHaveText(`${inFull} rencana aksi`);
 	await expect(page.getByLabel('Kata')).toBeFocused();
 });
 
@@ -420,7 +438,7 @@ test.describe('on a phone without script', () => {
 	test('areas are folded with their counts, and open', async ({ page }) => {
 		await page.goto(full);
 		const folds = page.locator('.lipat > summary');
-		await expect(folds).toHaveCount(4);
+		expect(await folds.count()).toBeGreaterThan(3);
 		await expect(folds.first()).toHaveText(/\d+ aksi/);
 		await expect(page.locator('tr[data-kode]:visible')).toHaveCount(0);
 		const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -451,7 +469,7 @@ test('on a phone the filters are folded and nothing overflows', async ({ page })
 	await expect(page.getByLabel('Urutkan')).toBeHidden();
 	await expect(page.getByLabel('Perangkat daerah')).toHaveValue('inspektorat');
 	await expect(page.locator('[data-pilih=area] summary')).toBeVisible();
-	await expect(status(page)).toHaveText(/^\d+ dari 21/);
+	await expect(status(page)).toHaveText(new RegExp(String.raw`^\d+ dari ${inFull}`));
 	await page.getByText('Saringan dan urutan lain').click();
 	await expect(rows(page).first()).toHaveCSS('display', 'block');
 	await page.getByLabel('Urutkan').selectOption('kode');
@@ -479,9 +497,9 @@ for (const { colorScheme, viewport } of looks)
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const [address, total] of [
-		[full, 21],
+		[full, inFull],
 		[plain, 2],
-		[all, 23],
+		[all, inAll],
 	] as const)
 		test(`${address} shows the whole table and no filters`, async ({ page }) => {
 			await page.goto(`${address}?q=tidakada`);
