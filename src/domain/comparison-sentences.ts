@@ -2,20 +2,13 @@
 import { nameCounted } from './indikator-kinds.ts';
 import type { Indikator } from '../tables/indikator/schema.ts';
 import type { AreaCell } from './comparison.ts';
-import { formatNumber, formatList, formatSpan } from './format.ts';
+import { formatNumber, formatSpan } from './format.ts';
 import { listLostRows } from './lost.ts';
 import { countPetaJalan } from './counts.ts';
-import { formatPeran } from './column-headings.ts';
 import type { Kelengkapan } from './kelengkapan.ts';
 import { skalaLabels } from './label.ts';
-import { type NilaiDetail, hasColumns } from './nilai.ts';
+import { hasColumns } from './nilai.ts';
 import type { PetaJalan } from './peta-jalan.ts';
-
-/** The printed column of a value, such as `titik awal 2020`. */
-export function formatNilaiColumn({ peran, tahun }: NilaiDetail): string {
-	const name = { baseline: 'titik awal', target: '', realisasi: 'realisasi' }[peran];
-	return [name, tahun ?? (peran === 'realisasi' ? 'tanpa tahun' : '')].filter(Boolean).join(' ');
-}
 
 /** What an area holds. */
 export function formatAreaCell({ aksi, hilang, kelompok, indikator, kegiatan }: AreaCell): string {
@@ -28,12 +21,6 @@ export function formatAreaCell({ aksi, hilang, kelompok, indikator, kegiatan }: 
 		.filter(Boolean)
 		.join('; ');
 }
-
-/** Under which printed heading each document names who holds an action. */
-export const formatLeadHeadings = (all: readonly PetaJalan[]): string =>
-	`yaitu ${formatList(
-		all.map(({ dokumen }) => `kolom ${formatPeran(dokumen, 'aksi')} pada ${dokumen.singkat}`),
-	)}.`;
 
 /** The unit as printed, or why there is none, and the kind of scale. */
 export function formatSatuanSkala({ indikator }: PetaJalan, item: Indikator): string {

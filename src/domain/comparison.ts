@@ -8,9 +8,18 @@ import { listLostRows } from './lost.ts';
 import { aksiArea, listOpdLoad } from './counts.ts';
 import { type Kelengkapan, kelengkapan } from './kelengkapan.ts';
 import { listNilai } from './nilai.ts';
+import { comparable } from './comparison-choice.ts';
 import type { PetaJalan } from './peta-jalan.ts';
+import { listNearestPeta } from './peta-list.ts';
 import { formatSumber } from './sumber.ts';
 import { type ComparedUnit, findArea, unitAnchor } from './unit.ts';
+
+/** What is compared before anybody chooses: all that may stand side by side, of more the first and its nearest. */
+export function listDefaultComparison(all: readonly PetaJalan[]): PetaJalan[] {
+	const [first] = all;
+	if (!first || all.length <= comparable.most) return [...all];
+	return [first, ...listNearestPeta(first, all, comparable.least - 1)];
+}
 
 /** What one road map promises in one area; counts only, never a score. */
 export interface AreaCell {

@@ -119,6 +119,17 @@ export function listOpdLoad(
 	);
 }
 
+/** The agency that leads most actions; null where none leads any, or two lead as many. */
+export function findBusiestOpd(
+	peta: PetaJalan,
+): { kode: string; nama: string; count: number } | null {
+	const [first, second] = listOpdLoad(peta);
+	const count = first?.utama.length ?? 0;
+	if (!first || count === 0 || second?.utama.length === count) return null;
+	const opd = peta.perangkatDaerah.find(({ kode }) => kode === first.kode);
+	return { kode: first.kode, nama: opd?.singkatan ?? opd?.nama ?? first.kode, count };
+}
+
 /** Actions of one area, in the document's order. */
 export const aksiArea = (aksi: readonly AksiDetail[], area: string): AksiDetail[] =>
 	aksi.filter((oneAksi) => oneAksi.program.area === area);

@@ -1,5 +1,5 @@
 import type { Dokumen } from '../tables/dokumen/schema.ts';
-import { normalizeWords } from './match-words.ts';
+import { splitWords } from './finder.ts';
 import { formatNumber, formatSpan } from './format.ts';
 import { aksiName } from './lost.ts';
 import { countPetaJalan } from './counts.ts';
@@ -49,12 +49,6 @@ export function formatPetaFacts(peta: PetaJalan): string {
 	].join(' · ');
 }
 
-/** The words of a text that somebody looks for by their beginnings. */
-const splitWords = (text: string): string[] =>
-	normalizeWords(text)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
-
 /** All that a road map is found by: its region, province, titles, and every year that it covers. */
 export function listFinderWords({ dokumen }: Pick<PetaJalan, 'dokumen'>): string {
 	const { judul, singkat, daerah, provinsi, periode } = dokumen;
@@ -64,12 +58,6 @@ export function listFinderWords({ dokumen }: Pick<PetaJalan, 'dokumen'>): string
 	return [
 		...new Set([...splitWords(`${daerah} ${provinsi ?? ''} ${singkat} ${judul}`), ...years]),
 	].join(' ');
-}
-
-/** True when each word of a query begins one of these words; an empty query leaves all. */
-export function isFoundBy(words: string, q: string): boolean {
-	const own = words.split(' ');
-	return splitWords(q).every((sought) => own.some((word) => word.startsWith(sought)));
 }
 
 /** The road maps that readers of this one may mean next: of its region first, then of its province. */
@@ -88,11 +76,4 @@ export function listNearestPeta(
 		.filter((peta) => peta.id !== id)
 		.sort((a, b) => distance(a) - distance(b))
 		.slice(0, limit);
-}
-
-/** What the field that finds a road map has found, and what sending it does. */
-export function finderSentence(found: number, all: number, q: string): string {
-	const search = `Tekan Cari untuk mencari “${q}” di isi semua peta jalan.`;
-	if (found === 0) return `Tidak ada peta jalan yang bernama “${q}”. ${search}`;
-	return `${formatNumber(found)} dari ${formatNumber(all)} peta jalan cocok. ${search}`;
 }

@@ -1,4 +1,5 @@
-import { type Cell, type Table, isSteps, joinSteps } from '../tables/rows.ts';
+import type { Cell, Table } from '../tables/rows.ts';
+import { isSteps, joinSteps } from '../tables/way.ts';
 import { joinList } from '../domain/cell-list.ts';
 
 /** A number as it is printed, with sign and percent sign; a spreadsheet takes it for a number and no more. */

@@ -63,3 +63,11 @@ export const listPetaJalanTables = (
 			baris: rows(peta, url).map(publishRow),
 		}))
 		.filter(({ baris }) => baris.length > 0);
+
+/** How many rows each of these tables has. */
+export const countTableRows = (peta: PetaJalan, url: MakeUrl): Map<string, number> =>
+	new Map(
+		listPublished(tables)
+			.map(({ nama, rows }) => [nama, rows(peta, url).length] as const)
+			.filter(([, count]) => count > 0),
+	);

@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
-import { type Cell, type Table, joinCell } from '../tables/rows.ts';
+import type { Cell, Table } from '../tables/rows.ts';
+import { joinCell } from '../tables/way.ts';
 
 const text = (value: string) => ({ value, type: String });
 const head = (value: string) => ({ ...text(value), fontWeight: 'bold' as const });
@@ -31,7 +32,20 @@ export function typeCell(column: string, cell: Cell | undefined) {
 export type Notes = readonly [hal: string, content: string | { tanggal: string }];
 
 /** Columns of sentences, which need room. */
-const wideColumns = new Set(['aksi', 'sumber', 'kriteria', 'indikator', 'rencana_tahunan']);
+const wideColumns = new Set([
+	'aksi',
+	'sumber',
+	'kriteria',
+	'indikator',
+	'rencana_tahunan',
+	'Rencana aksi',
+	'Indikator dan target',
+	'Rencana per tahun',
+]);
+
+/** A cell that a reader sees whole: long sentences break into lines, and short neighbours stand at their top. */
+const wrapped = (cell: ReturnType<typeof typeCell>) =>
+	cell && { ...cell, wrap: true, alignVertical: 'top' as const };
 
 /** Tables as a workbook for the browser: a sheet each, then a sheet that says where their rows come from. */
 export function serializeXlsx(
@@ -45,7 +59,9 @@ export function serializeXlsx(
 			columns: kolom.map((column) => ({ width: wideColumns.has(column) ? 60 : 22 })),
 			data: [
 				kolom.map(head),
-				...baris.map((content) => kolom.map((column) => typeCell(column, content[column]))),
+				...baris.map((content) =>
+					kolom.map((column) => wrapped(typeCell(column, content[column]))),
+				),
 			],
 		})),
 		{

@@ -1,6 +1,12 @@
 import { makeMatcher, normalizeWords } from '../domain/match-words.ts';
 import { formatLeft } from './filter-sentences.ts';
 
+/** The sections around an element, from the nearest out. */
+function listSections(element: Element): HTMLElement[] {
+	const section = element.parentElement?.closest('section');
+	return section ? [section, ...listSections(section)] : [];
+}
+
 /** A box that leaves of a page's entries those that have the words typed into it, and hides sections without any. */
 class ListFilter extends HTMLElement {
 	connectedCallback() {
@@ -10,7 +16,7 @@ class ListFilter extends HTMLElement {
 			(element) => ({ element, words: normalizeWords(element.textContent) }),
 		);
 		if (!input || !status || entries.length === 0) return;
-		const sections = new Set(entries.flatMap(({ element }) => element.closest('section') ?? []));
+		const sections = new Set(entries.flatMap(({ element }) => listSections(element)));
 		this.hidden = false;
 		const filter = () => {
 			const matches = makeMatcher(input.value);

@@ -1,5 +1,5 @@
 import { openDoor } from '../domain/doors.ts';
-import { finderSentence, isFoundBy } from '../domain/peta-list.ts';
+import { finderSentence, isFoundBy } from '../domain/finder.ts';
 import { pageAddress } from './site-copy.ts';
 import { normalizeWords } from '../domain/match-words.ts';
 

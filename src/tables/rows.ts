@@ -1,15 +1,6 @@
-import { joinList } from '../domain/cell-list.ts';
-import { formatNomor } from '../domain/sentences.ts';
 import { formatSumber } from '../domain/sumber.ts';
 import type { Sumber } from '../schemas/base.ts';
-
-/** A step on the way to a record, from its top unit down. */
-export interface Step {
-	/** What the document calls this level. */
-	tingkat: string;
-	nomor: string | null;
-	nama: string | null;
-}
+import type { Step } from './way.ts';
 
 /** A cell of published data: lists and ways stay such in JSON and are joined in CSV. */
 export type Cell = string | number | boolean | null | readonly string[] | readonly Step[];
@@ -20,18 +11,6 @@ export type Row = Record<string, Cell | Sumber>;
 
 const isSumber = (cell: Cell | Sumber): cell is Sumber =>
 	cell !== null && typeof cell === 'object' && 'bagian' in cell;
-
-/** True for a way; a list without items is none. */
-export const isSteps = (cell: readonly string[] | readonly Step[]): cell is readonly Step[] =>
-	typeof cell[0] === 'object';
-
-/** A way as a line: `RB General > 1. Nilai SAKIP`. */
-export const joinSteps = (steps: readonly Step[]): string =>
-	steps.map(({ nomor, nama }) => `${formatNomor(nomor)}${nama ?? ''}`.trim()).join(' > ');
-
-/** A list or way in one cell. */
-export const joinCell = (cell: readonly string[] | readonly Step[]): string =>
-	isSteps(cell) ? joinSteps(cell) : joinList(cell);
 
 /** A row with each place in the document as one readable string. */
 export const publishRow = (row: Row): PublishedRow =>

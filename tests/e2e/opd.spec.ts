@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { readZip } from './xlsx-content.ts';
 
 const opd = '/lengkap-2034/opd/dinas-kominfo/';
 const sheet = `${opd}lembar-kerja/`;
@@ -67,6 +69,30 @@ test('the worksheet has a line for every action, with empty columns', async ({ p
 	const fields = await table.locator('td.isian').allTextContents();
 	expect(fields).toHaveLength(2 * sum);
 	expect(fields.join('').trim()).toBe('');
+});
+
+test('the worksheet is a workbook to be filled in, by year or quarter, with what falls to every agency', async ({
+	page,
+}) => {
+	await page.goto(sheet);
+	const own = await page.locator('.lembar-kerja tbody tr:not(.kelompok)').count();
+	const read = async (rhythm: string) => {
+		await page.getByLabel('Kolom isian').selectOption(rhythm);
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Unduh XLSX' }).click(),
+		]);
+		return readZip(await readFile(await file.path()));
+	};
+	const yearly = await read('tahun');
+	const words = yearly.get('xl/sharedStrings.xml') ?? '';
+	for (const text of ['Keadaan 2034', 'Bukti 2036', 'Tugas Seluruh Perangkat Daerah'])
+		expect(words).toContain(text);
+	const rows = yearly.get('xl/worksheets/sheet1.xml')?.match(/<row /g) ?? [];
+	expect(rows.length).toBeGreaterThan(own + 1);
+	const quarterly = await read('triwulan');
+	expect(quarterly.get('xl/workbook.xml')).toMatch(/name="2034".*name="2035".*name="2036"/);
+	expect(quarterly.get('xl/sharedStrings.xml')).toContain('Keadaan triwulan 4');
 });
 
 test('the worksheet prints lying down, with the head on every page', async ({ page }) => {

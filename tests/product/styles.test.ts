@@ -28,6 +28,7 @@ const states = [
 /** Elements and classes that a script makes while the page is read, and that script. */
 const made: Record<string, string> = {
 	canvas: 'charts/live.ts',
+	'.bertahan': 'comparison/render.ts',
 	'.dialog-cari': 'search/search-dialog.ts',
 	'.lanjut': 'search/table-view.ts',
 	'.tanpa-hasil': 'search/explorer-form.ts',

@@ -224,7 +224,7 @@ function fixedAddresses({ petaJalan, istilah }: LoadedContent): [string, Part][]
 	return [
 		[address.beranda, ['peta-jalan', 'pintu', 'apa-ini']],
 		[address.cari, ['telusuri']],
-		[address.semuaData, ['peta-jalan', 'semua']],
+		[address.semuaData, ['peta-jalan', 'semua', 'kutip']],
 		...readers.map((reader): [string, Part] => [address.untuk(reader), ['peta-jalan']]),
 		[address.jelajah, listUnits(all).map((unit, _, units) => unitAnchor(unit, units))],
 		[

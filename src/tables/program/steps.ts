@@ -2,7 +2,7 @@ import { isTitled, levelTitle } from '../../domain/kelompok.ts';
 import type { PetaJalan } from '../../domain/peta-jalan.ts';
 import { unitTitle } from '../../domain/unit.ts';
 import { type Column, column } from '../columns.ts';
-import type { Step } from '../rows.ts';
+import type { Step } from '../way.ts';
 import type { Kelompok, Program } from './schema.ts';
 
 /** The column that says by which way from the top unit down a record is reached. */

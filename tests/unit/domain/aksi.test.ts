@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { address, kodeAddress } from '../../../src/domain/address.ts';
 import { flattenAksi } from '../../../src/domain/aksi.ts';
-import { listOpdLoad, countPetaJalan } from '../../../src/domain/counts.ts';
+import { findBusiestOpd, listOpdLoad, countPetaJalan } from '../../../src/domain/counts.ts';
 import { samplePeta, sampleProgram } from '../samples.ts';
 
 /** Whether the lead of an action with a blank cell is taken for lost. */
@@ -82,4 +82,33 @@ describe('counts', () => {
 			['bpkad', 1],
 		]);
 	});
+});
+
+/** An action that these agencies lead. */
+const led = (kode: string, ...penanggung_jawab: string[]) => ({
+	kode,
+	nomor: kode,
+	nama: 'Menata',
+	keluaran: [
+		{
+			kriteria: null,
+			indikator: 'Jumlah',
+			target: '1',
+			penanggung_jawab,
+			penanggung_jawab_tertulis: penanggung_jawab.join(),
+		},
+	],
+});
+
+const findBusiest = (...aksi: unknown[]) =>
+	findBusiestOpd(samplePeta([sampleProgram({ kelompok: [{ nomor: '1', nama: 'Satu', aksi }] })]));
+
+test('the agency with most duties is named only where one has more than all others', () => {
+	expect(findBusiest(led('KT-1', 'bpkad'), led('KT-2', 'bpkad', 'bappeda'))).toEqual({
+		kode: 'bpkad',
+		nama: 'BPKAD',
+		count: 2,
+	});
+	expect(findBusiest(led('KT-1', 'bpkad'), led('KT-2', 'bappeda'))).toBeNull();
+	expect(findBusiest()).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCitation } from '../../../src/domain/citation.ts';
+import { formatCitation, formatDataCitation } from '../../../src/domain/citation.ts';
 
 const content = {
 	nama: 'KT-5.2.c Mengembangkan sistem',
@@ -18,4 +18,13 @@ test('does not double the mark that ends a printed name', () => {
 	expect(formatCitation({ ...content, nama: 'Menyusun prosedur; ' })).toMatch(
 		/^Menyusun prosedur\. Dalam:/,
 	);
+});
+
+test('all data are cited by version and day, as far as these are known', () => {
+	expect(
+		formatDataCitation({ version: '1.2.0', content: '2031-02-10' }, 'https://contoh.go.id/data/'),
+	).toBe(
+		'Peta Jalan: data peta jalan reformasi birokrasi daerah, versi 1.2.0, data per 10 Februari 2031, https://contoh.go.id/data/',
+	);
+	expect(formatDataCitation({ version: '1.2.0', content: null }, '/')).not.toContain('data per');
 });

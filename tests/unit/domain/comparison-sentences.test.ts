@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	formatAreaCell,
 	formatMissingLink,
-	formatNilaiColumn,
 	formatSatuanSkala,
-	formatLeadHeadings,
 	listBasics,
 } from '../../../src/domain/comparison-sentences.ts';
 import { kelengkapan } from '../../../src/domain/kelengkapan.ts';
@@ -13,21 +11,11 @@ import {
 	formatKelengkapanRealisasi,
 	formatMissing,
 } from '../../../src/domain/kelengkapan-sentences.ts';
-import { listNilai } from '../../../src/domain/nilai.ts';
 import { sampleIndikator, samplePeta } from '../samples.ts';
 
 const peta = samplePeta();
 const [share] = kelengkapan(peta);
 if (!share) throw new Error('Completeness has shares.');
-
-test('a value is named by its role and year', () => {
-	expect(listNilai(sampleIndikator()).map(formatNilaiColumn)).toEqual([
-		'titik awal',
-		'2021',
-		'2022',
-		'2023',
-	]);
-});
 
 test('an area says what it holds, and that rows are lost', () => {
 	const cell = {
@@ -56,12 +44,6 @@ test('a missing unit says whether its table has a column for it', () => {
 		'sel satuan kosong; skor atau indeks',
 	);
 	expect(formatSatuanSkala({ ...peta, indikator: [unitless] }, unitless)).toMatch(/^tanpa kolom/);
-});
-
-test('each document heads its leads in its own words', () => {
-	expect(formatLeadHeadings([peta, peta])).toBe(
-		'yaitu kolom Penanggung jawab pada Contoh dan kolom Penanggung jawab pada Contoh.',
-	);
 });
 
 test('the first facts have a cell for each road map', () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PetaJalan } from '../../../src/domain/peta-jalan.ts';
+import { finderSentence, isFoundBy } from '../../../src/domain/finder.ts';
 import {
-	finderSentence,
 	formatPetaFacts,
 	groupByProvinsi,
-	isFoundBy,
 	listFinderWords,
 	listNearestPeta,
 	namePeta,
