@@ -4,7 +4,7 @@ import { formatGroupPath, groupAksi } from '../../../src/domain/aksi-groups.ts';
 import { listKelompok } from '../../../src/domain/kelompok.ts';
 import { listServing } from '../../../src/domain/serving.ts';
 import { samplePeta, sampleProgram } from '../samples.ts';
-import { joinSteps } from '../../../src/tables/rows.ts';
+import { joinSteps } from '../../../src/tables/way.ts';
 import { aksiTable } from '../../../src/tables/program/aksi.ts';
 
 const aksi = {
