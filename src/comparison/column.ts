@@ -84,14 +84,17 @@ const anchor = (to: string, text: string): string =>
 
 /** A share in words, and as a thin bar where the document has a place for it. */
 function renderShare({ ada, dari, satuan, bertempat, keterangan }: Kelengkapan): string {
+	const why = keterangan ? `<span class="keterangan">${escapeHtml(keterangan)}</span>` : '';
+	// Of nothing there is no share.
+	if (dari === 0) return why;
 	const share = `<b>${formatNumber(ada)} dari ${formatNumber(dari)}</b> ${escapeHtml(
 		bertempat ? `${satuan} (${formatPercent(ada, dari)})` : satuan,
 	)}`;
-	const length = dari > 0 ? ((ada / dari) * 100).toFixed(1) : '0';
+	const length = ((ada / dari) * 100).toFixed(1);
 	const bar = bertempat
 		? `<svg class="bagian-isi" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><path d="M0 3h100"/>${ada > 0 ? `<path d="M0 3h${length}"/>` : ''}</svg>`
 		: '';
-	return `${share}${bar}${keterangan ? `<span class="keterangan">${escapeHtml(keterangan)}</span>` : ''}`;
+	return `${share}${bar}${why}`;
 }
 
 function listKelengkapanLines(peta: PetaJalan, link: Link): ComparisonLine[] {
