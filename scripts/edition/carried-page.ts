@@ -151,7 +151,7 @@ function leadToFiles(root: HTMLElement, path: string, { site, base }: CopyPlace)
 
 /** Data that a page tells its programs to read: addresses inside what it says to them. */
 const listData = (html: string, { base }: CopyPlace): string[] =>
-	[...html.matchAll(/(?:&quot;| data-gambar=")(\/[^&"]+\.json)(?:&quot;|")/g)].flatMap(
+	[...html.matchAll(/(?:&quot;| data-gambar=")(\/[^&"]+\.json)(?:&quot;|["#])/g)].flatMap(
 		([, address = '']) => fileOf(address, base) ?? [],
 	);
 

@@ -110,10 +110,10 @@ function showPicture(after: Element, blob: Blob, picture: SummaryPicture, name: 
 export async function makePicture(button: HTMLButtonElement): Promise<void> {
 	const old = button.nextElementSibling;
 	if (old instanceof HTMLElement && 'gambarJadi' in old.dataset) return old.remove();
-	const { gambar = '', kodeGambar = '' } = button.dataset;
-	const answer = await fetch(gambar);
-	const picture = ((await answer.json()) as Record<string, SummaryPicture>)[kodeGambar];
-	if (!picture) throw new Error(`No picture of ${kodeGambar}.`);
+	const [file = '', kode = ''] = button.dataset.gambar?.split('#') ?? [];
+	const answer = await fetch(file);
+	const picture = ((await answer.json()) as Record<string, SummaryPicture>)[kode];
+	if (!picture) throw new Error(`No picture of ${kode}.`);
 	const url = findAddress(picture.fragment);
 	const typeface = await readTypeface();
 	const svg = drawPicture(picture, {
