@@ -3,10 +3,17 @@ import { defineCollection } from 'astro:content';
 import { loadContent, textEntry } from './content/loader.ts';
 
 export const collections = {
-	/** General pages and guides; Starlight's schema adds what its frame needs to our few fields. */
+	/**
+	 * General pages and guides; Starlight's schema adds what its frame needs to our few fields. The search answers what
+	 * readers ask of road maps: how editors work would stand in its way.
+	 */
 	docs: defineCollection({
 		loader: loadContent(({ halaman }) =>
-			halaman.map(textEntry).map((entry) => ({ ...entry, id: entry.id.replace(/^halaman\//, '') })),
+			halaman.map(textEntry).map((entry) => ({
+				...entry,
+				id: entry.id.replace(/^halaman\//, ''),
+				data: { ...entry.data, pagefind: !/^panduan\/editor\b/.test(entry.id) },
+			})),
 		),
 		schema: docsSchema(),
 	}),

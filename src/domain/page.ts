@@ -57,10 +57,8 @@ export interface Page {
 	peta?: PetaJalan | undefined;
 	/** The area that this page belongs to, with the document's own name for it. */
 	area?: { kunci: string; nama: string; nomor: number; warna: string } | undefined;
-	/** Codes of the agencies that the page is about; the search narrows by them. */
+	/** Codes of the agencies that a page of prose is about; the search narrows by them. */
 	opd?: readonly string[] | undefined;
-	/** Years that the page says something for; the search narrows by them. */
-	tahun?: readonly number[] | undefined;
 	/** True for the page that answers for missing ones: search engines leave it out, and it names no address of its own. */
 	withoutAddress?: boolean | undefined;
 	/** A code shown above the heading. */

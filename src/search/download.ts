@@ -47,8 +47,12 @@ interface ShownAksi {
 /** The published rows of a road map, table by table. */
 export type PublishedRows = Partial<Record<'aksi' | DetailTable, readonly Row[]>>;
 
-/** What an output says, under the names of its published table, and a plan with its year. */
-const outputColumns = ['kriteria', 'indikator', 'target_teks'] as const;
+/** What an output says: the column of its published table by the name that it has in an action's row, where `indikator` is the action's own. */
+const outputColumns = {
+	kriteria: 'kriteria',
+	indikator_keluaran: 'indikator',
+	target_teks: 'target_teks',
+} as const;
 const planColumn = 'rencana_tahunan';
 
 const words = (cell: Cell | undefined): string => {
@@ -65,11 +69,11 @@ function promise(
 	return {
 		...(kinds.has('keluaran') &&
 			Object.fromEntries(
-				outputColumns.map((name) => [
+				Object.entries(outputColumns).map(([name, column]) => [
 					name,
 					outputs.length === 1
-						? (outputs[0]?.[name] ?? null)
-						: outputs.map((output) => words(output[name])),
+						? (outputs[0]?.[column] ?? null)
+						: outputs.map((output) => words(output[column])),
 				]),
 			)),
 		...(kinds.has('rencana_tahunan') && {

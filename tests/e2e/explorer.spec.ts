@@ -108,17 +108,19 @@ test.describe('each filter', () => {
 		expect(main).toBeGreaterThan(0);
 		await choices(page, 'Sebagai', /Penanggung jawab/).check();
 		await equalsStatus(page, main, inFull);
-		expect(pendukung).toBe(anything - main);
 		expect(new URL(page.url()).search).toBe('?opd=inspektorat&peran=utama');
+		await choices(page, 'Sebagai', /Pendukung/).check();
+		await equalsStatus(page, pendukung, inFull);
 	});
 
 	test('actions that name no agency', async ({ page }) => {
 		await page.goto(full);
 		await page.getByLabel('Perangkat daerah').selectOption('tidak-disebut');
-		await equalsStatus(page, 2, inFull);
+		await equalsStatus(page, 3, inFull);
 		const cells = await rows(page).locator('td:nth-child(3)').allTextContents();
 		expect(cells.map((cell) => cell.trim()).sort()).toEqual([
 			'hilang dari salinan sumber',
+			'tidak disebutkan dalam sumber',
 			'tidak disebutkan dalam sumber',
 		]);
 	});
@@ -293,7 +295,8 @@ test.describe('downloads', () => {
 		);
 		expect(results).toMatchObject(kode.map((oneKode) => original.get(oneKode) ?? {}));
 		const [first] = results;
-		for (const name of ['kriteria', 'indikator', 'target_teks']) expect(first).toHaveProperty(name);
+		for (const name of ['kriteria', 'indikator_keluaran', 'target_teks'])
+			expect(first).toHaveProperty(name);
 		expect(results.some((result) => result.target_teks)).toBe(true);
 		expect(results.every((result) => result.sumber && result.url)).toBe(true);
 	});
@@ -310,7 +313,7 @@ test.describe('downloads', () => {
 		const { isi } = await download(page, 'CSV');
 		const results = read(isi);
 		expect(results.map((result) => result.kode)).toEqual(await shownKode(page));
-		expect(new Set(results.map((result) => result.peta_jalan)).size).toBe(2);
+		expect(new Set(results.map((result) => result.peta_jalan)).size).toBeGreaterThan(1);
 	});
 
 	test('XLSX holds the same rows, their outputs, and a sheet that says where they come from', async ({
@@ -402,7 +405,9 @@ test('of a long table a part shows at a time, and the next part comes when asked
 	// The reader goes on where the new rows begin.
 	await expect(rows(page).nth(100).getByRole('link').first()).toBeFocused();
 	await choices(page, 'Peta jalan', /Lengkap/).check();
-	await expect(page.getByRole('button', { name: 'Tampilkan 100 lagi dari 630' })).toBeVisible();
+	await expect(
+		page.getByRole('button', { name: `Tampilkan 100 lagi dari ${30 * inFull}` }),
+	).toBeVisible();
 	expect(await shownKode(page)).toHaveLength(100);
 });
 
@@ -413,7 +418,7 @@ test('filters work by keyboard alone', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/\?q=standar$/);
 	const pressUntil = async (selector: string, key = 'Tab') => {
-		for (let i = 0; i < 30; i++) {
+		for (let i = 0; i < 60; i++) {
 			await page.keyboard.press(key);
 			if (await page.locator(selector).evaluate((locator) => locator === document.activeElement))
 				return;

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 
 const parts = [
-	['/lengkap-2034/', 'aksi-bertarget', 13],
-	['/lengkap-2034/', 'aksi-berpenanggung-jawab', 2],
+	['/lengkap-2034/', 'aksi-bertarget', 14],
+	['/lengkap-2034/', 'aksi-berpenanggung-jawab', 3],
 	['/contoh-2030/', 'aksi-bertahun', 1],
 ] as const;
 
@@ -53,10 +53,10 @@ test.describe('without script', () => {
 
 	test('a share on the front leads to the list of what lacks it', async ({ page }) => {
 		await page.goto('/lengkap-2034/');
-		await expect(page.locator('.kekurangan')).toContainText('Dari 21 rencana aksi');
-		await page.getByRole('link', { name: '2 tanpa penanggung jawab' }).click();
+		await expect(page.locator('.kekurangan')).toContainText('Dari 23 rencana aksi');
+		await page.getByRole('link', { name: '3 tanpa penanggung jawab' }).click();
 		const list = page.locator('[data-bagian="aksi-berpenanggung-jawab"] li');
-		await expect(list).toHaveCount(2);
+		await expect(list).toHaveCount(3);
 		await expect(list.first()).toBeVisible();
 		await list.first().getByRole('link').click();
 		await expect(page).toHaveURL(/\/aksi\/kl-4-2\/$/);

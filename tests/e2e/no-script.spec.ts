@@ -4,7 +4,7 @@ test.use({ javaScriptEnabled: false });
 
 test('the whole programme is readable', async ({ page }) => {
 	await page.goto('/lengkap-2034/program/');
-	expect(await page.getByRole('main').locator('a[href*="/aksi/kl-"]').count()).toBe(21);
+	expect(await page.getByRole('main').locator('a[href*="/aksi/kl-"]').count()).toBe(23);
 	await expect(page.getByText(/hilang|tidak terbaca/i).first()).toBeVisible();
 });
 

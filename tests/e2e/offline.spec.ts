@@ -86,6 +86,7 @@ test('a road map that was saved is read, searched, explored and downloaded witho
 	await expect(page.locator('h1')).toBeVisible();
 
 	await page.goto(`${site.address}/${peta}/indikator/nilai-sakip/`);
+	await page.locator('figure svg').first().scrollIntoViewIfNeeded();
 	await expect(page.locator('canvas')).toHaveCount(1);
 
 	await page.goto(`${site.address}/cari/?q=pengaduan`);

@@ -31,7 +31,7 @@ test('the index has a row for the actions without a lead', async ({ page }) => {
 	const row = page
 		.getByRole('table', { name: /Rencana aksi tiap perangkat daerah/ })
 		.getByRole('row', { name: /Tanpa penanggung jawab/ });
-	await expect(row.getByRole('cell')).toHaveText(['2', '']);
+	await expect(row.getByRole('cell')).toHaveText(['3', '', '', '']);
 	await row.getByRole('link').click();
 	await expect(page).toHaveURL(/#tanpa-penanggung-jawab$/);
 });
@@ -42,17 +42,19 @@ test('the index counts lead and support apart where the document names both', as
 	await expect(table.getByRole('columnheader')).toHaveText([
 		'Nama',
 		'Leading sector kami baca: penanggung jawab',
+		'PJK kami baca: koordinator',
+		'PIC kami baca: pelaksana',
 		'Pendukung',
 	]);
 	await expect(
 		table.getByRole('row', { name: /Seluruh Perangkat Daerah/ }).getByRole('cell'),
-	).toHaveText(['0', '1']);
+	).toHaveText(['0', '0', '0', '1']);
 });
 
 test('the worksheet has a line for every action, with empty columns', async ({ page }) => {
 	await page.goto(opd);
 	const sum = await page
-		.getByRole('table', { name: /penanggung jawab Dinas Komunikasi/ })
+		.getByRole('table', { name: /Dinas Komunikasi/ })
 		.locator('th > a')
 		.count();
 	await page.getByRole('link', { name: 'Lembar kerja untuk dicetak' }).click();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { fixtureDist, listPageKinds } from '../page-kinds.ts';
 
@@ -7,6 +9,10 @@ async function countSheets(page: Page, address: string): Promise<number> {
 	const pdf = await page.pdf({ preferCSSPageSize: true });
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
+
+/** True for an action with a table of periods, whose text does not fit one sheet. */
+const hasPeriods = (address: string): boolean =>
+	readFileSync(join(fixtureDist, address, 'index.html'), 'utf8').includes('per periode</h2>');
 
 /** The most sheets of kinds of pages whose text fits so many. */
 const most: [RegExp, number][] = [
@@ -18,10 +24,11 @@ const most: [RegExp, number][] = [
 for (const address of listPageKinds(fixtureDist)) {
 	const [, sheets] = most.find(([kind]) => kind.test(address)) ?? [];
 	if (sheets === undefined) continue;
-	test(`${address} takes at most ${sheets} on paper`, async ({ page }) => {
+	const limit = sheets + (hasPeriods(address) ? 1 : 0);
+	test(`${address} takes at most ${limit} on paper`, async ({ page }) => {
 		const taken = await countSheets(page, address);
 		expect(taken).toBeGreaterThan(0);
-		expect(taken).toBeLessThanOrEqual(sheets);
+		expect(taken).toBeLessThanOrEqual(limit);
 	});
 }
 

@@ -189,7 +189,7 @@ test('the facets narrow, count, and stand in the address that a colleague opens'
 	expect(count).toBeGreaterThan(0);
 	await jenis.selectOption('Rencana aksi');
 	await expect(notes(page)).toHaveText(`${count} hasil untuk “pengaduan”.`);
-	await page.getByLabel('Area', { exact: true }).selectOption('pelayanan-publik');
+	await page.locator('select[name=area]').selectOption('pelayanan-publik');
 	await expect(page).toHaveURL(/\?q=pengaduan&jenis=Rencana\+aksi&area=pelayanan-publik$/);
 	await expect(page.locator('[data-hasil-cari]')).toHaveAttribute(
 		'data-untuk',
@@ -203,7 +203,7 @@ test('the facets narrow, count, and stand in the address that a colleague opens'
 	expect(await results(other).allInnerTexts()).toEqual(contents);
 	await expect(other.getByLabel('Jenis')).toHaveValue('Rencana aksi');
 	await page.goBack();
-	await expect(page.getByLabel('Area', { exact: true })).toHaveValue('');
+	await expect(page.locator('select[name=area]')).toHaveValue('');
 	await expect(notes(page)).toHaveText(`${count} hasil untuk “pengaduan”.`);
 });
 

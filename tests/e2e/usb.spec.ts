@@ -103,6 +103,7 @@ test('a copy is opened, searched, explored and printed from a disk that cannot b
 
 test('charts of a copy come to life, and become pictures', async ({ page: tab }) => {
 	await tab.goto(page('lengkap-2034/indikator/nilai-sakip/index.html'));
+	await tab.locator('figure svg').first().scrollIntoViewIfNeeded();
 	await expect(tab.locator('canvas')).toHaveCount(1);
 	const [download] = await Promise.all([
 		tab.waitForEvent('download'),

@@ -38,10 +38,10 @@ test('each action carries the targets of its outputs, in their order, and the ou
 			kode: '2',
 			aksi: 'Dua',
 			kriteria: ['K1', 'K2'],
-			indikator: ['I1', ''],
+			indikator_keluaran: ['I1', ''],
 			target_teks: ['', '100 %'],
 		},
-		{ kode: '1', aksi: 'Satu', kriteria: 'K', indikator: 'I', target_teks: '5 buah' },
+		{ kode: '1', aksi: 'Satu', kriteria: 'K', indikator_keluaran: 'I', target_teks: '5 buah' },
 	]);
 	expect(keluaran?.baris.map(({ kode_aksi, urutan }) => [kode_aksi, urutan])).toEqual([
 		['2', 1],
