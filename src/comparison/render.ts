@@ -102,7 +102,7 @@ function renderIndikator(
 	const heads = grid.map((name) => `<th scope="col">${gridName(name)}</th>`).join('');
 	const table =
 		rows.length > 0
-			? `<table class="tahunan" style="--tahun:${grid.length}" aria-label="${escapeHtml(nama)}"><thead><tr><th scope="col">Peta jalan</th><th scope="col" class="gambar">Gambar</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+			? `<table class="tahunan" style="--tahun:${grid.length}" aria-label="${escapeHtml(nama)}"><thead><tr><th scope="col">Peta jalan</th><th scope="col" class="gambar" data-pagefind-ignore>Gambar</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 			: '';
 	const words = rest.length > 0 ? `<ul class="juga">${rest.join('')}</ul>` : '';
 	return `<section id="indikator-${escapeHtml(kunci)}"><h3>${escapeHtml(nama)}</h3>${table}${words}</section>`;
@@ -139,5 +139,5 @@ export function renderAllIndikator(columns: readonly ComparisonColumn[]): string
 					})
 					.join('')}`
 			: '';
-	return `<nav class="lompat" aria-label="Langsung ke indikator"><ul>${jumps.join(' ')}</ul></nav>${berisi.map((one) => renderIndikator(one, columns, grid)).join('')}${rest}`;
+	return `<nav class="lompat" aria-label="Langsung ke indikator" data-pagefind-ignore><ul>${jumps.join(' ')}</ul></nav>${berisi.map((one) => renderIndikator(one, columns, grid)).join('')}${rest}`;
 }

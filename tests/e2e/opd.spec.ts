@@ -54,7 +54,7 @@ test('the index counts lead and support apart where the document names both', as
 test('the worksheet has a line for every action, with empty columns', async ({ page }) => {
 	await page.goto(opd);
 	const sum = await page
-		.getByRole('table', { name: /Dinas Komunikasi/ })
+		.getByRole('table', { name: /(?:penanggung jawab|pelaksana) Dinas Komunikasi/ })
 		.locator('th > a')
 		.count();
 	await page.getByRole('link', { name: 'Lembar kerja untuk dicetak' }).click();
