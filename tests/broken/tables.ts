@@ -1,6 +1,7 @@
 /** Workbooks and tables that are broken, hostile, or dirty in the way of spreadsheets, each with what an import must say. */
 import { unzipSync, zipSync } from 'fflate';
 import { type Cell, type CellValue, type MergeRange, writeXlsx } from 'hucre/xlsx';
+import { inventNip } from '../invented-numbers.ts';
 
 /** A sheet of the sound workbook, to be changed. */
 export interface BaseSheet {
@@ -318,7 +319,7 @@ export const tableCases: TableCase[] = [
 		true,
 	),
 	own('control characters', book(set('aksi', 'Nama', 'Menyusun\u0000\u0007 pedoman')), /./),
-	own('a private number', book(set('aksi', 'Nama', 'Hubungi NIP 198001012005011001')), /\[isi\]/),
+	own('a private number', book(set('aksi', 'Nama', `Hubungi NIP ${inventNip()}`)), /\[isi\]/),
 	own(
 		'entities that multiply',
 		part(/sharedStrings\.xml$/, (text) =>
