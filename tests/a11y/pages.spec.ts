@@ -26,7 +26,7 @@ for (const address of listPageKinds(fixtureDist))
 		for (const { colorScheme, viewport } of looks) {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
-			expect.soft(await listViolations(page), colorScheme).toEqual([]);
+			expect.soft(await listViolations(page, colorScheme)).toEqual([]);
 		}
 		await page.setViewportSize({ width: 320, height: 640 });
 		expect.soft(await width(page), 'on a screen of 320 px').toBeLessThanOrEqual(320);

@@ -85,7 +85,7 @@ function change(contents: Content, seed: number): string {
 }
 
 test('whatever happens to a few lines, the check ends soon, with located findings or none', () => {
-	const count = 150;
+	const count = 300;
 	let wrong = 0;
 	for (let seed = 1; seed <= count; seed++) {
 		// The processor's own time: on a busy machine a clock would time the others too.
